@@ -1,0 +1,70 @@
+#!/usr/bin/env node
+// The front door. It must parse on any Node that npm might find, so: old syntax, nothing imported from our code
+// before the version is known.
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const least = [22, 22];
+const main = new URL('../dist/main.js', import.meta.url);
+
+start();
+
+function start() {
+  const argv = process.argv.slice(2);
+  // Answered on every Node, so that a report of a problem can name the version.
+  if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
+    process.stdout.write(readVersion() + '\n');
+  } else if (isNewEnough(process.versions.node)) {
+    run(argv);
+  } else {
+    handOver(argv);
+  }
+}
+
+function run(argv) {
+  if (!existsSync(main)) {
+    process.stderr.write('tgcrm: it is not built\n  hint: npm run build\n');
+    process.exitCode = 1;
+    return;
+  }
+  import(main.href)
+    .then((module) => module.main(argv, process))
+    .then((code) => process.exit(code));
+}
+
+/** A checkout has a Node of its own among its development packages; an installation has not. */
+function handOver(argv) {
+  const pinned = fileURLToPath(new URL('../node_modules/node/bin/node', import.meta.url));
+  if (!existsSync(pinned)) {
+    process.stderr.write(
+      'tgcrm: needs Node ' + least.join('.') + ' or later; this is ' + process.versions.node + '\n',
+    );
+    process.exitCode = 2;
+    return;
+  }
+  const child = spawn(pinned, [fileURLToPath(import.meta.url)].concat(argv), { stdio: 'inherit' });
+  // The terminal sends Ctrl-C to both; the child decides what it means, and the parent waits for its answer.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    process.on(signal, () => {
+      if (signal !== 'SIGINT') child.kill(signal);
+    });
+  }
+  child.on('exit', (code, signal) => {
+    if (signal) {
+      process.removeAllListeners(signal);
+      process.kill(process.pid, signal);
+    } else {
+      process.exit(code === null ? 1 : code);
+    }
+  });
+}
+
+function isNewEnough(version) {
+  const parts = version.split('.').map(Number);
+  return parts[0] > least[0] || (parts[0] === least[0] && parts[1] >= least[1]);
+}
+
+function readVersion() {
+  return JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version;
+}

@@ -1,0 +1,45 @@
+import { AppError } from '../core/errors.ts';
+import { StoreError } from '../store/errors.ts';
+import { reportError } from './error-output.ts';
+import { exitCodes } from './exit-codes.ts';
+import type { Io } from './io.ts';
+import { runProgram } from './program.ts';
+
+/**
+ * One run of tgcrm: arguments in, exit status out.
+ * The caller sets the process's exit status; everything else about the process comes in through `io`.
+ */
+export async function main(argv: readonly string[], io: Io): Promise<number> {
+  const abort = new AbortController();
+  const interrupt = () => {
+    // The second one comes from somebody who does not want to wait for a safe point.
+    if (abort.signal.aborted) io.exit?.(exitCodes.interrupted);
+    abort.abort(new AppError('interrupted', 'interrupted'));
+  };
+  io.on?.('SIGINT', interrupt);
+  io.on?.('SIGTERM', interrupt);
+  ignoreClosedPipe(io);
+  try {
+    await runProgram(io, abort.signal, argv);
+    return 0;
+  } catch (error) {
+    const failure = abort.signal.aborted ? abort.signal.reason : error;
+    reportError(io, argv, failure);
+    return exitCodeOf(failure);
+  } finally {
+    io.off?.('SIGINT', interrupt);
+    io.off?.('SIGTERM', interrupt);
+  }
+}
+
+function exitCodeOf(error: unknown): number {
+  if (error instanceof AppError || error instanceof StoreError) return exitCodes[error.code];
+  return 1;
+}
+
+// `tgcrm chats | head` closes the pipe early: that is the reader's right, not an error.
+function ignoreClosedPipe(io: Io): void {
+  io.stdout.on('error', (error: Error & { code?: string }) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}

@@ -1,0 +1,100 @@
+import { Command, CommanderError } from 'commander';
+import { AppError } from '../core/errors.ts';
+import { findPlaces } from '../core/places.ts';
+import { cleanText } from '../core/rules/clean-text.ts';
+import { configCommands } from './config.ts';
+import { loadSettings } from './config-file.ts';
+import type { Io } from './io.ts';
+import { separateJsonFlag } from './json-flag.ts';
+import { createReport } from './progress.ts';
+import type { Context, GlobalFlags } from './shell.ts';
+import { version } from './version.ts';
+
+/** Adds a family of commands. `open` reads the flags, places and settings of this run: call it inside the action. */
+export type Family = (parent: Command, open: () => Context) => void;
+
+// The order of the help page: the order of the first day.
+const families: readonly Family[] = [configCommands];
+
+/** Builds the command tree and runs what `argv` names. @throws {AppError} `usage` for words it does not know. */
+export async function runProgram(
+  io: Io,
+  signal: AbortSignal,
+  argv: readonly string[],
+): Promise<void> {
+  const program = createProgram(io, signal);
+  try {
+    await program.parseAsync(separateJsonFlag(program, argv), { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode !== 0) throw asUsageError(error, program, argv);
+  }
+}
+
+export function createProgram(io: Io, signal: AbortSignal): Command {
+  const program = new Command('tgcrm')
+    .description('The Telegram CRM for people who live in a terminal (unofficial).')
+    .version(version, '-V, --version', 'print the version')
+    .option('--json [fields]', 'print JSON; with FIELDS (a,b,c) only those')
+    .option('--profile <name>', 'a separate account and store')
+    .option('--dry-run', 'plan and print, but write and send nothing')
+    .option('--yes', 'answer yes to what would be asked')
+    .option('--no-input', 'never ask: fail and name the flag that answers')
+    .option('--no-color', 'no colour')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      outputError: () => {},
+    })
+    .configureHelp({ showGlobalOptions: true })
+    .helpCommand('help [command]', 'what a command does')
+    .showSuggestionAfterError();
+  const open = () => openContext(program, io, signal);
+  for (const addTo of families) addTo(program, open);
+  return program;
+}
+
+function openContext(program: Command, io: Io, signal: AbortSignal): Context {
+  const options = program.opts();
+  const flags: GlobalFlags = {
+    json: options.json ?? false,
+    color: options.color,
+    profile: options.profile ?? io.env.TGCRM_PROFILE ?? 'default',
+    dryRun: options.dryRun ?? false,
+    input: options.input,
+    yes: options.yes ?? false,
+  };
+  const places = findPlaces(io.env, flags.profile);
+  const { values } = loadSettings(places, io.env);
+  return {
+    io,
+    flags,
+    places,
+    settings: values,
+    signal,
+    report: createReport(io),
+    talk: (line) => io.stderr.write(`${cleanText(line)}\n`),
+  };
+}
+
+function asUsageError(error: CommanderError, program: Command, argv: readonly string[]): AppError {
+  const words = argv.filter((word) => !word.startsWith('-'));
+  let command = program;
+  for (const word of words) {
+    const next = command.commands.find((child) => child.name() === word);
+    if (!next) break;
+    command = next;
+  }
+  const path = [...pathOf(command), '--help'].join(' ');
+  // Commander shows the help page itself, on standard error, when a command is called without its verb.
+  const message = error.code === 'commander.help' ? 'a command is missing' : error.message;
+  return new AppError('usage', message.replace(/^error: /, '').replaceAll('\n', ' '), {
+    hint: `see ${path}`,
+    cause: error,
+  });
+}
+
+function pathOf(command: Command): string[] {
+  return command.parent ? [...pathOf(command.parent), command.name()] : [command.name()];
+}

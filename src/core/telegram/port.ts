@@ -1,0 +1,192 @@
+import type { ChatKind } from '../../store/schema.ts';
+
+/**
+ * Telegram in our words: the only way in which the rest of tgcrm sees it. Implemented by `connect.ts`;
+ * no type of the library leaves this folder. Nothing here marks a message as read.
+ *
+ * Every call may throw an {@link AppError}: `session-ended` (Telegram ended the session),
+ * `flood-wait` with `retryAt` (too long to sit out), `network`, `refused`.
+ */
+export interface Telegram {
+  /** The account whose session this is. */
+  me(): Promise<Me>;
+  /** The chat list, newest activity first, a page at a time; migrated basic groups carry `migratedTo`. */
+  dialogs(): AsyncIterable<Dialog[]>;
+  /** The user's folders, each with the peers it shows. */
+  folders(dialogs: readonly Dialog[]): Promise<Folder[]>;
+  /** One page of history, **ascending by id**. Empty when there is nothing more in that direction. */
+  history(chat: PeerAddress, page: HistoryRequest): Promise<HistoryPage>;
+  /** Who is in the chat, with roles and, where Telegram tells it cheaply, bios. At most `limit` people. */
+  people(chat: PeerAddress, options: { limit: number }): Promise<PersonInChat[]>;
+  /** Where the account's update log stands now. */
+  updateState(): Promise<UpdateState>;
+  /** What changed since `from` in private chats and basic groups, a page at a time; and which channels moved. */
+  changes(from: UpdateState): AsyncIterable<Changes>;
+  /** What changed in one supergroup or channel since `pts`. */
+  channelChanges(chat: PeerAddress, pts: number): AsyncIterable<ChannelChanges>;
+  /** Sends one text. Retrying with the same `randomId` never sends twice: a repeat answers with the first one's message. */
+  send(message: OutgoingMessage): Promise<SendOutcome>;
+  /** Ends the session at Telegram. */
+  logOut(): Promise<void>;
+  /** Closes the connection; the session stays. */
+  close(): Promise<void>;
+}
+
+export interface Me {
+  telegramId: string;
+  name: string;
+  username: string | null;
+  /** As Telegram gives it, digits only; mask it before it is stored or shown. */
+  phone: string | null;
+}
+
+/** What is needed to speak to a peer: our peer id (`u1`, `g1`, `c1`) and its access hash, where it has one. */
+export interface PeerAddress {
+  peerId: string;
+  accessHash: string | null;
+}
+
+export interface Peer extends PeerAddress {
+  name: string;
+  username: string | null;
+  bio: string | null;
+  isBot: boolean;
+  isDeleted: boolean;
+  /** A partial object: its name, username and hash must not overwrite what is stored. */
+  isMin: boolean;
+}
+
+export interface Dialog {
+  peer: Peer;
+  kind: ChatKind;
+  unread: number;
+  participantCount: number | null;
+  lastActivityAt: string | null;
+  topMessageId: number;
+  isProtected: boolean;
+  isForum: boolean;
+  isArchived: boolean;
+  isMuted: boolean;
+  isContact: boolean;
+  /** Peer id of the supergroup that this basic group became. */
+  migratedTo: string | null;
+  /** A channel's own update counter. */
+  pts: number | null;
+}
+
+export interface Folder {
+  title: string;
+  peerIds: string[];
+}
+
+/** `newer`: the page right after `than`; `older`: the page right before it. `than: 0` with `older` is the newest page. */
+export interface HistoryRequest {
+  direction: 'newer' | 'older';
+  than: number;
+  limit: number;
+}
+
+export interface HistoryPage {
+  messages: IncomingMessage[];
+  /** The people and chats that the messages name. */
+  peers: Peer[];
+}
+
+/** A message as Telegram gave it, in our words. */
+export interface IncomingMessage {
+  peerId: string;
+  messageId: number;
+  senderPeerId: string | null;
+  senderName: string | null;
+  sentAt: string;
+  editedAt: string | null;
+  text: string;
+  replyToMessageId: number | null;
+  topicId: number | null;
+  links: string[];
+  media: string | null;
+  fileName: string | null;
+  forwardedFrom: string | null;
+  isOutgoing: boolean;
+  /** Set on the service message by which a basic group says that it became this supergroup. */
+  migratedTo: string | null;
+}
+
+export interface PersonInChat extends Peer {
+  role: 'creator' | 'admin' | 'member' | null;
+}
+
+export interface UpdateState {
+  pts: number;
+  qts: number;
+  date: number;
+  seq: number;
+}
+
+export interface Changes extends HistoryPage {
+  edited: IncomingMessage[];
+  /** Message ids in the box that private chats and basic groups share. */
+  deletedIds: number[];
+  /** Peer ids of channels and supergroups that have news of their own. */
+  channels: string[];
+  /** Too much was missed: read each chosen chat again from its newest known message. */
+  isTooLong: boolean;
+  state: UpdateState;
+}
+
+export interface ChannelChanges extends HistoryPage {
+  edited: IncomingMessage[];
+  deletedIds: number[];
+  isTooLong: boolean;
+  pts: number;
+}
+
+export interface OutgoingMessage {
+  chat: PeerAddress;
+  topicId: number | null;
+  text: string;
+  /** Signed 63-bit integer as text. */
+  randomId: string;
+  /** Newest known message of the chat: where to look for the text if Telegram says that it was sent before. */
+  baseMessageId: number;
+}
+
+export type SendOutcome =
+  | { kind: 'sent'; messageId: number; sentAt: string }
+  /** Telegram asks to wait: for this chat only (`slow-mode`) or for everything. */
+  | { kind: 'deferred'; reason: 'flood-wait' | 'slow-mode'; retryAt: string }
+  /** For good, for this chat: blocked, privacy, no rights, paid messages. `why` is for the user. */
+  | { kind: 'refused'; code: string; why: string }
+  /** The account itself is limited (PEER_FLOOD, frozen): stop everything automatic. */
+  | { kind: 'stop'; code: string; why: string };
+
+/** What a login shows and asks, one step at a time; `sign-in.ts` walks through it. */
+export interface LoginAttempt {
+  /** @throws {AppError} `refused` for a number that is invalid, banned, unknown or flooded. */
+  sendCode(phone: string): Promise<CodeSent>;
+  /** The next way (`CodeSent.next`) to get the code. */
+  resendCode(): Promise<CodeSent>;
+  signIn(code: string): Promise<SignInOutcome>;
+  checkPassword(password: string): Promise<SignInOutcome>;
+  cancel(): Promise<void>;
+}
+
+export interface CodeSent {
+  /** `app`, `sms`, `call`, `flash-call`, `missed-call`, `fragment`, `email`, … */
+  via: string;
+  /** "in your Telegram app", "by SMS to +99 … 12": for the user. */
+  where: string;
+  length: number | null;
+  next: string | null;
+  /** Seconds until a resend is allowed. */
+  timeoutS: number | null;
+}
+
+export type SignInOutcome =
+  | { kind: 'signed-in'; me: Me }
+  | { kind: 'password-needed'; hint: string | null }
+  | { kind: 'wrong-code' }
+  | { kind: 'expired-code' }
+  | { kind: 'wrong-password'; hint: string | null }
+  | { kind: 'wait'; retryAt: string }
+  | { kind: 'refused'; why: string };

@@ -1,0 +1,272 @@
+/**
+ * The dictionary: every table as TypeScript sees it. Columns are snake_case in the database and
+ * camelCase here (Kysely's CamelCasePlugin translates), the same on SQLite and PostgreSQL.
+ *
+ * - Ids are text made in code. `chats.id` is `<account>-<peer>`, so an import and a sync of one chat meet.
+ * - A peer is `u<id>` (user or bot), `g<id>` (basic group) or `c<id>` (supergroup or channel), Telegram's bare id.
+ * - Instants are ISO 8601 UTC text; flags are 0/1; JSON is text.
+ */
+export interface Schema {
+  accounts: AccountRow;
+  peers: PeerRow;
+  chats: ChatRow;
+  chatFolders: ChatFolderRow;
+  chatTags: ChatTagRow;
+  participants: ParticipantRow;
+  messages: MessageRow;
+  contacts: ContactRow;
+  companies: CompanyRow;
+  suggestions: SuggestionRow;
+  decisions: DecisionRow;
+  followUps: FollowUpRow;
+  activities: ActivityRow;
+  facts: FactRow;
+  waits: WaitRow;
+  leases: LeaseRow;
+  settings: SettingRow;
+}
+
+export type Flag = 0 | 1;
+/** ISO 8601 in UTC with milliseconds, as `Date.toISOString` writes it: sorts as text. */
+export type Instant = string;
+/** A JSON value as text. */
+export type Json = string;
+
+/** A Telegram account of mine. One without `telegramId` was made by an import before any login; the login adopts it. */
+export interface AccountRow {
+  id: string;
+  telegramId: string | null;
+  name: string | null;
+  username: string | null;
+  /** Masked: all but the country code and the last two digits. */
+  phone: string | null;
+  loggedInAt: Instant | null;
+  lastSyncAt: Instant | null;
+  /** Telegram's update state `{pts,qts,date,seq}`, written only after the rows it covers are committed. */
+  updateState: Json | null;
+}
+
+/** The Telegram identity behind a chat or a person, as this account may address it. Never overwritten from a `min` object. */
+export interface PeerRow {
+  accountId: string;
+  /** `u123`, `g123` or `c123`. */
+  peerId: string;
+  accessHash: string | null;
+  name: string;
+  username: string | null;
+  bio: string | null;
+  isBot: Flag;
+  isDeleted: Flag;
+  seenAt: Instant;
+}
+
+export type ChatKind = 'user' | 'bot' | 'group' | 'supergroup' | 'channel';
+export type ChatState = 'new' | 'crm' | 'ignored';
+export type FollowUpPolicy = 'manual' | 'approve' | 'auto';
+export type Turn = 'mine' | 'theirs' | 'closed';
+
+export interface ChatRow {
+  id: string;
+  accountId: string;
+  peerId: string;
+  kind: ChatKind;
+  title: string;
+  username: string | null;
+  state: ChatState;
+  ignoredReason: string | null;
+  isSynced: Flag;
+  /** As Telegram says, never counted by us. */
+  unread: number;
+  participantCount: number | null;
+  lastActivityAt: Instant | null;
+  /** Newest message id stored, and how far back the history is complete without a gap. `historyFrom` 0 is the very beginning. */
+  newestMessageId: number | null;
+  historyFrom: number | null;
+  messageCount: number;
+  /** Update state of a channel or supergroup, as text: Telegram's `pts`. */
+  channelPts: number | null;
+  /** Telegram forbids copying from this chat: no export, no language model. */
+  isProtected: Flag;
+  isForum: Flag;
+  isArchived: Flag;
+  /** The supergroup that this basic group became. */
+  migratedToChatId: string | null;
+  category: string | null;
+  categoryConfidence: number | null;
+  priority: number;
+  companyId: string | null;
+  stage: string | null;
+  note: string | null;
+  owner: string | null;
+  followUpPolicy: FollowUpPolicy;
+  turn: Turn | null;
+  turnSince: Instant | null;
+}
+
+/** A Telegram folder that shows the chat. */
+export interface ChatFolderRow {
+  chatId: string;
+  folder: string;
+}
+
+export interface ChatTagRow {
+  chatId: string;
+  tag: string;
+}
+
+export interface ParticipantRow {
+  chatId: string;
+  peerId: string;
+  role: 'creator' | 'admin' | 'member' | 'left' | null;
+}
+
+export interface MessageRow {
+  /** Time-ordered: seconds since 1970 times 2^21 plus a probe of (chat, message). Stable when the message is edited. */
+  key: number;
+  chatId: string;
+  /** Telegram's id, unique within its chat (int32, ordered by time). */
+  messageId: number;
+  senderPeerId: string | null;
+  senderName: string | null;
+  sentAt: Instant;
+  editedAt: Instant | null;
+  text: string;
+  replyToMessageId: number | null;
+  /** Forum topic: the id of its first message. */
+  topicId: number | null;
+  /** `["https://…", …]`: from Telegram's entities. */
+  links: Json | null;
+  /** `photo`, `video`, `voice`, `audio`, `file`, `sticker`, `animation`, `poll`, `contact`, `location`, `link`, `service`, `other`. */
+  media: string | null;
+  fileName: string | null;
+  forwardedFrom: string | null;
+  isOutgoing: Flag;
+  /** A tombstone: deleted at Telegram, kept here so that a follow-up can see it. */
+  deletedAt: Instant | null;
+}
+
+export interface ContactRow {
+  id: string;
+  accountId: string | null;
+  peerId: string | null;
+  name: string;
+  username: string | null;
+  companyId: string | null;
+  role: string | null;
+  /** `{"linkedin": "https://…"}` */
+  profiles: Json;
+  createdAt: Instant;
+}
+
+export interface CompanyRow {
+  id: string;
+  name: string;
+  domain: string | null;
+  url: string | null;
+  description: string | null;
+  category: string | null;
+  stage: string | null;
+  /** `{"x": "https://x.com/acme"}` */
+  socials: Json;
+  /** `["Acme Labs", …]`: other names that were confirmed for it. */
+  aliases: Json;
+  createdAt: Instant;
+}
+
+/** The latest suggestion for a chat; computed anew when `evidenceHash` changes. */
+export interface SuggestionRow {
+  chatId: string;
+  verdict: 'confident' | 'review' | 'none';
+  candidates: Json;
+  contacts: Json;
+  evidenceHash: string;
+  /** `rules`, or the language model that helped. */
+  engine: string;
+  computedAt: Instant;
+}
+
+/** Append-only: what was suggested, with its features, and what the person answered. Learning is a fold over these. */
+export interface DecisionRow {
+  id: string;
+  chatId: string;
+  kind: 'company' | 'contact' | 'category' | 'priority';
+  answer: 'confirmed' | 'picked' | 'overridden' | 'none';
+  suggested: Json | null;
+  chosen: Json | null;
+  companyId: string | null;
+  decidedAt: Instant;
+  /** `terminal`, `command`, or `--yes`. */
+  via: string;
+}
+
+export type FollowUpStatus = 'draft' | 'approved' | 'sending' | 'sent' | 'cancelled' | 'failed';
+
+export interface FollowUpRow {
+  id: string;
+  chatId: string;
+  topicId: number | null;
+  text: string;
+  origin: 'ai' | 'user';
+  reason: string;
+  status: FollowUpStatus;
+  sendAt: Instant | null;
+  sendAtWhy: string | null;
+  attempts: number;
+  /** 63-bit, text, unique; written in the claim, before the send, and reused by every retry of the same text. */
+  randomId: string | null;
+  /** Newest message of the chat when it was approved: whatever is newer is a reason to look again. */
+  baseMessageId: number | null;
+  /** SHA-256 over text, recipient and account as approved; a different one asks again. */
+  fingerprint: string | null;
+  approvedAt: Instant | null;
+  notBefore: Instant | null;
+  sentAt: Instant | null;
+  telegramMessageId: string | null;
+  statusWhy: string | null;
+  createdAt: Instant;
+}
+
+/** What happened, never edited; no message text in it. `before` holds what undo needs. */
+export interface ActivityRow {
+  id: string;
+  at: Instant;
+  actor: string;
+  verb: string;
+  chatId: string | null;
+  subject: string | null;
+  summary: string;
+  before: Json | null;
+  undoneAt: Instant | null;
+}
+
+/** One enriched field of a company or a contact, with where and when it was seen. */
+export interface FactRow {
+  id: string;
+  subjectId: string;
+  field: string;
+  value: string;
+  source: string;
+  url: string | null;
+  seenAt: Instant;
+}
+
+/** "Not before": a wait that Telegram asked for, kept over restarts. */
+export interface WaitRow {
+  accountId: string;
+  scope: string;
+  until: Instant;
+  reason: string;
+}
+
+/** One holder at a time; free again when `expiresAt` has passed. */
+export interface LeaseRow {
+  name: string;
+  holder: string;
+  expiresAt: Instant;
+}
+
+/** Settings that belong to the data and travel with it (stages, categories), unlike those of the machine. */
+export interface SettingRow {
+  name: string;
+  value: Json;
+}
