@@ -16,8 +16,12 @@ export interface Telegram {
   folders(dialogs: readonly Dialog[]): Promise<Folder[]>;
   /** One page of history, **ascending by id**. Empty when there is nothing more in that direction. */
   history(chat: PeerAddress, page: HistoryRequest): Promise<HistoryPage>;
-  /** Who is in the chat, with roles and, where Telegram tells it cheaply, bios. At most `limit` people. */
-  people(chat: PeerAddress, options: { limit: number }): Promise<PersonInChat[]>;
+  /**
+   * Who is in the chat, with roles; at most `limit` people. The bio of a private chat's person comes with them; in a
+   * group each bio is a call of its own, so it is asked for at most `bios` people (0 unless told).
+   * Empty where Telegram does not tell (the subscribers of a channel).
+   */
+  people(chat: PeerAddress, options: { limit: number; bios?: number }): Promise<PersonInChat[]>;
   /** Where the account's update log stands now. */
   updateState(): Promise<UpdateState>;
   /** What changed since `from` in private chats and basic groups, a page at a time; and which channels moved. */
@@ -152,7 +156,8 @@ export interface OutgoingMessage {
 }
 
 export type SendOutcome =
-  | { kind: 'sent'; messageId: number; sentAt: string }
+  /** `messageId` is null when Telegram says that it was sent before and the message is no longer there. */
+  | { kind: 'sent'; messageId: number | null; sentAt: string }
   /** Telegram asks to wait: for this chat only (`slow-mode`) or for everything. */
   | { kind: 'deferred'; reason: 'flood-wait' | 'slow-mode'; retryAt: string }
   /** For good, for this chat: blocked, privacy, no rights, paid messages. `why` is for the user. */
@@ -160,7 +165,20 @@ export type SendOutcome =
   /** The account itself is limited (PEER_FLOOD, frozen): stop everything automatic. */
   | { kind: 'stop'; code: string; why: string };
 
-/** What a login shows and asks, one step at a time; `sign-in.ts` walks through it. */
+/** Telegram before anyone is logged in: what `login` works with. */
+export interface SignIn {
+  /** Who the stored session belongs to; `null` when there is none, or Telegram ended it. */
+  whoIsIn(): Promise<Me | null>;
+  start(): LoginAttempt;
+  close(): Promise<void>;
+}
+
+/** What a long call tells while it waits. */
+export type TelegramStep =
+  | { kind: 'waiting'; reason: 'flood-wait'; secondsLeft: number }
+  | { kind: 'reconnecting' };
+
+/** What a login shows and asks, one step at a time; `login-attempt.ts` walks through it. */
 export interface LoginAttempt {
   /** @throws {AppError} `refused` for a number that is invalid, banned, unknown or flooded. */
   sendCode(phone: string): Promise<CodeSent>;
