@@ -1,14 +1,12 @@
-// `npm test`: lint, types, build, every test; ends with the count alone on a line. Runs on the Node that the checkout pins.
+// `npm test`: lint, types, build, every test; ends with the count alone on a line. npm puts the pinned Node first on
+// the path, so all of it runs there.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const bin = join(root, 'node_modules', '.bin');
-const node = existsSync(join(bin, 'node')) ? join(bin, 'node') : process.execPath;
-const env = { ...process.env, PATH: bin + delimiter + process.env.PATH };
 
 run('lint', join(root, 'node_modules/@biomejs/biome/bin/biome'), 'check', '--error-on-warnings');
 run('types', join(root, 'node_modules/typescript/bin/tsc'), '--noEmit');
@@ -17,7 +15,7 @@ process.exitCode = runTests(process.argv.slice(2));
 
 function run(step, ...command) {
   process.stdout.write(`${step}\n`);
-  const { status } = spawnSync(node, command, { cwd: root, env, stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, command, { cwd: root, stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 1);
 }
 
@@ -26,18 +24,24 @@ function runTests(more) {
   const file = join(folder, 'results.json');
   const vitest = join(root, 'node_modules/vitest/vitest.mjs');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const { status } = spawnSync(node, [vitest, 'run', ...reporters, ...more], {
+  const { status } = spawnSync(process.execPath, [vitest, 'run', ...reporters, ...more], {
     cwd: root,
-    env,
     stdio: 'inherit',
   });
   const code = status === 0 ? 0 : (status ?? 1) || 1;
-  if (existsSync(file)) process.stdout.write(`${countLine(JSON.parse(readFileSync(file, 'utf8')))}\n`);
+  if (existsSync(file))
+    process.stdout.write(`${countLine(JSON.parse(readFileSync(file, 'utf8')))}\n`);
   rmSync(folder, { recursive: true, force: true });
   return code;
 }
 
-function countLine({ success, numPassedTests, numFailedTests, numPendingTests, numFailedTestSuites }) {
+function countLine({
+  success,
+  numPassedTests,
+  numFailedTests,
+  numPendingTests,
+  numFailedTestSuites,
+}) {
   const skipped = numPendingTests > 0 ? `, ${numPendingTests} skipped` : '';
   // A test file that could not even be loaded has no failed test, but is a failure all the same.
   const failed = numFailedTests || (success ? 0 : Math.max(1, numFailedTestSuites));

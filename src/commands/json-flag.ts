@@ -8,6 +8,10 @@ export function printsJson(command: Command, fields: readonly string[]): Command
   return command;
 }
 
+export function jsonFields(command: Command): readonly string[] {
+  return fieldsOf.get(command) ?? [];
+}
+
 /**
  * `--json` may stand before an argument: in `suggest --json Acme`, Acme is the chat. A word after
  * `--json` counts as its fields only if one of them is a field of the command, or it has commas, or
@@ -28,7 +32,7 @@ function looksLikeFields(command: Command, word: string): boolean {
   if (command.commands.some((child) => child.name() === word || child.aliases().includes(word)))
     return false;
   const names = word.split(',');
-  const known = fieldsOf.get(defaultOf(command)) ?? [];
+  const known = jsonFields(defaultOf(command));
   if (names.some((name) => known.includes(name))) return true;
   const isPlainList = names.length > 1 && names.every((name) => /^[A-Za-z]+$/.test(name));
   return isPlainList || defaultOf(command).registeredArguments.length === 0;
