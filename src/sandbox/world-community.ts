@@ -1,0 +1,113 @@
+import { deliver, type Happening } from './world-deliver.ts';
+import { History } from './world-history.ts';
+import { emptyLog } from './world-log.ts';
+import { channelOf, dialogOf, groupOf, unixSeconds } from './world-look.ts';
+import type { PeerKey } from './world-message.ts';
+import type { Channel, Group, Member, WorldState } from './world-types.ts';
+
+/** A basic group becomes a supergroup: its members move, its history stays behind. */
+export function migrateGroup(
+  state: WorldState,
+  groupId: string,
+): { channel: Channel; happenings: Happening[] } {
+  const group = state.groups.get(groupId);
+  if (group === undefined) throw new Error(`there is no basic group ${groupId}`);
+  if (group.migratedTo !== null) throw new Error(`group ${groupId} has already moved`);
+  const channel = supergroupFrom(group, String(state.nextPeerId++), unixSeconds(state));
+  state.channels.set(channel.id, channel);
+  const creator = creatorOf(group);
+  const left = deliver(state, {
+    from: creator,
+    to: `g${groupId}`,
+    text: '',
+    action: { kind: 'migrate-to', channelId: channel.id },
+  });
+  group.migratedTo = channel.id;
+  channel.migratedFrom = { groupId, maxId: left.message.id };
+  for (const account of state.accounts.values()) {
+    if (group.members.has(account.userId)) dialogOf(account, `c${channel.id}`);
+  }
+  const arrived = deliver(state, {
+    from: creator,
+    to: `c${channel.id}`,
+    text: '',
+    action: { kind: 'migrate-from', title: group.title, groupId },
+  });
+  return { channel, happenings: [...left.happenings, ...arrived.happenings] };
+}
+
+export function addMember(state: WorldState, chat: PeerKey, userId: string): Happening[] {
+  const community = communityOf(state, chat);
+  const joinedAt = unixSeconds(state);
+  community.members.set(userId, { userId, role: 'member', joinedAt, rank: null });
+  const account = state.accounts.get(userId);
+  if (account !== undefined) dialogOf(account, chat);
+  return tellOfMember(state, chat, { kind: 'add-users', userIds: [userId] }, userId);
+}
+
+export function removeMember(state: WorldState, chat: PeerKey, userId: string): Happening[] {
+  const community = communityOf(state, chat);
+  const member: Member | undefined = community.members.get(userId);
+  if (member === undefined) throw new Error(`user ${userId} is not in ${chat}`);
+  // In a basic group the person who is thrown out still gets the message that says so.
+  const told = tellOfMember(state, chat, { kind: 'remove-user', userId }, creatorOf(community));
+  community.members.set(userId, { ...member, role: 'banned' });
+  return told;
+}
+
+export const blockUser = (state: WorldState, blocker: string, blocked: string): void =>
+  void state.blocks.add(`${blocker}>${blocked}`);
+
+export const unblockUser = (state: WorldState, blocker: string, blocked: string): void =>
+  void state.blocks.delete(`${blocker}>${blocked}`);
+
+export const hasBlocked = (state: WorldState, blocker: string, blocked: string): boolean =>
+  state.blocks.has(`${blocker}>${blocked}`);
+
+function tellOfMember(
+  state: WorldState,
+  chat: PeerKey,
+  action: { kind: 'add-users'; userIds: string[] } | { kind: 'remove-user'; userId: string },
+  by: PeerKey,
+): Happening[] {
+  const channel = channelOf(state, chat);
+  if (channel?.kind === 'broadcast') return [];
+  const from = by.startsWith('u') ? by : `u${by}`;
+  return deliver(state, { from, to: chat, text: '', action }).happenings;
+}
+
+function communityOf(state: WorldState, chat: PeerKey): Group | Channel {
+  const community = groupOf(state, chat) ?? channelOf(state, chat);
+  if (community === null) throw new Error(`${chat} is no group and no channel`);
+  return community;
+}
+
+function creatorOf(community: Group | Channel): PeerKey {
+  const members = [...community.members.values()];
+  const creator = members.find((one) => one.role === 'creator') ?? members[0];
+  if (creator === undefined) throw new Error(`nobody is in ${community.title}`);
+  return `u${creator.userId}`;
+}
+
+function supergroupFrom(group: Group, id: string, createdAt: number): Channel {
+  return {
+    id,
+    title: group.title,
+    about: group.about,
+    createdAt,
+    members: new Map(group.members),
+    noForwards: group.noForwards,
+    isReadOnly: group.isReadOnly,
+    kind: 'supergroup',
+    username: null,
+    crowd: 0,
+    topics: null,
+    slowModeS: null,
+    isMembersHidden: false,
+    isScam: false,
+    migratedFrom: null,
+    nextMessageId: 1,
+    history: new History(),
+    log: emptyLog(),
+  };
+}
