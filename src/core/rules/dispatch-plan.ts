@@ -1,0 +1,152 @@
+import type { ChatKind, ChatState, FollowUpStatus, Instant } from '../../store/schema.ts';
+import { type Slot, slotFinder } from './dispatch-slots.ts';
+import type { QuietHours } from './quiet-hours.ts';
+
+/** A follow-up whose time has come, with all that decides whether it goes out. */
+export interface DueFollowUp {
+  id: string;
+  status: FollowUpStatus;
+  sendAt: Instant | null;
+  approvedAt: Instant | null;
+  notBefore: Instant | null;
+  /** The fingerprint of text, recipient and account is the one that was approved. */
+  isApprovalGood: boolean;
+  chat: DueChat;
+}
+
+export interface DueChat {
+  id: string;
+  kind: ChatKind;
+  state: ChatState;
+  isMigrated: boolean;
+  /** `null` while the chat was never read: the look before the send finds out. */
+  hasWritten: boolean | null;
+  /** What stands in the chat after the message that the approval saw. */
+  newer: 'theirs' | 'mine' | null;
+  /** What became of that message. */
+  base: 'same' | 'edited' | 'deleted';
+  /** Automatic sends since they last wrote. */
+  unanswered: number;
+  /** A wait that Telegram asked for in this chat alone. */
+  waitUntil: Instant | null;
+}
+
+/** What was sent automatically in the last 24 hours. */
+export interface PastSend {
+  chatId: string;
+  sentAt: Instant;
+}
+
+export interface DispatchLimits {
+  isPaused: boolean;
+  /** The breaker: Telegram limited the account; only a person arms it again. */
+  stoppedWhy: string | null;
+  /** Seconds between two sends. */
+  pace: { least: number; most: number };
+  perHour: number;
+  perDay: number;
+  perChatPerDay: number;
+  maxUnanswered: number;
+  quietHours: QuietHours;
+  /** IANA name; the other side's zone is not known yet, so this machine's. */
+  timeZone: string;
+  latenessMs: number;
+  /** The end of the pause after a new login. */
+  newLoginUntil: Instant | null;
+  onlyWhereTheyWrote: boolean;
+  /** A flood wait of the whole account. */
+  waitUntil: Instant | null;
+  /** The next slot is waited for inside the run up to here; what is later is for the next run. */
+  patienceMs: number;
+  /** At most so many sends in this run. */
+  limit: number | null;
+}
+
+export type PlanStep =
+  | { kind: 'send'; id: string; at: Instant }
+  | { kind: 'defer'; id: string; retryAt: Instant; why: string; isHeld: boolean }
+  /** Its window has passed: it goes back to the drafts until somebody approves it again. */
+  | { kind: 'lapse'; id: string; why: string }
+  | { kind: 'cancel'; id: string; why: string };
+
+export interface DispatchInput {
+  due: readonly DueFollowUp[];
+  past: readonly PastSend[];
+  limits: DispatchLimits;
+  now: Instant;
+}
+
+/** Who, when, what, and why each skipped one is skipped: a value to print, and then to apply as it is. */
+export function planDispatch({ due, past, limits, now }: DispatchInput): PlanStep[] {
+  const findSlot = slotFinder({ past, limits, now: Date.parse(now) });
+  let sends = 0;
+  return [...due].sort(byDueTime).map((followUp): PlanStep => {
+    const { id } = followUp;
+    const cancelled = reasonToCancel(followUp, limits);
+    if (cancelled) return { kind: 'cancel', id, why: cancelled };
+    if (limits.isPaused) return held(id, now, 'sending is paused (sending.paused)');
+    if (limits.stoppedWhy) return held(id, now, limits.stoppedWhy);
+    const lateMs = Date.parse(now) - Date.parse(dueTime(followUp));
+    if (lateMs > limits.latenessMs) return { kind: 'lapse', id, why: lateWhy(followUp, limits) };
+    const slot = findSlot(followUp);
+    if (slot.kind === 'never') return held(id, now, slot.why);
+    if (slot.kind === 'later') return { kind: 'defer', id, ...retry(slot), isHeld: false };
+    if (limits.limit !== null && sends >= limits.limit)
+      return held(id, now, `only ${limits.limit} in this run (--limit)`);
+    sends += 1;
+    return { kind: 'send', id, at: iso(slot.at) };
+  });
+}
+
+/** From when on a follow-up counts as late: an approval or a wait that came after its time moves it. */
+export function dueTime({
+  sendAt,
+  approvedAt,
+  notBefore,
+}: Pick<DueFollowUp, 'sendAt' | 'approvedAt' | 'notBefore'>): Instant {
+  return [sendAt, approvedAt, notBefore].reduce<string>(
+    (latest, at) => (at !== null && at > latest ? at : latest),
+    '',
+  );
+}
+
+function byDueTime(a: DueFollowUp, b: DueFollowUp): number {
+  const [first, second] = [a.sendAt ?? '', b.sendAt ?? ''];
+  if (first !== second) return first < second ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
+}
+
+function reasonToCancel({ chat, isApprovalGood }: DueFollowUp, limits: DispatchLimits) {
+  if (!isApprovalGood) return 'its text, recipient or account is not the approved one any more';
+  if (chat.isMigrated) return 'the group became a supergroup';
+  if (chat.state === 'ignored') return 'the chat is ignored';
+  if (chat.kind === 'channel') return 'never into a broadcast channel';
+  if (chat.newer === 'theirs') return 'they have written since it was approved';
+  if (chat.newer === 'mine') return 'you have written since it was approved';
+  if (chat.base === 'deleted') return 'the message it follows up on was deleted';
+  if (chat.base === 'edited') return 'the message it follows up on was edited';
+  if (limits.onlyWhereTheyWrote && chat.hasWritten === false)
+    return 'they have never written in this chat (sending.onlyWhereTheyWrote)';
+  if (chat.unanswered >= limits.maxUnanswered)
+    return `${chat.unanswered} in a row without an answer (sending.maxUnanswered)`;
+  return null;
+}
+
+function lateWhy(followUp: DueFollowUp, { latenessMs }: DispatchLimits): string {
+  const minutes = Math.round(latenessMs / 60_000);
+  const allowed = minutes >= 120 ? `${Math.round(minutes / 60)} hours` : `${minutes} minutes`;
+  return `was due ${dueTime(followUp)}, more than ${allowed} ago: approve it again`;
+}
+
+/** Not a matter of time: looked at again by every run, and its lateness goes on counting. */
+function held(id: string, now: Instant, why: string): PlanStep {
+  return { kind: 'defer', id, retryAt: iso(Date.parse(now) + 3_600_000), why, isHeld: true };
+}
+
+function retry({ at, why }: Extract<Slot, { kind: 'later' }>) {
+  return { retryAt: iso(at), why };
+}
+
+function iso(time: number): Instant {
+  return new Date(time).toISOString();
+}
