@@ -73,3 +73,20 @@ function daysUntil(day: string, now: Date): number | null {
   // "monday" on a Monday means the next one.
   return ((index - now.getDay() + 6) % 7) + 1;
 }
+
+/**
+ * Reads a day in the past or future: `2026-01-31` is its first moment here, an ISO time is itself,
+ * `7d` is seven days ago, `today` and `yesterday` begin at midnight.
+ *
+ * @returns `null` when it is none of these.
+ */
+export function parseDay(text: string, now: Date): Date | null {
+  const words = text.trim().toLowerCase();
+  const midnight = (days: number) =>
+    new Date(now.getFullYear(), now.getMonth(), now.getDate() + days);
+  if (words === 'today') return midnight(0);
+  if (words === 'yesterday') return midnight(-1);
+  const ago = /^(\d{1,5})(h|d|w)$/.exec(words);
+  if (ago) return new Date(now.getTime() - Number(ago[1]) * (unitMs[ago[2] ?? ''] ?? 0));
+  return isoTime(/^\d{4}-\d{2}-\d{2}$/.test(words) ? `${words} 00:00` : words);
+}
