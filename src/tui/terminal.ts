@@ -1,0 +1,140 @@
+import process from 'node:process';
+import type { Readable, Writable } from 'node:stream';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Instance, render } from 'ink';
+import type { ReactNode } from 'react';
+
+export interface ScreenIo {
+  stdin: Readable & { isTTY?: boolean };
+  stdout: Writable & { isTTY?: boolean; columns?: number; rows?: number };
+  stderr: Writable;
+}
+
+export interface Size {
+  columns: number;
+  rows: number;
+}
+
+/** The terminal while a full-screen program has it. */
+export interface Terminal {
+  /** Draws until `quit` or `crash`; then the terminal is as it was. @throws what was given to `crash`. */
+  show(screen: ReactNode): Promise<void>;
+  quit(): void;
+  /** Gives the terminal back and ends `show` with this error. */
+  crash(error: unknown): void;
+  /** Ctrl-Z: gives the terminal back, stops, and draws anew when the shell brings us back. */
+  suspend(): Promise<void>;
+  repaint(): Promise<void>;
+  /** Ink hands out its way to step aside only within a component; `Keyboard` passes it on. */
+  attach(stepAside: StepAside): void;
+}
+
+type StepAside = (meanwhile: () => Promise<void>) => Promise<void>;
+
+export function createTerminal({ stdin, stdout, stderr }: ScreenIo): Terminal {
+  const wrap = createWrapSwitch(stdout);
+  let stepAside: StepAside | undefined;
+  let instance: Instance | undefined;
+  let failure: { error: unknown } | undefined;
+  const crash = (error: unknown) => {
+    failure ??= { error };
+    instance?.unmount();
+  };
+
+  return {
+    async show(screen) {
+      const stopWatching = watchCrashes(crash);
+      wrap.turnOff();
+      try {
+        instance = render(screen, {
+          stdin,
+          stdout,
+          stderr,
+          alternateScreen: true,
+          incrementalRendering: true,
+          maxFps: 60,
+          // Ink would draw nothing where CI is set, even at a terminal; we looked for ourselves.
+          interactive: true,
+          exitOnCtrlC: false,
+          patchConsole: false,
+        });
+        if (failure) instance.unmount();
+        await instance.waitUntilExit();
+      } finally {
+        wrap.turnOn();
+        stopWatching();
+      }
+      if (failure) throw failure.error;
+    },
+    quit: () => instance?.unmount(),
+    crash,
+    async suspend() {
+      if (process.platform === 'win32') return;
+      await stepAside?.(async () => {
+        wrap.turnOn();
+        await stopProcessGroup();
+        wrap.turnOff();
+      });
+    },
+    repaint: async () => stepAside?.(async () => {}),
+    attach(way) {
+      stepAside = way;
+    },
+  };
+}
+
+export function sizeOf({ columns, rows }: { columns?: number; rows?: number }): Size {
+  return { columns: columns || 80, rows: rows || 24 };
+}
+
+/** Why a full-screen view cannot be shown here, with what to do about it. */
+export function fullScreenProblem(
+  { stdin, stdout }: Pick<ScreenIo, 'stdin' | 'stdout'>,
+  env: Readonly<Record<string, string | undefined>>,
+): string | undefined {
+  if (stdout.isTTY !== true) return 'the output is not a terminal';
+  if (stdin.isTTY !== true) return 'the input is not a terminal';
+  if (env.TERM === 'dumb') return 'TERM=dumb cannot show a full-screen view';
+  return undefined;
+}
+
+/**
+ * While it is off, a character that the terminal draws wider than we counted cuts off its own line; with it
+ * on, the line would wrap and shift everything below.
+ */
+function createWrapSwitch(stdout: Writable) {
+  let isOff = false;
+  const turnOn = () => {
+    if (!isOff) return;
+    isOff = false;
+    process.off('exit', turnOn);
+    stdout.write('\u001b[?7h');
+  };
+  const turnOff = () => {
+    if (isOff) return;
+    isOff = true;
+    process.on('exit', turnOn);
+    stdout.write('\u001b[?7l');
+  };
+  return { turnOn, turnOff };
+}
+
+/** What Node would print now is lost with the screen: end the screen first, and let the caller report. */
+function watchCrashes(crash: (error: unknown) => void): () => void {
+  process.on('uncaughtException', crash);
+  process.on('unhandledRejection', crash);
+  return () => {
+    process.off('uncaughtException', crash);
+    process.off('unhandledRejection', crash);
+  };
+}
+
+/**
+ * The whole group, as the terminal's own Ctrl-Z would: a parent (`npm run`, the front door) that went on
+ * running would leave the shell waiting. Where there is no shell to come back to, the system ignores the
+ * signal. So no word of SIGCONT is awaited: a timer ends either way, since it does not run while we are stopped.
+ */
+async function stopProcessGroup(): Promise<void> {
+  process.kill(0, 'SIGTSTP');
+  await sleep(50);
+}
