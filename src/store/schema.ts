@@ -1,3 +1,5 @@
+import type { ActivityRow, FactRow, LeaseRow, SettingRow, WaitRow } from './schema-records.ts';
+
 /**
  * The dictionary: every table as TypeScript sees it. Columns are snake_case in the database and
  * camelCase here (Kysely's CamelCasePlugin translates), the same on SQLite and PostgreSQL.
@@ -71,6 +73,8 @@ export interface ChatRow {
   peerId: string;
   kind: ChatKind;
   title: string;
+  /** `foldName(title)`: what finding and sorting by title use, since SQLite's `lower` knows only ASCII. */
+  titleKey: string;
   username: string | null;
   state: ChatState;
   ignoredReason: string | null;
@@ -150,6 +154,8 @@ export interface ContactRow {
   accountId: string | null;
   peerId: string | null;
   name: string;
+  /** `foldName(name)`. */
+  nameKey: string;
   username: string | null;
   companyId: string | null;
   role: string | null;
@@ -161,6 +167,8 @@ export interface ContactRow {
 export interface CompanyRow {
   id: string;
   name: string;
+  /** `foldName(name)`. */
+  nameKey: string;
   domain: string | null;
   url: string | null;
   description: string | null;
@@ -224,49 +232,4 @@ export interface FollowUpRow {
   telegramMessageId: string | null;
   statusWhy: string | null;
   createdAt: Instant;
-}
-
-/** What happened, never edited; no message text in it. `before` holds what undo needs. */
-export interface ActivityRow {
-  id: string;
-  at: Instant;
-  actor: string;
-  verb: string;
-  chatId: string | null;
-  subject: string | null;
-  summary: string;
-  before: Json | null;
-  undoneAt: Instant | null;
-}
-
-/** One enriched field of a company or a contact, with where and when it was seen. */
-export interface FactRow {
-  id: string;
-  subjectId: string;
-  field: string;
-  value: string;
-  source: string;
-  url: string | null;
-  seenAt: Instant;
-}
-
-/** "Not before": a wait that Telegram asked for, kept over restarts. */
-export interface WaitRow {
-  accountId: string;
-  scope: string;
-  until: Instant;
-  reason: string;
-}
-
-/** One holder at a time; free again when `expiresAt` has passed. */
-export interface LeaseRow {
-  name: string;
-  holder: string;
-  expiresAt: Instant;
-}
-
-/** Settings that belong to the data and travel with it (stages, categories), unlike those of the machine. */
-export interface SettingRow {
-  name: string;
-  value: Json;
 }

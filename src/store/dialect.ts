@@ -1,0 +1,90 @@
+import {
+  CompiledQuery,
+  type Expression,
+  type Kysely,
+  type SelectQueryBuilder,
+  SqliteAdapter,
+  sql,
+} from 'kysely';
+import { holdableText } from './holdable-text.ts';
+import type { Dialect } from './open.ts';
+import type { Schema } from './schema.ts';
+import { snakeCase } from './snake-case.ts';
+import { FOR_EACH_ROW } from './sqlite-statements.ts';
+
+export function dialectOf(db: Kysely<Schema>): Dialect {
+  return db.getExecutor().adapter instanceof SqliteAdapter ? 'sqlite' : 'postgres';
+}
+
+/**
+ * Any number of values as one parameter, for `where('chatId', 'in', listOf(db, ids))`: a list in the
+ * text of the query would make a new statement for every length.
+ */
+export function listOf<T extends string | number>(
+  db: Kysely<Schema>,
+  values: readonly T[],
+): Expression<T> {
+  if (dialectOf(db) === 'sqlite') {
+    return sql<T>`(select value from json_each(${JSON.stringify(values)}))`;
+  }
+  return typeof values[0] === 'number'
+    ? sql<T>`(select unnest(${values}::bigint[]))`
+    : sql<T>`(select unnest(${values}::text[]))`;
+}
+
+export interface ManyRows<Row> {
+  /** In the database's spelling. */
+  table: string;
+  columns: readonly (keyof Row & string)[];
+  rows: readonly Row[];
+  /** `on conflict …`, in plain SQL. */
+  onConflict?: string;
+}
+
+/**
+ * Writes any number of rows in one statement, at several times the speed of Kysely's `values`.
+ * Texts lose what PostgreSQL cannot hold: NUL and halves of surrogate pairs.
+ *
+ * @returns how many rows were written; those that `onConflict` left alone do not count.
+ */
+export async function insertMany<Row extends object>(
+  db: Kysely<Schema>,
+  { table, columns, rows, onConflict = '' }: ManyRows<Row>,
+): Promise<number> {
+  if (rows.length === 0) return 0;
+  const names = columns.map(snakeCase).join(', ');
+  const into = `insert into ${table} (${names})`;
+  const query =
+    dialectOf(db) === 'sqlite'
+      ? CompiledQuery.raw(
+          `${FOR_EACH_ROW}${into} values (${columns.map(() => '?').join(', ')}) ${onConflict}`,
+          [rows.map((row) => columns.map((column) => holdable(row[column])))],
+        )
+      : CompiledQuery.raw(
+          `${into} select ${names} from json_populate_recordset(null::${table}, $1::json) ${onConflict}`,
+          [JSON.stringify(rows.map((row) => forRecord(columns, row)))],
+        );
+  const result = await db.executeQuery(query);
+  return Number(result.numAffectedRows ?? 0);
+}
+
+function forRecord<Row extends object>(columns: readonly (keyof Row & string)[], row: Row) {
+  return Object.fromEntries(
+    columns.map((column) => [snakeCase(column), holdable(row[column])] as const),
+  );
+}
+
+function holdable(value: unknown): unknown {
+  return typeof value === 'string' ? holdableText(value) : value;
+}
+
+/**
+ * Rows that no one else changes until the transaction ends. SQLite needs no word for it: its
+ * transaction is the only writer from the start.
+ */
+export function forUpdate<Table extends keyof Schema, Row>(
+  db: Kysely<Schema>,
+  query: SelectQueryBuilder<Schema, Table, Row>,
+): SelectQueryBuilder<Schema, Table, Row> {
+  return dialectOf(db) === 'postgres' ? query.forUpdate() : query;
+}

@@ -1,0 +1,152 @@
+import type { Kysely } from 'kysely';
+import type { UpsertCounts } from './chats.ts';
+import { forUpdate, listOf } from './dialect.ts';
+import { type MessageSource, mergeMessage, type NewMessage } from './merge-message.ts';
+import type { ChatRow, MessageRow, Schema } from './schema.ts';
+import { inTransaction } from './transaction.ts';
+import { insertMessages, replaceMessages } from './write-messages.ts';
+
+export interface UpsertMessagesRequest {
+  messages: readonly NewMessage[];
+  /** `telegram`, if not given. */
+  source?: MessageSource | undefined;
+}
+
+/**
+ * Stores messages of any chats, in any order: a page of 100 of a sync or 5,000 to 10,000 of an import.
+ * Their chats must be stored already; number of messages, newest message and last activity move along in
+ * the same transaction. A row that the news does not change is not written.
+ */
+export async function upsertMessages(
+  db: Kysely<Schema>,
+  { messages, source = 'telegram' }: UpsertMessagesRequest,
+): Promise<UpsertCounts> {
+  const byChat = Map.groupBy(messages, ({ chatId }) => chatId);
+  return inTransaction(db, async (trx) => {
+    const chats = await lockChats(trx, [...byChat.keys()]);
+    const fresh: NewMessage[] = [];
+    const changed: MessageRow[] = [];
+    let unchanged = 0;
+    for (const [chatId, told] of byChat) {
+      const news = onceEach(told);
+      const stored = await storedAmong(trx, { chatId, news, newest: newestOf(chats, chatId) });
+      for (const message of news) {
+        const known = stored.get(message.messageId);
+        const merged = known && mergeMessage(known, { news: message, source });
+        if (!merged) fresh.push(message);
+        else if (merged === known) unchanged += 1;
+        else changed.push(merged);
+      }
+    }
+    await insertMessages(trx, fresh.toSorted(byTime));
+    await replaceMessages(trx, changed);
+    await moveChats(trx, { chats, fresh });
+    return { added: fresh.length, updated: changed.length, unchanged };
+  });
+}
+
+export interface PageRequest {
+  chatId: string;
+  /** Only messages with a smaller id. */
+  before?: number | undefined;
+  /** Only messages with a larger id. */
+  after?: number | undefined;
+  limit: number;
+  /** Also what was deleted at Telegram. */
+  withDeleted?: boolean | undefined;
+}
+
+/** One page of a chat, ascending: the newest messages, those right before `before`, or right after `after`. */
+export async function listMessages(
+  db: Kysely<Schema>,
+  { chatId, before, after, limit, withDeleted = false }: PageRequest,
+): Promise<MessageRow[]> {
+  let query = db.selectFrom('messages').selectAll().where('chatId', '=', chatId).limit(limit);
+  if (!withDeleted) query = query.where('deletedAt', 'is', null);
+  if (before !== undefined) query = query.where('messageId', '<', before);
+  if (after !== undefined) {
+    return query.where('messageId', '>', after).orderBy('messageId').execute();
+  }
+  return (await query.orderBy('messageId', 'desc').execute()).reverse();
+}
+
+export async function findMessage(
+  db: Kysely<Schema>,
+  { chatId, messageId }: { chatId: string; messageId: number },
+): Promise<MessageRow | undefined> {
+  return db
+    .selectFrom('messages')
+    .selectAll()
+    .where('chatId', '=', chatId)
+    .where('messageId', '=', messageId)
+    .executeTakeFirst();
+}
+
+/** In the order of their ids, so that two writers never wait for each other crosswise. */
+async function lockChats(
+  db: Kysely<Schema>,
+  ids: readonly string[],
+): Promise<Map<string, ChatRow>> {
+  const rows = db.selectFrom('chats').selectAll().where('id', 'in', listOf(db, ids));
+  const locked = await forUpdate(db, rows.orderBy('id')).execute();
+  return new Map(locked.map((row) => [row.id, row] as const));
+}
+
+/** An edited message may come twice in one batch: the later edit counts, then the later word. */
+function onceEach(news: readonly NewMessage[]): NewMessage[] {
+  const latest = new Map<number, NewMessage>();
+  for (const message of news) {
+    const other = latest.get(message.messageId);
+    if (!other || (message.editedAt ?? '') >= (other.editedAt ?? '')) {
+      latest.set(message.messageId, message);
+    }
+  }
+  return [...latest.values()];
+}
+
+function newestOf(chats: Map<string, ChatRow>, chatId: string): number {
+  return chats.get(chatId)?.newestMessageId ?? Number.NEGATIVE_INFINITY;
+}
+
+/** What is newer than the newest message cannot be stored yet, so a first sync or import looks for nothing. */
+async function storedAmong(
+  db: Kysely<Schema>,
+  { chatId, news, newest }: { chatId: string; news: readonly NewMessage[]; newest: number },
+): Promise<Map<number, MessageRow>> {
+  const ids = news.map(({ messageId }) => messageId).filter((id) => id <= newest);
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('messages')
+    .selectAll()
+    .where('chatId', '=', chatId)
+    .where('messageId', 'in', listOf(db, ids))
+    .execute();
+  return new Map(rows.map((row) => [row.messageId, row] as const));
+}
+
+function byTime(a: NewMessage, b: NewMessage): number {
+  if (a.sentAt !== b.sentAt) return a.sentAt < b.sentAt ? -1 : 1;
+  return a.messageId - b.messageId;
+}
+
+async function moveChats(
+  db: Kysely<Schema>,
+  { chats, fresh }: { chats: Map<string, ChatRow>; fresh: readonly NewMessage[] },
+): Promise<void> {
+  for (const [chatId, added] of Map.groupBy(fresh, (message) => message.chatId)) {
+    const chat = chats.get(chatId);
+    if (!chat) continue;
+    let newestMessageId = chat.newestMessageId ?? Number.NEGATIVE_INFINITY;
+    let lastActivityAt = chat.lastActivityAt ?? '';
+    for (const { messageId, sentAt } of added) {
+      if (messageId > newestMessageId) newestMessageId = messageId;
+      if (sentAt > lastActivityAt) lastActivityAt = sentAt;
+    }
+    const messageCount = chat.messageCount + added.length;
+    await db
+      .updateTable('chats')
+      .set({ newestMessageId, lastActivityAt, messageCount })
+      .where('id', '=', chatId)
+      .execute();
+  }
+}

@@ -1,0 +1,45 @@
+import { type Kysely, sql } from 'kysely';
+import type { Migration } from './migration.ts';
+import { first } from './migrations/0001-first.ts';
+import type { Schema } from './schema.ts';
+import { refuseNewer, SQLITE_APPLICATION_ID } from './schema-version.ts';
+
+/** Every step from an empty store to today's, in order. Only ever add at the end: released ones are history. */
+export const MIGRATIONS: readonly Migration[] = [first];
+
+/** All of it in one transaction: a second process waits for the first, then finds nothing left to do. */
+export async function migrateSqlite(db: Kysely<Schema>): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    const found = await sql<{ version: number }>`
+      select user_version as version from pragma_user_version`.execute(trx);
+    const version = found.rows[0]?.version ?? 0;
+    refuseNewer(version);
+    for (const { sqlite } of MIGRATIONS.slice(version)) await runAll(trx, sqlite);
+    await runAll(trx, [
+      `pragma application_id = ${SQLITE_APPLICATION_ID}`,
+      `pragma user_version = ${MIGRATIONS.length}`,
+    ]);
+  });
+}
+
+/** Any number will do, as long as nothing else in the database locks the same. */
+const ADVISORY_LOCK = 0x74676372;
+
+export async function migratePostgres(db: Kysely<Schema>): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    // A migration may take longer than one is willing to wait for a row.
+    await sql`set local lock_timeout = '120s'`.execute(trx);
+    await sql`select pg_advisory_xact_lock(${ADVISORY_LOCK}::bigint)`.execute(trx);
+    await sql`create table if not exists schema_version (number integer not null)`.execute(trx);
+    const found = await sql<{ number: number }>`select number from schema_version`.execute(trx);
+    const version = found.rows[0]?.number ?? 0;
+    refuseNewer(version);
+    for (const { postgres } of MIGRATIONS.slice(version)) await runAll(trx, postgres);
+    await sql`delete from schema_version`.execute(trx);
+    await sql`insert into schema_version values (${MIGRATIONS.length})`.execute(trx);
+  });
+}
+
+async function runAll(db: Kysely<Schema>, statements: readonly string[]): Promise<void> {
+  for (const statement of statements) await sql.raw(statement).execute(db);
+}

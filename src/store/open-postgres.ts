@@ -1,0 +1,85 @@
+import {
+  CamelCasePlugin,
+  type Dialect,
+  Kysely,
+  type PGlite,
+  PGliteDialect,
+  PostgresDialect,
+  sql,
+} from 'kysely';
+import pg from 'pg';
+import { asStoreError } from './errors.ts';
+import type { OpenOptions, Store } from './open.ts';
+import type { Schema } from './schema.ts';
+import { SCHEMA_VERSION } from './schema-version.ts';
+import { wordedDialect } from './worded-dialect.ts';
+
+const BUSY_TIMEOUT_MS = 5000;
+const CONNECT_TIMEOUT_MS = 10_000;
+/** One for the transaction at work, the rest for reads beside it; servers allow 100 in all by default. */
+const MAX_CONNECTIONS = 4;
+/** Object id of `bigint`. pg gives it as text; ours stay below 2^53 until 2106. */
+const INT8 = 20;
+
+export async function openPostgres(url: string, options: OpenOptions): Promise<Store> {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: MAX_CONNECTIONS,
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    lock_timeout: options.busyTimeoutMs ?? BUSY_TIMEOUT_MS,
+    application_name: 'tgcrm',
+    types: { getTypeParser },
+  });
+  // Without a listener a server that ends idle connections would end the program.
+  pool.on('error', () => undefined);
+  if (options.readOnly) {
+    pool.on('connect', (client) => void client.query('set default_transaction_read_only = on'));
+  }
+  const close = async () => {
+    if (!pool.ended) await pool.end();
+  };
+  return storeOf(new PostgresDialect({ pool }), close);
+}
+
+/** In the tests, where no PostgreSQL is installed. */
+export function openPglite(pglite: PGlite): Promise<Store> {
+  const close = async () => {
+    if (!pglite.closed) await pglite.close();
+  };
+  return storeOf(new PGliteDialect({ pglite }), close);
+}
+
+const getTypeParser: typeof pg.types.getTypeParser = (id: number, format?: 'text' | 'binary') =>
+  id === INT8 ? Number : pg.types.getTypeParser(id, format);
+
+async function storeOf(dialect: Dialect, closeAll: () => Promise<void>): Promise<Store> {
+  const db = new Kysely<Schema>({
+    dialect: wordedDialect(dialect),
+    plugins: [new CamelCasePlugin()],
+  });
+  // Kysely ends what it has begun to use; what it never used is left to us.
+  const close = async () => {
+    await db.destroy();
+    await closeAll();
+  };
+  try {
+    if ((await versionOf(db)) !== SCHEMA_VERSION) {
+      const { migratePostgres } = await import('./migrations.ts');
+      await migratePostgres(db);
+    }
+  } catch (error) {
+    await close();
+    throw asStoreError(error);
+  }
+  return { db, dialect: 'postgres', schemaVersion: SCHEMA_VERSION, close };
+}
+
+/** 0 for a database without our tables. */
+export async function versionOf(db: Kysely<Schema>): Promise<number> {
+  const table = await sql<{
+    name: string | null;
+  }>`select to_regclass('schema_version')::text as name`.execute(db);
+  if (!table.rows[0]?.name) return 0;
+  const version = await sql<{ number: number }>`select number from schema_version`.execute(db);
+  return version.rows[0]?.number ?? 0;
+}

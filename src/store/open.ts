@@ -1,0 +1,39 @@
+import type { Kysely, PGlite } from 'kysely';
+import { StoreError } from './errors.ts';
+import type { Schema } from './schema.ts';
+
+export type Dialect = 'sqlite' | 'postgres';
+
+export interface Store {
+  db: Kysely<Schema>;
+  dialect: Dialect;
+  schemaVersion: number;
+  close(): Promise<void>;
+}
+
+export interface OpenOptions {
+  /** A second reader beside a busy writer; the store must exist. */
+  readOnly?: boolean;
+  /** How long a statement waits for another program's lock. */
+  busyTimeoutMs?: number;
+}
+
+/**
+ * Opens the store and brings its tables up to date. Drivers load on demand, so that a user of
+ * SQLite never pays for PostgreSQL.
+ *
+ * @param url `file:PATH`, `postgres://…`, or a PGlite instance (tests).
+ * @throws {StoreError} `store-open`, `store-newer`, `store-locked`, `store-full`, `store-read-only`, `store-damaged`
+ */
+export async function openStore(url: string | PGlite, options: OpenOptions = {}): Promise<Store> {
+  if (typeof url !== 'string') return (await import('./open-postgres.ts')).openPglite(url);
+  if (url.startsWith('file:')) {
+    return (await import('./open-sqlite.ts')).openSqlite(url.slice('file:'.length), options);
+  }
+  if (/^postgres(ql)?:\/\//.test(url)) {
+    return (await import('./open-postgres.ts')).openPostgres(url, options);
+  }
+  throw new StoreError('store-open', 'store.url is neither file:PATH nor postgres://…', {
+    hint: 'set it with: tgcrm config set store.url file:PATH',
+  });
+}

@@ -1,0 +1,78 @@
+import type { Kysely } from 'kysely';
+import { insertMany, listOf } from './dialect.ts';
+import type { PeerRow, Schema } from './schema.ts';
+
+/** A peer as Telegram showed it. One that is `isMin` is partial: it never replaces what is stored. */
+export type SeenPeer = PeerRow & { isMin: boolean };
+
+/** A bio that was not told this time stays; so does an access hash. */
+export async function upsertPeers(db: Kysely<Schema>, peers: readonly SeenPeer[]): Promise<void> {
+  const whole = onceEach(peers.filter(({ isMin }) => !isMin));
+  const partial = onceEach(peers.filter(({ isMin }) => isMin));
+  await insertMany<PeerRow>(db, {
+    table: 'peers',
+    columns: COLUMNS,
+    rows: whole,
+    onConflict: WHOLE_REPLACES,
+  });
+  await insertMany<PeerRow>(db, {
+    table: 'peers',
+    columns: COLUMNS,
+    // A hash from a partial object is of no use with any method that is called here.
+    rows: partial.map((peer) => ({ ...peer, accessHash: null })),
+    onConflict: 'on conflict (account_id, peer_id) do nothing',
+  });
+}
+
+export async function findPeer(
+  db: Kysely<Schema>,
+  { accountId, peerId }: { accountId: string; peerId: string },
+): Promise<PeerRow | undefined> {
+  return db
+    .selectFrom('peers')
+    .selectAll()
+    .where('accountId', '=', accountId)
+    .where('peerId', '=', peerId)
+    .executeTakeFirst();
+}
+
+export async function listPeers(
+  db: Kysely<Schema>,
+  { accountId, peerIds }: { accountId: string; peerIds: readonly string[] },
+): Promise<PeerRow[]> {
+  return db
+    .selectFrom('peers')
+    .selectAll()
+    .where('accountId', '=', accountId)
+    .where('peerId', 'in', listOf(db, peerIds))
+    .orderBy('peerId')
+    .execute();
+}
+
+const COLUMNS: readonly (keyof PeerRow)[] = [
+  'accountId',
+  'peerId',
+  'accessHash',
+  'name',
+  'username',
+  'bio',
+  'isBot',
+  'isDeleted',
+  'seenAt',
+];
+
+/** `where`: a page of history names the same people again and again, and a row unchanged is not worth a write. */
+const WHOLE_REPLACES = `on conflict (account_id, peer_id) do update set
+  access_hash = coalesce(excluded.access_hash, peers.access_hash), name = excluded.name,
+  username = excluded.username, bio = coalesce(excluded.bio, peers.bio), is_bot = excluded.is_bot,
+  is_deleted = excluded.is_deleted, seen_at = excluded.seen_at
+  where peers.name <> excluded.name or peers.username is distinct from excluded.username
+  or coalesce(excluded.access_hash, peers.access_hash) is distinct from peers.access_hash
+  or coalesce(excluded.bio, peers.bio) is distinct from peers.bio
+  or peers.is_bot <> excluded.is_bot or peers.is_deleted <> excluded.is_deleted`;
+
+/** PostgreSQL refuses to touch a row twice in one statement; the last sight of a peer counts. */
+function onceEach(peers: readonly SeenPeer[]): SeenPeer[] {
+  const byId = new Map(peers.map((peer) => [`${peer.accountId} ${peer.peerId}`, peer] as const));
+  return [...byId.values()].toSorted((a, b) => (a.peerId < b.peerId ? -1 : 1));
+}

@@ -1,0 +1,46 @@
+import type { Instant, Json } from './schema.ts';
+
+/** What happened, never edited; no message text in it. `before` holds what undo needs. */
+export interface ActivityRow {
+  id: string;
+  at: Instant;
+  actor: string;
+  verb: string;
+  chatId: string | null;
+  subject: string | null;
+  summary: string;
+  before: Json | null;
+  undoneAt: Instant | null;
+}
+
+/** One enriched field of a company or a contact, with where and when it was seen. */
+export interface FactRow {
+  id: string;
+  subjectId: string;
+  field: string;
+  value: string;
+  source: string;
+  url: string | null;
+  seenAt: Instant;
+}
+
+/** "Not before": a wait that Telegram asked for, kept over restarts. */
+export interface WaitRow {
+  accountId: string;
+  scope: string;
+  until: Instant;
+  reason: string;
+}
+
+/** One holder at a time; free again when `expiresAt` has passed. */
+export interface LeaseRow {
+  name: string;
+  holder: string;
+  expiresAt: Instant;
+}
+
+/** Settings that belong to the data and travel with it (stages, categories), unlike those of the machine. */
+export interface SettingRow {
+  name: string;
+  value: Json;
+}

@@ -1,0 +1,17 @@
+import { StoreError } from './errors.ts';
+
+/** The number of the last migration, on its own, so that opening a store that is up to date loads no migration. */
+export const SCHEMA_VERSION = 1;
+
+/** "tgcr": marks a SQLite file as ours, so that no other program's database is ever migrated. */
+export const SQLITE_APPLICATION_ID = 0x74676372;
+
+/** @throws {StoreError} `store-newer` */
+export function refuseNewer(version: number): void {
+  if (version <= SCHEMA_VERSION) return;
+  throw new StoreError(
+    'store-newer',
+    `the store was written by a newer tgcrm (schema ${version}, this one knows ${SCHEMA_VERSION})`,
+    { hint: 'update tgcrm: npm install -g tgcrm@latest' },
+  );
+}
