@@ -36,6 +36,7 @@ const UNDECIDED: Omit<ChatRow, 'id' | 'accountId' | 'peerId' | 'kind' | 'title' 
   lastActivityAt: null,
   newestMessageId: null,
   historyFrom: null,
+  historyTo: null,
   messageCount: 0,
   channelPts: null,
   isProtected: 0,

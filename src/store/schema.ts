@@ -83,9 +83,14 @@ export interface ChatRow {
   unread: number;
   participantCount: number | null;
   lastActivityAt: Instant | null;
-  /** Newest message id stored, and how far back the history is complete without a gap. `historyFrom` 0 is the very beginning. */
+  /** Newest message id stored, whoever brought it: a sync, an import, an update. */
   newestMessageId: number | null;
+  /**
+   * From here to `historyTo` the history is complete without a gap; moved by a sync alone, together with the
+   * messages. `historyFrom` 0 is the very beginning; both are null before the first page.
+   */
   historyFrom: number | null;
+  historyTo: number | null;
   messageCount: number;
   /** Update state of a channel or supergroup, as text: Telegram's `pts`. */
   channelPts: number | null;
