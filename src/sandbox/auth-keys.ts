@@ -1,0 +1,91 @@
+import { authKeyId } from './envelope.ts';
+import { randomLong } from './wide-ints.ts';
+
+/** What the server knows of one auth key: the whole of a login. */
+export interface AuthKey {
+  id: string;
+  bytes: Buffer;
+  /** A key is good in the data centre where it was made. */
+  dcId: number;
+  /** Newest first; the one before it stays good, so that a rotation loses nothing. */
+  salts: readonly bigint[];
+  /** Who is logged in. */
+  userId: string | null;
+  /** Who gave the right code and owes the password. */
+  passwordOwedBy: string | null;
+  /** Why calls are refused although the key is known: `SESSION_REVOKED`. */
+  endedBecause: string | null;
+  /** Names this login in the account's list of devices. */
+  hash: bigint;
+  device: Device | null;
+  createdAt: Date;
+  activeAt: Date;
+}
+
+/** What a client says of itself in `initConnection`. */
+export interface Device {
+  apiId: number;
+  deviceModel: string;
+  systemVersion: string;
+  appVersion: string;
+}
+
+/** Every auth key of every data centre of one sandbox. */
+export class AuthKeys {
+  readonly #keys = new Map<string, AuthKey>();
+
+  add(options: { bytes: Buffer; dcId: number; salt: bigint; now: Date }): AuthKey {
+    const { bytes, dcId, salt, now } = options;
+    const key: AuthKey = {
+      id: authKeyId(bytes),
+      bytes,
+      dcId,
+      salts: [salt],
+      userId: null,
+      passwordOwedBy: null,
+      endedBecause: null,
+      hash: randomLong(),
+      device: null,
+      createdAt: now,
+      activeAt: now,
+    };
+    this.#keys.set(key.id, key);
+    return key;
+  }
+
+  /** `undefined` as well for a key of another data centre: it is a stranger here. */
+  find(id: string, dcId: number): AuthKey | undefined {
+    const key = this.#keys.get(id);
+    return key?.dcId === dcId ? key : undefined;
+  }
+
+  all(): AuthKey[] {
+    return [...this.#keys.values()];
+  }
+
+  ofUser(userId: string): AuthKey[] {
+    return this.all().filter((key) => key.userId === userId);
+  }
+
+  /** As if the server had never seen it: its packets are answered with transport error 404. */
+  forget(key: AuthKey): void {
+    this.#keys.delete(key.id);
+  }
+}
+
+export function logIn(key: AuthKey, userId: string): void {
+  key.userId = userId;
+  key.passwordOwedBy = null;
+  key.endedBecause = null;
+}
+
+/** Ends a login; the key itself stays good for a new one. */
+export function endLogin(key: AuthKey, because: string): void {
+  key.userId = null;
+  key.passwordOwedBy = null;
+  key.endedBecause = because;
+}
+
+export function rotateSalt(key: AuthKey, options: { keepOld: boolean }): void {
+  key.salts = [randomLong(), ...(options.keepOld ? key.salts.slice(0, 1) : [])];
+}

@@ -1,0 +1,85 @@
+import { Api } from 'telegram/tl/index.js';
+import type { Backstage } from './backstage.ts';
+import type { Connection } from './connection.ts';
+import type { Message } from './envelope.ts';
+import { rpcResult } from './message-body.ts';
+import type { Session } from './session.ts';
+import { fromLong, toLong } from './wide-ints.ts';
+
+export interface ServiceMessage {
+  backstage: Backstage;
+  connection: Connection;
+  session: Session;
+  message: Message;
+  request: unknown;
+}
+
+/**
+ * Answers what MTProto itself asks, below any method of the API; `false` if it is none of that.
+ * https://core.telegram.org/mtproto/service_messages
+ */
+export function answerService(service: ServiceMessage): boolean {
+  const { session, message, request } = service;
+  if (isForGranted(request)) return true;
+  const answer = answerTo(service);
+  if (answer === null) return false;
+  const isResult = request instanceof Api.RpcDropAnswer || request instanceof Api.DestroyAuthKey;
+  const body = isResult ? rpcResult(message.messageId, answer.getBytes()) : answer.getBytes();
+  session.post({ body, isContent: isResult, isReply: true });
+  return true;
+}
+
+/** Acknowledgements and reports: nothing of ours is sent twice, so there is nothing to do. */
+function isForGranted(request: unknown): boolean {
+  return (
+    request instanceof Api.MsgsAck ||
+    request instanceof Api.MsgsStateInfo ||
+    request instanceof Api.MsgsAllInfo ||
+    request instanceof Api.MsgResendReq ||
+    request instanceof Api.HttpWait
+  );
+}
+
+function answerTo(service: ServiceMessage): { getBytes(): Buffer } | null {
+  const { backstage, connection, session, message, request } = service;
+  const msgId = toLong(message.messageId);
+  if (request instanceof Api.Ping) return new Api.Pong({ msgId, pingId: request.pingId });
+  if (request instanceof Api.PingDelayDisconnect) {
+    connection.closeAfter(request.disconnectDelay);
+    return new Api.Pong({ msgId, pingId: request.pingId });
+  }
+  if (request instanceof Api.GetFutureSalts) return futureSalts(service);
+  if (request instanceof Api.RpcDropAnswer) return new Api.RpcAnswerUnknown();
+  if (request instanceof Api.MsgsStateReq) {
+    const info = RECEIVED.repeat(request.msgIds.length);
+    return new Api.MsgsStateInfo({ reqMsgId: msgId, info });
+  }
+  if (request instanceof Api.DestroySession) {
+    const { sessionId } = request;
+    const isGone = backstage.sessions.close(session.key, fromLong(sessionId));
+    return isGone
+      ? new Api.DestroySessionOk({ sessionId })
+      : new Api.DestroySessionNone({ sessionId });
+  }
+  if (request instanceof Api.DestroyAuthKey) {
+    backstage.keys.forget(session.key);
+    return new Api.DestroyAuthKeyOk();
+  }
+  return null;
+}
+
+/** "Message received", in `msgs_state_info`. */
+const RECEIVED = '\u0004';
+const SALT_LIFE_S = 1800;
+
+function futureSalts({ backstage, session, message }: ServiceMessage): Api.FutureSalts {
+  const now = Math.floor(backstage.clock() / 1000);
+  const [salt = 0n] = session.key.salts;
+  // Salts change on demand alone here (`faults.rotateSalts`): the one in use is the only future one.
+  const only = new Api.FutureSalt({
+    validSince: now,
+    validUntil: now + SALT_LIFE_S,
+    salt: toLong(salt),
+  });
+  return new Api.FutureSalts({ reqMsgId: toLong(message.messageId), now, salts: [only] });
+}
