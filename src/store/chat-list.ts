@@ -1,4 +1,5 @@
 import { type Kysely, type SelectQueryBuilder, sql } from 'kysely';
+import { listOf } from './dialect.ts';
 import { foldName } from './fold-name.ts';
 import type { ChatRow, ChatState, Schema } from './schema.ts';
 
@@ -12,6 +13,8 @@ export type ChatSort = 'activity' | 'title' | 'company' | 'priority' | 'unread' 
 
 export interface ChatListRequest {
   accountId?: string | undefined;
+  /** Only these; then also a basic group that became a supergroup. */
+  ids?: readonly string[] | undefined;
   /** All states, if not given. */
   states?: readonly ChatState[] | undefined;
   /** Each word must stand in the title, the username or the company's name. */
@@ -39,9 +42,12 @@ export async function listChats(
     .selectFrom('chats')
     .leftJoin('companies', 'companies.id', 'chats.companyId')
     .selectAll('chats')
-    .select(['companies.name as companyName', 'companies.domain as companyDomain'])
-    .where('chats.migratedToChatId', 'is', null);
-  const chats = await sorted(withWords(filtered(query, request), request), request).execute();
+    .select(['companies.name as companyName', 'companies.domain as companyDomain']);
+  const { ids } = request;
+  const asked = ids
+    ? query.where('chats.id', 'in', listOf(db, ids))
+    : query.where('chats.migratedToChatId', 'is', null);
+  const chats = await sorted(withWords(filtered(asked, request), request), request).execute();
   const tags = await tagsByChat(db);
   return chats.map((chat) => ({ ...chat, tags: tags.get(chat.id) ?? [] }));
 }
