@@ -17,7 +17,15 @@ export interface Lookup<Row> {
 }
 
 /** @throws {AppError} `not-found` or `ambiguous`, with the candidates in the hint. Never a guess. */
-export function theOneMeant<Row>({ noun, text, found, similar, describe, hint }: Lookup<Row>): Row {
+export function theOneMeant<Row>({
+  noun,
+  nouns,
+  text,
+  found,
+  similar,
+  describe,
+  hint,
+}: Lookup<Row>): Row {
   const [row] = found;
   if (row !== undefined && found.length === 1) return row;
   const name = cleanText(text).slice(0, 80);
