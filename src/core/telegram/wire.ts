@@ -1,0 +1,109 @@
+import type { Api, TelegramClient } from 'telegram/index.js';
+import { AppError } from '../errors.ts';
+import type { ClientSession } from './client-session.ts';
+import { type ClientOptions, newClient } from './new-client.ts';
+import type { TelegramStep } from './port.ts';
+import { floodSeconds, telegramText, toAppError } from './rpc-errors.ts';
+import { countDown, sleep, withDeadline } from './waiting.ts';
+
+export interface WireOptions extends ClientOptions {
+  session: ClientSession;
+  now: () => Date;
+  /** What a long call waits for. */
+  report?: ((step: TelegramStep) => void) | undefined;
+  signal?: AbortSignal | undefined;
+  /** How long one call may take, waits that Telegram asks for not counted. */
+  deadlineMs?: number | undefined;
+}
+
+export interface Wire {
+  readonly session: ClientSession;
+  now(): Date;
+  /**
+   * One call. A short flood wait is sat out, unless `waits` is false; a lost connection is opened anew and the
+   * same request sent again.
+   *
+   * @throws {AppError} `flood-wait`, `network`, `session-ended`, `refused`, `settings`; the signal's reason.
+   */
+  call<R extends Api.AnyRequest>(
+    request: R,
+    options?: { waits?: boolean },
+  ): Promise<R['__response']>;
+  close(): Promise<void>;
+}
+
+/** A connection to Telegram that opens itself at the first call, and again when it was lost. */
+export function openWire(options: WireOptions): Wire {
+  const { session, now, signal, report = () => {}, deadlineMs = 30_000 } = options;
+  let live: TelegramClient | null = null;
+  let isClosed = false;
+
+  async function drop(): Promise<void> {
+    const client = live;
+    live = null;
+    await client?.destroy().catch(() => {});
+  }
+
+  async function connected(endMs: number): Promise<TelegramClient> {
+    if (live?._sender?.lifecycle === 'connected') return live;
+    await drop();
+    live = newClient(session, options);
+    await withDeadline(live.connect(), { deadlineMs: endMs - performance.now(), signal });
+    return live;
+  }
+
+  /** Until an answer, the deadline or the signal. */
+  async function ask<R extends Api.AnyRequest>(request: R): Promise<R['__response']> {
+    const endMs = performance.now() + deadlineMs;
+    for (let pauseMs = 100; ; pauseMs = Math.min(pauseMs * 2, 5000)) {
+      if (isClosed) throw new AppError('network', 'the connection to Telegram is closed');
+      try {
+        const client = await connected(endMs);
+        const timeLeft = { deadlineMs: endMs - performance.now(), signal };
+        return await withDeadline(client.invoke(request), timeLeft);
+      } catch (error) {
+        if (telegramText(error) !== null) throw error;
+        // Nothing may stay queued in a client that we gave up: it could still go out later.
+        await drop();
+        if (!(toAppError(error, now()) instanceof AppError)) throw error;
+        if (error instanceof AppError || performance.now() + pauseMs > endMs) throw error;
+        report({ kind: 'reconnecting' });
+        await sleep(pauseMs, signal);
+      }
+    }
+  }
+
+  return {
+    session,
+    now,
+    async call(request, { waits = true } = {}) {
+      for (let waited = 0; ; waited++) {
+        try {
+          return await ask(request);
+        } catch (error) {
+          const seconds = floodSeconds(error);
+          const isShort = seconds !== null && seconds <= longestWaitS && waited < mostWaits;
+          if (!waits || !isShort) throw toAppError(error, now());
+          await countDown(seconds + jitterS(waited), {
+            tell: (secondsLeft) => report({ kind: 'waiting', reason: 'flood-wait', secondsLeft }),
+            signal,
+          });
+        }
+      }
+    },
+    async close() {
+      isClosed = true;
+      await drop();
+      await session.settled();
+    },
+  };
+}
+
+/** Longer waits end the command: it says when to come back, and goes on from there. */
+const longestWaitS = 20;
+const mostWaits = 5;
+
+// Coming back on the very second, again and again, is what makes Telegram's waits grow.
+function jitterS(waited: number): number {
+  return waited === 0 ? 0 : Math.floor(Math.random() * (waited + 1));
+}
