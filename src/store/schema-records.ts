@@ -1,18 +1,5 @@
 import type { Instant, Json } from './schema.ts';
 
-/** What happened, never edited; no message text in it. `before` holds what undo needs. */
-export interface ActivityRow {
-  id: string;
-  at: Instant;
-  actor: string;
-  verb: string;
-  chatId: string | null;
-  subject: string | null;
-  summary: string;
-  before: Json | null;
-  undoneAt: Instant | null;
-}
-
 /** One enriched field of a company or a contact, with where and when it was seen. */
 export interface FactRow {
   id: string;

@@ -1,4 +1,4 @@
-import type { ActivityRow, FactRow, LeaseRow, SettingRow, WaitRow } from './schema-records.ts';
+import type { FactRow, LeaseRow, SettingRow, WaitRow } from './schema-records.ts';
 
 /**
  * The dictionary: every table as TypeScript sees it. Columns are snake_case in the database and
@@ -237,4 +237,17 @@ export interface FollowUpRow {
   telegramMessageId: string | null;
   statusWhy: string | null;
   createdAt: Instant;
+}
+
+/** What happened, never edited; no message text in it. `before` holds what undo needs. */
+export interface ActivityRow {
+  id: string;
+  at: Instant;
+  actor: string;
+  verb: string;
+  chatId: string | null;
+  subject: string | null;
+  summary: string;
+  before: Json | null;
+  undoneAt: Instant | null;
 }

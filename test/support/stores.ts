@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import pg from 'pg';
+import { afterEach, describe } from 'vitest';
+import { type OpenOptions, openStore, type Store } from '../../src/store/open.ts';
+
+/** One of the databases that every test of the store runs on. */
+export interface Stores {
+  name: 'SQLite' | 'PostgreSQL' | 'PGlite';
+  /** A new store, closed and removed after the test. */
+  open(options?: OpenOptions): Promise<Store>;
+  /** The address of a place without a store, for tests that open one several times or in other processes; PGlite has none. */
+  place(): Promise<string>;
+}
+
+/** Runs the tests on SQLite and on PostgreSQL, or PGlite where no PostgreSQL is installed. */
+export function eachStore(tests: (stores: Stores) => void): void {
+  const server = process.env.TGCRM_TEST_POSTGRES_URL;
+  onDatabase(tests, { name: 'SQLite', newPlace: newFile });
+  if (server) onDatabase(tests, { name: 'PostgreSQL', newPlace: () => newSchema(server) });
+  else onDatabase(tests, { name: 'PGlite', newPlace: null });
+}
+
+interface Place {
+  url: string;
+  remove(): unknown;
+}
+
+interface Database {
+  name: Stores['name'];
+  newPlace: (() => Promise<Place>) | null;
+}
+
+function onDatabase(tests: (stores: Stores) => void, { name, newPlace }: Database): void {
+  const cleanUps: (() => unknown)[] = [];
+  const place = async () => {
+    if (!newPlace) throw new Error('PGlite lives in one process only');
+    const { url, remove } = await newPlace();
+    cleanUps.push(remove);
+    return url;
+  };
+  const open = async (options?: OpenOptions) => {
+    const store = await openStore(newPlace ? await place() : new PGlite(), options);
+    cleanUps.push(() => store.close());
+    return store;
+  };
+  describe(`on ${name}`, () => {
+    afterEach(async () => {
+      for (const cleanUp of cleanUps.splice(0).reverse()) await cleanUp();
+    });
+    tests({ name, open, place });
+  });
+}
+
+async function newFile(): Promise<Place> {
+  const folder = mkdtempSync(join(tmpdir(), 'tgcrm-store-'));
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  return { url: `file:${join(folder, 'store.db')}`, remove };
+}
+
+/** A schema of its own is as good as a database, and much faster to make. */
+async function newSchema(server: string): Promise<Place> {
+  const schema = `test_${randomUUID().replaceAll('-', '')}`;
+  await onServer(server, `create schema ${schema}`);
+  const option = encodeURIComponent(`-c search_path=${schema}`);
+  const url = `${server}${server.includes('?') ? '&' : '?'}options=${option}`;
+  return { url, remove: () => onServer(server, `drop schema ${schema} cascade`) };
+}
+
+async function onServer(server: string, statement: string): Promise<void> {
+  const client = new pg.Client(server);
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}

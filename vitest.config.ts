@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.{ts,tsx}'],
+    globalSetup: ['test/support/postgres.ts'],
+    // Each file in a process of its own: SQLite, pty and child processes are real here.
+    pool: 'forks',
+    maxWorkers: 2,
+    // Whole journeys on a busy machine; a hang is still found within a minute.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});
