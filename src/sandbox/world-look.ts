@@ -61,19 +61,21 @@ export function presentMembers(community: Group | Channel): Member[] {
 export function dialogOf(account: Account, peer: PeerKey): DialogState {
   const known = account.box.dialogs.get(peer);
   if (known !== undefined) return known;
-  const fresh: DialogState = {
-    peer,
-    readInboxMaxId: 0,
-    readOutboxMaxId: 0,
-    isPinned: false,
-    isArchived: false,
-    isMuted: false,
-    isMarkedUnread: false,
-    draft: null,
-  };
+  const fresh = newDialog(peer);
   account.box.dialogs.set(peer, fresh);
   return fresh;
 }
+
+export const newDialog = (peer: PeerKey): DialogState => ({
+  peer,
+  readInboxMaxId: 0,
+  readOutboxMaxId: 0,
+  isPinned: false,
+  isArchived: false,
+  isMuted: false,
+  isMarkedUnread: false,
+  draft: null,
+});
 
 /** Incoming messages above the read mark. */
 export function unreadCount(state: WorldState, account: Account, peer: PeerKey): number {

@@ -96,7 +96,8 @@ export interface Person {
   needsPremium: boolean;
 }
 
-export type Role = 'creator' | 'admin' | 'member' | 'banned' | 'left';
+/** `restricted` may read and not write; `banned` is out for good. */
+export type Role = 'creator' | 'admin' | 'member' | 'restricted' | 'banned' | 'left';
 
 export interface Member {
   userId: string;
