@@ -6,6 +6,7 @@ import { Connection } from './connection.ts';
 import { Faults, type Hands } from './faults.ts';
 import { close, listen } from './listen.ts';
 import { SeenRecord } from './record.ts';
+import { acceptToken } from './rpc/login-token.ts';
 import type { RsaKey } from './rsa-key.ts';
 import type { Session } from './session.ts';
 import { Sessions } from './sessions.ts';
@@ -65,6 +66,14 @@ export class SandboxServer {
     const dc = this.dcs.find(({ id }) => id === dcId);
     if (dc === undefined) throw new Error(`there is no data centre ${dcId}`);
     return dc.port;
+  }
+
+  scan(token: Buffer, phone: string): void {
+    const { signIns, world } = this.backstage;
+    const waiting = signIns.findToken(token);
+    const account = world.accountByPhone(phone);
+    if (waiting === undefined || account === null) throw new Error('no such code or account');
+    acceptToken(this.backstage, waiting, account);
   }
 
   async close(): Promise<void> {

@@ -28,6 +28,8 @@ export interface Sandbox {
   seen(): readonly Seen[];
   /** Tells each thing seen to one listener as it ends. */
   onSeen(listener: (seen: Seen) => void): void;
+  /** Scans the QR code of `auth.exportLoginToken` with the phone of somebody who is logged in elsewhere. */
+  scan(token: Buffer, phone: string): void;
   close(): Promise<void>;
 }
 
@@ -67,6 +69,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     faults: server.faults,
     seen: () => server.backstage.record.list(),
     onSeen: (listener) => server.backstage.record.watch(listener),
+    scan: (token, phone) => server.scan(token, phone),
     close: async () => {
       stopTicking();
       stopListening();

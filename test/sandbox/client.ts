@@ -3,10 +3,11 @@ import bigInt from 'big-integer';
 import { _serverKeys } from 'telegram/crypto/RSA.js';
 import { Logger, LogLevel } from 'telegram/extensions/Logger.js';
 import { TelegramClient } from 'telegram/index.js';
-import { ConnectionTCPFull } from 'telegram/network/index.js';
+import { ConnectionTCPFull, type Connection as LibraryConnection } from 'telegram/network/index.js';
 import { computeCheck } from 'telegram/Password.js';
 import { StringSession } from 'telegram/sessions/index.js';
 import { Api, serializeBytes } from 'telegram/tl/index.js';
+import type { Seen } from '../../src/sandbox/record.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/start.ts';
 import { tinyStory } from './tiny-story.ts';
 
@@ -19,7 +20,7 @@ export interface Stage extends AsyncDisposable {
 
 interface ClientOptions {
   session?: string;
-  connection?: typeof ConnectionTCPFull;
+  connection?: typeof LibraryConnection;
   requestRetries?: number;
 }
 
@@ -58,6 +59,11 @@ export async function sendCode(client: TelegramClient, phone: string) {
   );
   if (!(sent instanceof Api.auth.SentCode)) throw new Error(`not sent: ${sent.className}`);
   return sent;
+}
+
+/** What the server saw of one method. */
+export function callsOf({ sandbox }: Stage, method: string): readonly Seen[] {
+  return sandbox.seen().filter((one) => one.method === method);
 }
 
 /** Logs in by code, and by password where there is one. */

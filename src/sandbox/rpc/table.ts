@@ -1,15 +1,41 @@
+import { channelMethods } from './channels.ts';
 import { configMethods } from './config.ts';
+import { dialogMethods } from './dialogs.ts';
+import { historyMethods } from './history.ts';
 import { loginMethods } from './login.ts';
 import { passwordMethods } from './login-password.ts';
+import { loginTokenMethods } from './login-token.ts';
 import { loginsMethods } from './logins.ts';
 import type { Handler } from './method.ts';
+import { participantMethods } from './participants.ts';
+import { readingMethods } from './reading.ts';
+import { reviseMethods } from './revise.ts';
+import { scheduleMethods } from './schedule.ts';
+import { sendMethods } from './send.ts';
+import { takeoutMethods } from './takeout.ts';
+import { topicMethods } from './topics.ts';
+import { updateMethods } from './updates.ts';
+import { userMethods } from './users.ts';
 
 /** Every method that the sandbox answers, listed by hand: add your file's array here. */
 const families: readonly (readonly Handler[])[] = [
+  channelMethods,
   configMethods,
+  dialogMethods,
+  historyMethods,
   loginMethods,
+  loginTokenMethods,
   loginsMethods,
+  participantMethods,
   passwordMethods,
+  readingMethods,
+  reviseMethods,
+  scheduleMethods,
+  sendMethods,
+  takeoutMethods,
+  topicMethods,
+  updateMethods,
+  userMethods,
 ];
 
 /** The methods by TL class name; anything else is answered with `METHOD_INVALID` and recorded. */
