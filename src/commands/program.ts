@@ -7,6 +7,7 @@ import { loadSettings } from './config-file.ts';
 import type { Io } from './io.ts';
 import { separateJsonFlag } from './json-flag.ts';
 import { createReport } from './progress.ts';
+import { sandboxCommand } from './sandbox.ts';
 import type { Context, GlobalFlags } from './shell.ts';
 import { version } from './version.ts';
 
@@ -14,7 +15,7 @@ import { version } from './version.ts';
 export type Family = (parent: Command, open: () => Context) => void;
 
 // The order of the help page: the order of the first day.
-const families: readonly Family[] = [configCommands];
+const families: readonly Family[] = [sandboxCommand, configCommands];
 
 /** Builds the command tree and runs what `argv` names. @throws {AppError} `usage` for words it does not know. */
 export async function runProgram(
