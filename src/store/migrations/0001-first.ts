@@ -84,7 +84,7 @@ const tables = forBoth([
     id TEXT primary key, subject_id TEXT not null, field TEXT not null, value TEXT not null,
     source TEXT not null, url TEXT, seen_at TEXT not null
   ) TABLE`,
-  'create index facts_subject on facts (subject_id, field)',
+  'create unique index facts_subject on facts (subject_id, field, source, value)',
   `create table waits (
     account_id TEXT not null, scope TEXT not null, until TEXT not null, reason TEXT not null,
     primary key (account_id, scope)

@@ -1,0 +1,44 @@
+import type { Kysely } from 'kysely';
+import { insertMany, listOf } from './dialect.ts';
+import type { Schema } from './schema.ts';
+import type { FactRow } from './schema-records.ts';
+
+/** The same value of a field from the same source again only moves its date. */
+export async function saveFacts(db: Kysely<Schema>, facts: readonly FactRow[]): Promise<void> {
+  await insertMany<FactRow>(db, {
+    table: 'facts',
+    columns: ['id', 'subjectId', 'field', 'value', 'source', 'url', 'seenAt'],
+    rows: onceEach(facts),
+    onConflict: `on conflict (subject_id, field, source, value)
+      do update set url = excluded.url, seen_at = excluded.seen_at where facts.seen_at <= excluded.seen_at`,
+  });
+}
+
+/** By field, the latest first. */
+export async function listFacts(
+  db: Kysely<Schema>,
+  subjectIds: readonly string[],
+): Promise<FactRow[]> {
+  return db
+    .selectFrom('facts')
+    .selectAll()
+    .where('subjectId', 'in', listOf(db, subjectIds))
+    .orderBy('subjectId')
+    .orderBy('field')
+    .orderBy('seenAt', 'desc')
+    .orderBy('id')
+    .execute();
+}
+
+export async function dropFacts(db: Kysely<Schema>, subjectId: string): Promise<void> {
+  await db.deleteFrom('facts').where('subjectId', '=', subjectId).execute();
+}
+
+/** PostgreSQL refuses to touch a row twice in one statement. */
+function onceEach(facts: readonly FactRow[]): FactRow[] {
+  const latest = new Map<string, FactRow>();
+  for (const fact of facts.toSorted((a, b) => (a.seenAt < b.seenAt ? -1 : 1))) {
+    latest.set(JSON.stringify([fact.subjectId, fact.field, fact.source, fact.value]), fact);
+  }
+  return [...latest.values()];
+}

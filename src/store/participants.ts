@@ -1,0 +1,71 @@
+import type { Kysely } from 'kysely';
+import { insertMany, listOf } from './dialect.ts';
+import type { ParticipantRow, PeerRow, Schema } from './schema.ts';
+import { inTransaction } from './transaction.ts';
+
+export interface ParticipantsSeen {
+  chatId: string;
+  people: readonly Omit<ParticipantRow, 'chatId'>[];
+  /** Everybody who is in the chat: who is stored but not named has left. */
+  isComplete: boolean;
+}
+
+export async function saveParticipants(
+  db: Kysely<Schema>,
+  { chatId, people, isComplete }: ParticipantsSeen,
+): Promise<void> {
+  const byPeer = new Map(people.map(({ peerId, role }) => [peerId, role] as const));
+  await inTransaction(db, async (trx) => {
+    await insertMany<ParticipantRow>(trx, {
+      table: 'participants',
+      columns: ['chatId', 'peerId', 'role'],
+      rows: [...byPeer].map(([peerId, role]) => ({ chatId, peerId, role })),
+      onConflict: `on conflict (chat_id, peer_id) do update set role = excluded.role
+        where participants.role is distinct from excluded.role`,
+    });
+    if (!isComplete) return;
+    await trx
+      .updateTable('participants')
+      .set({ role: 'left' })
+      .where('chatId', '=', chatId)
+      .where('peerId', 'not in', listOf(trx, [...byPeer.keys()]))
+      .execute();
+  });
+}
+
+export interface PersonRow extends ParticipantRow {
+  name: string;
+  username: string | null;
+  bio: string | null;
+  isBot: PeerRow['isBot'];
+  isDeleted: PeerRow['isDeleted'];
+  contactId: string | null;
+}
+
+/** Who is or was in these chats, with the contact that a person became; by chat, then by name. */
+export async function listParticipants(
+  db: Kysely<Schema>,
+  chatIds: readonly string[],
+): Promise<PersonRow[]> {
+  return db
+    .selectFrom('participants')
+    .innerJoin('chats', 'chats.id', 'participants.chatId')
+    .innerJoin('peers', (join) =>
+      join
+        .onRef('peers.accountId', '=', 'chats.accountId')
+        .onRef('peers.peerId', '=', 'participants.peerId'),
+    )
+    .leftJoin('contacts', (join) =>
+      join
+        .onRef('contacts.accountId', '=', 'chats.accountId')
+        .onRef('contacts.peerId', '=', 'participants.peerId'),
+    )
+    .select(['participants.chatId', 'participants.peerId', 'participants.role'])
+    .select(['peers.name', 'peers.username', 'peers.bio', 'peers.isBot', 'peers.isDeleted'])
+    .select('contacts.id as contactId')
+    .where('participants.chatId', 'in', listOf(db, chatIds))
+    .orderBy('participants.chatId')
+    .orderBy('peers.name')
+    .orderBy('participants.peerId')
+    .execute();
+}
