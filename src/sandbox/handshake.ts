@@ -18,13 +18,13 @@ export interface HandshakeOptions {
   onKey(key: Buffer, firstSalt: bigint): void;
 }
 
-export type HandshakeStep = 'pq' | 'dh' | 'finish';
+export type HandshakeStep = 'key-exchange-1' | 'key-exchange-2' | 'key-exchange-3';
 
 /** Which step of the exchange a plain message is; `null` if it is none. */
 export function handshakeStep(request: unknown): HandshakeStep | null {
-  if (request instanceof Api.ReqPqMulti || request instanceof Api.ReqPq) return 'pq';
-  if (request instanceof Api.ReqDHParams) return 'dh';
-  if (request instanceof Api.SetClientDHParams) return 'finish';
+  if (request instanceof Api.ReqPqMulti || request instanceof Api.ReqPq) return 'key-exchange-1';
+  if (request instanceof Api.ReqDHParams) return 'key-exchange-2';
+  if (request instanceof Api.SetClientDHParams) return 'key-exchange-3';
   return null;
 }
 

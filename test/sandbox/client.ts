@@ -21,7 +21,7 @@ export interface Stage extends AsyncDisposable {
 interface ClientOptions {
   session?: string;
   connection?: typeof LibraryConnection;
-  requestRetries?: number;
+  connectionRetries?: number;
 }
 
 export async function openStage(): Promise<Stage> {
@@ -30,8 +30,8 @@ export async function openStage(): Promise<Stage> {
   const clients: TelegramClient[] = [];
   return {
     sandbox,
-    async client({ session = '', connection = ConnectionTCPFull, requestRetries = 5 } = {}) {
-      const client = newClient(sandbox, { session, connection, requestRetries });
+    async client({ session = '', connection = ConnectionTCPFull, connectionRetries = 1000 } = {}) {
+      const client = newClient(sandbox, { session, connection, connectionRetries });
       clients.push(client);
       await client.connect();
       return client;
@@ -98,14 +98,14 @@ export async function refusal(promise: Promise<unknown>): Promise<string> {
 
 function newClient(
   sandbox: Sandbox,
-  { session, connection, requestRetries }: Required<ClientOptions>,
+  { session, connection, connectionRetries }: Required<ClientOptions>,
 ): TelegramClient {
   const [, port = ''] = /:(\d+)$/.exec(sandbox.server) ?? [];
   const kept = new StringSession(session);
   if (session === '') kept.setDC(2, '127.0.0.1', Number(port));
   return new TelegramClient(kept, 1, 'hash', {
     connection,
-    requestRetries,
+    connectionRetries,
     securityChecks: true,
     floodSleepThreshold: 0,
     baseLogger: new Logger(LogLevel.NONE),
