@@ -1,6 +1,6 @@
-import { type Kysely, type SelectQueryBuilder, sql } from 'kysely';
+import type { Kysely, SelectQueryBuilder } from 'kysely';
 import { listOf } from './dialect.ts';
-import { foldName } from './fold-name.ts';
+import { holdsWords } from './holds-words.ts';
 import type { ChatRow, ChatState, Schema } from './schema.ts';
 
 export interface ChatListRow extends ChatRow {
@@ -47,7 +47,7 @@ export async function listChats(
   const asked = ids
     ? query.where('chats.id', 'in', listOf(db, ids))
     : query.where('chats.migratedToChatId', 'is', null);
-  const chats = await sorted(withWords(filtered(asked, request), request), request).execute();
+  const chats = await sorted(filtered(asked, request), request).execute();
   const tags = await tagsByChat(db);
   return chats.map((chat) => ({ ...chat, tags: tags.get(chat.id) ?? [] }));
 }
@@ -58,7 +58,7 @@ type Tables = Schema & {
 type Query<Row> = SelectQueryBuilder<Tables, 'chats' | 'companies', Row>;
 
 function filtered<Row>(query: Query<Row>, request: ChatListRequest): Query<Row> {
-  const { accountId, states, category, stage, folder, tag, companyId } = request;
+  const { accountId, states, category, stage, folder, tag, companyId, search } = request;
   let narrowed = query;
   if (accountId) narrowed = narrowed.where('chats.accountId', '=', accountId);
   if (states) narrowed = narrowed.where('chats.state', 'in', [...states]);
@@ -68,6 +68,7 @@ function filtered<Row>(query: Query<Row>, request: ChatListRequest): Query<Row> 
   if (request.owed) narrowed = narrowed.where('chats.turn', '=', 'mine');
   if (request.unread) narrowed = narrowed.where('chats.unread', '>', 0);
   if (request.synced) narrowed = narrowed.where('chats.isSynced', '=', 1);
+  if (search) narrowed = narrowed.where(holdsWords(search, SEARCHED));
   if (folder) {
     narrowed = narrowed.where('chats.id', 'in', (eb) =>
       eb.selectFrom('chatFolders').select('chatId').where('folder', '=', folder),
@@ -81,16 +82,7 @@ function filtered<Row>(query: Query<Row>, request: ChatListRequest): Query<Row> 
   return narrowed;
 }
 
-function withWords<Row>(query: Query<Row>, { search = '' }: ChatListRequest): Query<Row> {
-  const words = foldName(search).split(' ').filter(Boolean);
-  return words.reduce((narrowed, word) => {
-    const pattern = `%${word.replace(/[\\%_]/g, '\\$&')}%`;
-    return narrowed.where(
-      sql<boolean>`(chats.title_key like ${pattern} escape '\\' or lower(chats.username) like ${pattern} escape '\\'
-        or companies.name_key like ${pattern} escape '\\')`,
-    );
-  }, query);
-}
+const SEARCHED = ['chats.titleKey', 'chats.username', 'companies.nameKey'];
 
 const SORT_COLUMNS = {
   activity: 'chats.lastActivityAt',

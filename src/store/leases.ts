@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Schema } from './schema.ts';
+import type { LeaseRow } from './schema-records.ts';
 
 export interface LeaseRequest {
   name: string;
@@ -54,4 +55,8 @@ export async function releaseLease(
   { name, holder }: { name: string; holder: string },
 ): Promise<void> {
   await db.deleteFrom('leases').where('name', '=', name).where('holder', '=', holder).execute();
+}
+
+export async function findLease(db: Kysely<Schema>, name: string): Promise<LeaseRow | undefined> {
+  return db.selectFrom('leases').selectAll().where('name', '=', name).executeTakeFirst();
 }

@@ -1,0 +1,158 @@
+import type { Kysely } from 'kysely';
+import { listOf } from './dialect.ts';
+import type { FollowUpRow, FollowUpStatus, Instant, Schema } from './schema.ts';
+
+export async function addFollowUp(db: Kysely<Schema>, followUp: FollowUpRow): Promise<void> {
+  await db.insertInto('followUps').values(followUp).execute();
+}
+
+export async function findFollowUp(
+  db: Kysely<Schema>,
+  id: string,
+): Promise<FollowUpRow | undefined> {
+  return db.selectFrom('followUps').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+export interface FollowUpListRow extends FollowUpRow {
+  chatTitle: string | null;
+}
+
+export interface FollowUpListRequest {
+  ids?: readonly string[] | undefined;
+  chatId?: string | undefined;
+  statuses?: readonly FollowUpStatus[] | undefined;
+  /** Sent at this instant or later. */
+  sentSince?: Instant | undefined;
+  limit?: number | undefined;
+}
+
+/** By the time at which they go out; what has no time yet stands last. */
+export async function listFollowUps(
+  db: Kysely<Schema>,
+  { ids, chatId, statuses, sentSince, limit }: FollowUpListRequest = {},
+): Promise<FollowUpListRow[]> {
+  let query = db
+    .selectFrom('followUps')
+    .leftJoin('chats', 'chats.id', 'followUps.chatId')
+    .selectAll('followUps')
+    .select('chats.title as chatTitle')
+    .orderBy((eb) => eb.case().when('sendAt', 'is', null).then(1).else(0).end())
+    .orderBy('sendAt')
+    .orderBy('followUps.createdAt')
+    .orderBy('followUps.id');
+  if (ids) query = query.where('followUps.id', 'in', listOf(db, ids));
+  if (chatId !== undefined) query = query.where('chatId', '=', chatId);
+  if (statuses) query = query.where('status', 'in', [...statuses]);
+  if (sentSince !== undefined) query = query.where('sentAt', '>=', sentSince);
+  if (limit !== undefined) query = query.limit(limit);
+  return query.execute();
+}
+
+/** Approved, its time has come, and no "not before" stands against it; the longest due first. */
+export async function listDueFollowUps(
+  db: Kysely<Schema>,
+  { now, limit }: { now: Instant; limit?: number | undefined },
+): Promise<FollowUpRow[]> {
+  const query = db
+    .selectFrom('followUps')
+    .selectAll()
+    .where('status', '=', 'approved')
+    .where('sendAt', '<=', now)
+    .where(({ eb, or }) => or([eb('notBefore', 'is', null), eb('notBefore', '<=', now)]))
+    .orderBy('sendAt')
+    .orderBy('id');
+  return (limit === undefined ? query : query.limit(limit)).execute();
+}
+
+export type FollowUpChanges = Partial<
+  Omit<FollowUpRow, 'id' | 'status' | 'randomId' | 'createdAt'>
+>;
+
+export interface FollowUpStep {
+  id: string;
+  /** Where it must stand now; it may have moved since it was read. */
+  from: readonly FollowUpStatus[];
+  to: FollowUpStatus;
+  changes?: FollowUpChanges | undefined;
+}
+
+/**
+ * One step of its life, or an edit (`to` where it stands). Another text is another message: Telegram would take it
+ * for the former one under the same random id, so that is dropped.
+ *
+ * @returns the row after the step, or `undefined` when it stood elsewhere: another run was faster.
+ */
+export async function moveFollowUp(
+  db: Kysely<Schema>,
+  { id, from, to, changes = {} }: FollowUpStep,
+): Promise<FollowUpRow | undefined> {
+  return db
+    .updateTable('followUps')
+    .set({ ...changes, ...(changes.text === undefined ? {} : { randomId: null }), status: to })
+    .where('id', '=', id)
+    .where('status', 'in', [...from])
+    .returningAll()
+    .executeTakeFirst();
+}
+
+/**
+ * Takes an approved follow-up for sending: of any number of runs at the same time exactly one gets it. The random id
+ * stands in the store before Telegram hears of it, and a retry keeps the one that is there.
+ *
+ * @returns `undefined` when another run has it, or it was cancelled meanwhile.
+ */
+export async function claimFollowUp(
+  db: Kysely<Schema>,
+  { id, randomId }: { id: string; randomId: string },
+): Promise<FollowUpRow | undefined> {
+  return db
+    .updateTable('followUps')
+    .set((eb) => ({
+      status: 'sending',
+      randomId: eb.fn.coalesce('randomId', eb.val(randomId)),
+      attempts: eb('attempts', '+', 1),
+    }))
+    .where('id', '=', id)
+    .where('status', '=', 'approved')
+    .returningAll()
+    .executeTakeFirst();
+}
+
+/** @returns whether it was still being sent, which is so unless two runs held the same one. */
+export async function recordSent(
+  db: Kysely<Schema>,
+  { id, sentAt, telegramMessageId }: { id: string; sentAt: Instant; telegramMessageId: string },
+): Promise<boolean> {
+  const changes = { sentAt, telegramMessageId, statusWhy: null };
+  return (await moveFollowUp(db, { id, from: ['sending'], to: 'sent', changes })) !== undefined;
+}
+
+/** Back to the approved ones, not to be tried before `notBefore`; its random id stays, in case it did go out. */
+export async function deferFollowUp(
+  db: Kysely<Schema>,
+  { id, notBefore, why }: { id: string; notBefore: Instant; why: string },
+): Promise<boolean> {
+  const changes = { notBefore, statusWhy: why };
+  const step = { id, from: ['sending', 'approved'], to: 'approved', changes } as const;
+  return (await moveFollowUp(db, step)) !== undefined;
+}
+
+export async function failFollowUp(
+  db: Kysely<Schema>,
+  { id, why }: { id: string; why: string },
+): Promise<boolean> {
+  const step = { id, from: ['sending', 'approved'], to: 'failed' } as const;
+  return (await moveFollowUp(db, { ...step, changes: { statusWhy: why } })) !== undefined;
+}
+
+/** One that is being sent can be cancelled by the run that holds it alone: `whileSending`. */
+export async function cancelFollowUp(
+  db: Kysely<Schema>,
+  { id, why, whileSending = false }: { id: string; why: string; whileSending?: boolean },
+): Promise<boolean> {
+  const from = whileSending
+    ? (['draft', 'approved', 'sending'] as const)
+    : (['draft', 'approved'] as const);
+  const changes = { statusWhy: why };
+  return (await moveFollowUp(db, { id, from, to: 'cancelled', changes })) !== undefined;
+}
