@@ -1,8 +1,7 @@
 import { deliver, type Happening } from './world-deliver.ts';
-import { History } from './world-history.ts';
-import { emptyLog } from './world-log.ts';
 import { channelOf, dialogOf, groupOf, unixSeconds } from './world-look.ts';
 import type { PeerKey } from './world-message.ts';
+import { newChannel } from './world-new.ts';
 import type { Channel, Group, Member, WorldState } from './world-types.ts';
 
 /** A basic group becomes a supergroup: its members move, its history stays behind. */
@@ -90,24 +89,7 @@ function creatorOf(community: Group | Channel): PeerKey {
 }
 
 function supergroupFrom(group: Group, id: string, createdAt: number): Channel {
-  return {
-    id,
-    title: group.title,
-    about: group.about,
-    createdAt,
-    members: new Map(group.members),
-    noForwards: group.noForwards,
-    isReadOnly: group.isReadOnly,
-    kind: 'supergroup',
-    username: null,
-    crowd: 0,
-    topics: null,
-    slowModeS: null,
-    isMembersHidden: false,
-    isScam: false,
-    migratedFrom: null,
-    nextMessageId: 1,
-    history: new History(),
-    log: emptyLog(),
-  };
+  const { title, about, noForwards, isReadOnly } = group;
+  const kept = { about, noForwards, isReadOnly, createdAt, members: new Map(group.members) };
+  return { ...newChannel(id, title, 'supergroup'), ...kept };
 }

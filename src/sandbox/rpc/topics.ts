@@ -41,9 +41,14 @@ function forumOf(call: Call, peer: unknown): Channel {
 
 /** Pinned topics first, then by their newest message. */
 function topicRows(channel: Channel, isWanted: (topic: Topic) => boolean): TopicRow[] {
-  const all = channel.history.slice(0, channel.history.length);
-  const rows = (channel.topics ?? []).filter(isWanted).map((topic) => {
-    const messages = all.filter((one) => (one.topicId ?? 1) === topic.id || one.id === topic.id);
+  const topics = channel.topics ?? [];
+  const opening = new Set(topics.map((topic) => topic.id));
+  const byTopic = Map.groupBy(channel.history.slice(0, channel.history.length), (message) =>
+    // The message that opens a topic carries its id; what names no topic is in General.
+    opening.has(message.id) && message.id !== 1 ? message.id : (message.topicId ?? 1),
+  );
+  const rows = topics.filter(isWanted).map((topic) => {
+    const messages = byTopic.get(topic.id) ?? [];
     return { topic, messages, top: messages.at(-1) ?? null };
   });
   return rows.sort(

@@ -1,0 +1,9 @@
+import type { Story } from '../story.ts';
+import { largeStory } from './large.ts';
+import { smallStory } from './small.ts';
+
+/** What `--story` may name. */
+export const stories: readonly Story[] = [
+  smallStory,
+  largeStory({ chats: 1000, messages: 200_000 }),
+];
