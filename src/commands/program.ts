@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { AppError } from '../core/errors.ts';
 import { findPlaces } from '../core/places.ts';
 import { cleanText } from '../core/rules/clean-text.ts';
+import { chatCommands } from './chats.ts';
 import { configCommands } from './config.ts';
 import { loadSettings } from './config-file.ts';
 import type { Io } from './io.ts';
@@ -15,7 +16,7 @@ import { version } from './version.ts';
 export type Family = (parent: Command, open: () => Context) => void;
 
 // The order of the help page: the order of the first day.
-const families: readonly Family[] = [sandboxCommand, configCommands];
+const families: readonly Family[] = [sandboxCommand, chatCommands, configCommands];
 
 /** Builds the command tree and runs what `argv` names. @throws {AppError} `usage` for words it does not know. */
 export async function runProgram(

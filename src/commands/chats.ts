@@ -1,0 +1,82 @@
+import type { Command } from 'commander';
+import type { ChatAct } from '../core/rules/chat-acts.ts';
+import type { ListChatsOptions } from './chats-list.ts';
+import { printsJson } from './json-flag.ts';
+import { listOptions } from './list-options.ts';
+import { type Context, run } from './shell.ts';
+import { chatFields, chatsView } from './views/chat.ts';
+
+export function chatCommands(parent: Command, open: () => Context): void {
+  const chats = parent.command('chats').description('the chat list, and what is decided about it');
+  listCommand(chats, open);
+  actCommand(chats, open, {
+    name: 'add',
+    about: 'into the CRM, and into the sync',
+    act: () => ({ kind: 'add' }),
+  });
+  actCommand(chats, open, {
+    name: 'ignore',
+    about: 'to the ignored list',
+    act: ({ reason }) => ({ kind: 'ignore', reason: reason ?? null }),
+  }).option('--reason <text>', 'why, for the list of the ignored');
+  actCommand(chats, open, {
+    name: 'restore',
+    about: 'back from the ignored list, with everything it had',
+    act: () => ({ kind: 'restore' }),
+  });
+  actCommand(chats, open, {
+    name: 'sync-on',
+    about: 'have its messages synced',
+    act: () => ({ kind: 'sync-on' }),
+  });
+  actCommand(chats, open, {
+    name: 'sync-off',
+    about: 'sync no more messages; what is stored stays',
+    act: () => ({ kind: 'sync-off' }),
+  });
+}
+
+function listCommand(chats: Command, open: () => Context): void {
+  const list = chats
+    .command('list', { isDefault: true })
+    .description('the dashboard: new chats and those in the CRM')
+    .option('--refresh', 'fetch the chat list from Telegram first')
+    .option('--search <text>', 'words in the title, username or company')
+    .option('--state <state>', 'new, crm, ignored or all (default: new and crm)')
+    .option('--category <name>', 'of this category')
+    .option('--stage <name>', 'in this stage')
+    .option('--folder <name>', 'in this Telegram folder')
+    .option('--tag <name>', 'with this tag')
+    .option('--owed', 'where the answer is mine to give')
+    .option('--unread', 'with unread messages');
+  listOptions(list, ['activity', 'title', 'company', 'priority', 'participants', 'unread']);
+  printsJson(list, chatFields).action(async (options: ListChatsOptions) => {
+    const context = open();
+    const { listChatsAs, refreshFirst, requestOf } = await import('./chats-list.ts');
+    const request = requestOf(context, options);
+    if (options.refresh) await refreshFirst(context);
+    await run(context, ['db'], (doors) => listChatsAs(doors, request), chatsView);
+  });
+}
+
+interface Act {
+  name: string;
+  about: string;
+  act: (options: { reason?: string }) => ChatAct;
+}
+
+function actCommand(chats: Command, open: () => Context, { name, about, act }: Act): Command {
+  const isSelection = name.startsWith('sync-');
+  const command = chats
+    .command(isSelection ? `${name} [chat...]` : `${name} <chat...>`)
+    .description(about);
+  if (isSelection) command.option('--folder <name>', 'every chat of this Telegram folder');
+  return printsJson(command, chatFields).action(
+    async (names: string[], options: { reason?: string; folder?: string }) => {
+      const context = open();
+      const { actOn } = await import('./chats-act.ts');
+      const request = { names, folder: options.folder, act: act(options) };
+      await run(context, ['db', 'now'], (doors) => actOn(doors, context, request), chatsView);
+    },
+  );
+}
