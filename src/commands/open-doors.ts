@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Doors } from '../core/doors.ts';
-import { AppError } from '../core/errors.ts';
+import { clockOf } from './clock.ts';
 import type { Context } from './shell.ts';
 
 interface Opened<T> {
@@ -13,7 +13,7 @@ type Openers = { [Name in keyof Doors]: () => Promise<Opened<Doors[Name]>> };
 /** The composition root: how each door is opened from this run's settings. What nobody names is not even loaded. */
 export function doorOpeners(context: Context): Openers {
   return {
-    now: async () => ({ door: clock(context) }),
+    now: async () => ({ door: clockOf(context) }),
     db: async () => {
       const { openStore } = await import('../store/open.ts');
       const store = await openStore(storeUrl(context));
@@ -32,17 +32,4 @@ export function doorOpeners(context: Context): Openers {
 
 export function storeUrl({ settings, places }: Pick<Context, 'settings' | 'places'>): string {
   return settings['store.url'] ?? `file:${join(places.data, 'store.db')}`;
-}
-
-/** `TGCRM_NOW` fixes the clock of one run, for tests and rehearsals. */
-function clock({ io }: Pick<Context, 'io'>): () => Date {
-  const fixed = io.env.TGCRM_NOW;
-  if (!fixed) return () => new Date();
-  const time = Date.parse(fixed);
-  if (Number.isNaN(time)) {
-    throw new AppError('usage', `TGCRM_NOW: "${fixed}" is not a time`, {
-      hint: 'give an ISO time such as 2026-11-22T09:00:00Z',
-    });
-  }
-  return () => new Date(time);
 }

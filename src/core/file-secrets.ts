@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
-import { readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AppError } from './errors.ts';
 import type { Places } from './places.ts';
@@ -12,7 +12,7 @@ import type { Secrets } from './secrets.ts';
  */
 export function openSecrets({ config, data }: Pick<Places, 'config' | 'data'>): Secrets {
   const keyFile = join(config, 'key');
-  const fileOf = (name: string) => join(data, `${checked(name)}.sealed`);
+  const fileOf = (name: string) => join(data, `${checked(name)}${suffix}`);
   return {
     async read(name) {
       const sealed = await readIfThere(fileOf(name));
@@ -27,10 +27,22 @@ export function openSecrets({ config, data }: Pick<Places, 'config' | 'data'>): 
     },
     async erase(name) {
       await rm(fileOf(name), { force: true });
+      // With the last secret goes the key: what a disk or a backup still holds of them can never be opened.
+      if (!(await hasSecrets(data))) await rm(keyFile, { force: true });
     },
   };
 }
 
+async function hasSecrets(data: string): Promise<boolean> {
+  try {
+    return (await readdir(data)).some((name) => name.endsWith(suffix));
+  } catch (error) {
+    // What cannot be looked into may hold one.
+    return !(error instanceof Error && 'code' in error && error.code === 'ENOENT');
+  }
+}
+
+const suffix = '.sealed';
 const magic = Buffer.from('tgcrm1\n');
 const ivLength = 12;
 const tagLength = 16;

@@ -1,5 +1,6 @@
 import type { Api } from 'telegram/index.js';
 import { AppError } from '../errors.ts';
+import { maskPhone } from '../rules/mask-phone.ts';
 import type { CodeSent } from './port.ts';
 
 /** Where Telegram sent the code, in words. @throws {AppError} `refused` where only an official app can go on. */
@@ -14,7 +15,7 @@ export function codeSentOf(sent: Api.auth.SentCode, phone: string): CodeSent {
 type Place = Pick<CodeSent, 'via' | 'where' | 'length'>;
 
 function placeOf(type: Api.auth.TypeSentCodeType, phone: string): Place {
-  const number = `+${maskPhone(phone)}`;
+  const number = maskPhone(phone);
   switch (type.className) {
     case 'auth.SentCodeTypeApp':
       return { via: 'app', where: 'in your Telegram app', length: type.length };
@@ -62,9 +63,3 @@ const nextWays = {
   'auth.CodeTypeMissedCall': 'a missed call',
   'auth.CodeTypeFragmentSms': 'Fragment',
 } as const satisfies Record<Api.auth.TypeCodeType['className'], string>;
-
-/** All but the country code (as far as it can be told) and the last two digits: `49 … 67`. */
-export function maskPhone(phone: string): string {
-  const digits = phone.replace(/\D/g, '');
-  return digits.length < 6 ? '…' : `${digits.slice(0, 2)} … ${digits.slice(-2)}`;
-}

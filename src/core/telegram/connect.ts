@@ -13,11 +13,14 @@ import { peopleOf } from './people.ts';
 import type { Me, Telegram } from './port.ts';
 import { isSessionEnded } from './rpc-errors.ts';
 import { sendText } from './send.ts';
-import { sessionFile, worldOf } from './session-file.ts';
+import { type SessionFile, sessionFile, worldOf } from './session-file.ts';
+import { lockSession } from './session-lock.ts';
 import { openWire, type Wire, type WireOptions } from './wire.ts';
 
 export interface ConnectOptions extends Omit<WireOptions, 'session'> {
   secrets: Secrets;
+  /** Held until `close`: one process for each session. */
+  lockFile?: string | undefined;
   /** Between two pages; unless told, 1000 against Telegram and 0 against a local server. */
   pauseMs?: number | undefined;
 }
@@ -25,12 +28,13 @@ export interface ConnectOptions extends Omit<WireOptions, 'session'> {
 /**
  * Telegram, as the account that is logged in. The wire opens at the first call.
  *
- * @throws {AppError} `not-logged-in`; `settings` when the stored session cannot be opened.
+ * @throws {AppError} `not-logged-in`; `busy` while another process uses the session; `settings` when the stored
+ * session cannot be opened.
  */
 export async function connectTelegram(options: ConnectOptions): Promise<Telegram> {
-  const world = worldOf(options);
-  const session = await loadClientSession(sessionFile(options.secrets, world), world);
+  const { session, unlock } = await openSession(options);
   if (session.userId === null) {
+    unlock();
     throw new AppError('not-logged-in', 'you are not logged in to Telegram', {
       hint: 'run tgcrm login',
     });
@@ -54,8 +58,24 @@ export async function connectTelegram(options: ConnectOptions): Promise<Telegram
     channelChanges: (chat, pts) => channelChangesSince(caller, { chat, pts }),
     send: (message) => sendText(caller, message),
     logOut: () => logOut(wire),
-    close: () => wire.close(),
+    close: () => wire.close().finally(unlock),
   };
+}
+
+/** The stored session, or a new one, and the right to use it until `unlock`. */
+export async function openSession(
+  options: ConnectOptions,
+): Promise<{ session: ClientSession; file: SessionFile; unlock: () => void }> {
+  const { lockFile, secrets, now } = options;
+  const unlock = lockFile === undefined ? () => {} : await lockSession(lockFile, now());
+  const world = worldOf(options);
+  const file = sessionFile(secrets, world);
+  try {
+    return { session: await loadClientSession(file, world), file, unlock };
+  } catch (error) {
+    unlock();
+    throw error;
+  }
 }
 
 /** T14: the library tells a 401 to the one who asked and to nobody else. Here it ends everything, and stays the answer. */

@@ -1,23 +1,23 @@
 import { AppError } from '../errors.ts';
-import { ClientSession, loadClientSession } from './client-session.ts';
-import { type ConnectOptions, whoAmI } from './connect.ts';
+import { ClientSession } from './client-session.ts';
+import { type ConnectOptions, openSession, whoAmI } from './connect.ts';
 import { meOf } from './from-tl-peer.ts';
 import { startLogin } from './login-attempt.ts';
 import type { Me, SignIn } from './port.ts';
 import { isSessionEnded } from './rpc-errors.ts';
-import { sessionFile, worldOf } from './session-file.ts';
+import { worldOf } from './session-file.ts';
 import { openWire } from './wire.ts';
 
 /**
  * Telegram before a login, or with a stored one. A new session is written at once when it is made, when Telegram
  * sends it to another data centre, and when the login is through.
  *
- * @throws {AppError} `settings` when a session is stored and cannot be opened.
+ * @throws {AppError} `busy` while another process uses the session; `settings` when it cannot be opened.
  */
 export async function openSignIn(options: ConnectOptions): Promise<SignIn> {
-  const world = worldOf(options);
-  const file = sessionFile(options.secrets, world);
-  let session = await loadClientSession(file, world);
+  const opened = await openSession(options);
+  const { file, unlock } = opened;
+  let { session } = opened;
   let wire = openWire({ ...options, session });
 
   async function keep(me: Me): Promise<Me> {
@@ -38,16 +38,17 @@ export async function openSignIn(options: ConnectOptions): Promise<SignIn> {
   async function startOver(): Promise<void> {
     await session.end();
     await wire.close();
-    session = new ClientSession(file, { world, userId: null });
+    session = new ClientSession(file, { world: worldOf(options), userId: null });
     wire = openWire({ ...options, session });
   }
 
   return {
     async whoIsIn() {
-      // A key without an account only says that a login was begun.
-      if (session.userId === null) return null;
+      if (!session.authKey?.getKey()) return null;
+      const wasIn = session.userId !== null;
+      // Also without an account: the process may have ended between Telegram's yes and our writing it down.
       const me = await whoIsIn();
-      if (!me) await startOver();
+      if (!me && wasIn) await startOver();
       return me;
     },
     start: () =>
@@ -65,6 +66,6 @@ export async function openSignIn(options: ConnectOptions): Promise<SignIn> {
           return me && { kind: 'signed-in', me };
         },
       }),
-    close: () => wire.close(),
+    close: () => wire.close().finally(unlock),
   };
 }

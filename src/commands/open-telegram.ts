@@ -1,0 +1,99 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { AppError } from '../core/errors.ts';
+import type { ConnectOptions } from '../core/telegram/connect.ts';
+import type { OwnServer } from '../core/telegram/own-server.ts';
+import type { SignIn, Telegram, TelegramStep } from '../core/telegram/port.ts';
+import { clockOf } from './clock.ts';
+import type { Context } from './shell.ts';
+import { version } from './version.ts';
+
+interface Opened<T> {
+  door: T;
+  close: () => Promise<void>;
+}
+
+/** Telegram, as the account that is logged in. @throws {AppError} `not-logged-in`, `busy`, `settings`. */
+export async function openTelegram(context: Context): Promise<Opened<Telegram>> {
+  const { connectTelegram } = await import('../core/telegram/connect.ts');
+  const door = await connectTelegram(await connectOptions(context));
+  return { door, close: () => door.close() };
+}
+
+/** Telegram, whether or not anybody is logged in. @throws {AppError} `busy`, `settings`. */
+export async function openSignIn(context: Context): Promise<Opened<SignIn>> {
+  const { openSignIn: open } = await import('../core/telegram/sign-in.ts');
+  const door = await open(await connectOptions(context));
+  return { door, close: () => door.close() };
+}
+
+async function connectOptions(context: Context): Promise<ConnectOptions> {
+  const { settings, places, signal } = context;
+  const server = await ownServer(context);
+  const { openSecrets } = await import('../core/file-secrets.ts');
+  return {
+    ...credentials(context, server),
+    appVersion: version,
+    server,
+    testServers: settings['telegram.testServers'],
+    proxy: await proxyOf(settings['telegram.proxy']),
+    secrets: openSecrets(places),
+    lockFile: join(places.state, 'session.lock'),
+    now: clockOf(context),
+    report: (step) => context.report(stepInWords(step)),
+    signal,
+  };
+}
+
+/** A foreign server is never used in silence. */
+async function ownServer({ settings, talk }: Context): Promise<OwnServer | undefined> {
+  const address = settings['telegram.server'];
+  if (address === null) return undefined;
+  const keyFile = settings['telegram.serverKeyFile'];
+  if (keyFile === null) {
+    throw new AppError('settings', 'telegram.server is set without telegram.serverKeyFile', {
+      hint: 'set telegram.serverKeyFile to the PEM file that the server wrote',
+    });
+  }
+  const { parseOwnServer } = await import('../core/telegram/own-server.ts');
+  const server = parseOwnServer(address, await readKeyFile(keyFile));
+  talk(`Using the local Telegram server ${address}, not Telegram itself.`);
+  return server;
+}
+
+async function readKeyFile(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (cause) {
+    throw new AppError('settings', `cannot read telegram.serverKeyFile ${file}`, {
+      hint: 'give the PEM file that the server wrote',
+      cause,
+    });
+  }
+}
+
+async function proxyOf(text: string | null) {
+  if (text === null) return undefined;
+  const { parseProxy } = await import('../core/telegram/proxy.ts');
+  return parseProxy(text);
+}
+
+function credentials({ settings }: Context, server: OwnServer | undefined) {
+  const apiId = settings['telegram.apiId'];
+  const apiHash = settings['telegram.apiHash'];
+  if (apiId !== null && apiHash !== null) return { apiId, apiHash };
+  // A local server asks for no registration.
+  if (server) return { apiId: apiId ?? 1, apiHash: apiHash ?? 'local' };
+  throw new AppError('settings', 'telegram.apiId and telegram.apiHash are not set', {
+    hint: 'get your own at my.telegram.org, then tgcrm config set telegram.apiId ID, and telegram.apiHash likewise',
+  });
+}
+
+function stepInWords(step: TelegramStep): string {
+  switch (step.kind) {
+    case 'waiting':
+      return `Telegram asks to wait: ${step.secondsLeft} s left`;
+    case 'reconnecting':
+      return 'the connection was lost, connecting again';
+  }
+}
