@@ -37,6 +37,7 @@ const UNDECIDED: Omit<ChatRow, 'id' | 'accountId' | 'peerId' | 'kind' | 'title' 
   newestMessageId: null,
   historyFrom: null,
   historyTo: null,
+  historySince: null,
   messageCount: 0,
   channelPts: null,
   isProtected: 0,

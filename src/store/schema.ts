@@ -83,14 +83,13 @@ export interface ChatRow {
   unread: number;
   participantCount: number | null;
   lastActivityAt: Instant | null;
-  /** Newest message id stored, whoever brought it: a sync, an import, an update. */
+  /** Newest message id stored, whoever brought it. */
   newestMessageId: number | null;
-  /**
-   * From here to `historyTo` the history is complete without a gap; moved by a sync alone, together with the
-   * messages. `historyFrom` 0 is the very beginning; both are null before the first page.
-   */
+  /** From here to `historyTo` nothing is missing; moved by a sync alone, with the messages. 0 is the very beginning. */
   historyFrom: number | null;
   historyTo: number | null;
+  /** How far back a sync that was bound by a date has asked. */
+  historySince: Instant | null;
   messageCount: number;
   /** Update state of a channel or supergroup, as text: Telegram's `pts`. */
   channelPts: number | null;

@@ -16,7 +16,7 @@ const tables = forBoth([
     title TEXT not null, title_key TEXT not null, username TEXT,
     state TEXT not null, ignored_reason TEXT, is_synced INTEGER not null,
     unread INTEGER not null, participant_count INTEGER, last_activity_at TEXT,
-    newest_message_id INTEGER, history_from INTEGER, history_to INTEGER, message_count INTEGER not null, channel_pts INTEGER,
+    newest_message_id INTEGER, history_from INTEGER, history_to INTEGER, history_since TEXT, message_count INTEGER not null, channel_pts INTEGER,
     is_protected INTEGER not null, is_forum INTEGER not null, is_archived INTEGER not null,
     migrated_to_chat_id TEXT, category TEXT, category_confidence REAL, priority REAL not null,
     company_id TEXT, stage TEXT, note TEXT, owner TEXT, follow_up_policy TEXT not null,
