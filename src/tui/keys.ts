@@ -86,6 +86,8 @@ const latinUpper = 'QWERTYUIOP{}ASDFGHJKL:"ZXCVBNM<>~S}"~';
 const latinOf: ReadonlyMap<string, string> = new Map([
   ...zip(cyrillic, latin),
   ...zip(cyrillicUpper, latinUpper),
+  // On these keyboards the key of the slash types a full stop.
+  ['.', '/'],
 ]);
 
 function zip(from: string, to: string): [string, string][] {

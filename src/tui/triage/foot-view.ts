@@ -1,0 +1,65 @@
+import { hintLine } from '../components/hint-line.ts';
+import { promptLine } from '../components/prompt-line.ts';
+import { fitBetween, type Span } from '../spans.ts';
+import type { Theme } from '../theme.ts';
+import { bindingsOf, keyLabel } from './keys.ts';
+import type { State } from './state.ts';
+
+/** The last two lines: what was said or is typed, and what the keys do. */
+export function footLines(state: State, theme: Theme): string[] {
+  return [statusLine(state, theme), hints(state, theme)];
+}
+
+function statusLine(state: State, theme: Theme): string {
+  const { mode, size } = state;
+  switch (mode.mode) {
+    case 'filter':
+      return promptLine(theme, { label: 'filter:', text: state.listing.filter }, size.columns);
+    case 'reason':
+      return promptLine(theme, { label: 'ignore, because:', text: mode.text }, size.columns);
+    case 'palette':
+      return promptLine(theme, { label: ':', text: mode.text }, size.columns);
+    case 'sure':
+      return asked(theme, `${mode.deed.kind} ${mode.chatIds.length} chats?`, size.columns);
+    case 'sort':
+      return asked(theme, 'sort by', size.columns);
+    case 'states':
+      return asked(theme, 'show', size.columns);
+    case 'list':
+    case 'detail':
+    case 'help':
+      return fitBetween(theme, { left: notice(state), right: place(state) }, size.columns);
+  }
+}
+
+function asked(theme: Theme, text: string, cells: number): string {
+  return fitBetween(theme, { left: [{ text, style: 'warn' }], right: [] }, cells);
+}
+
+function notice({ notice: said, pending, listing }: State): Span[] {
+  if (said) {
+    const style = said.kind === 'bad' ? 'bad' : said.kind === 'good' ? 'good' : undefined;
+    const sign = said.kind === 'bad' ? 'failed: ' : '';
+    const hint = said.hint ? `  ${said.hint}` : '';
+    return [{ text: `${sign}${said.text}`, style }, { text: hint }];
+  }
+  if (pending > 0) return [{ text: 'working…', style: 'dim' }];
+  if (listing.news > 0) return [{ text: `${listing.news} came in above; g goes there` }];
+  return [];
+}
+
+function place({ listing, isLoading }: State): Span[] {
+  if (isLoading) return [{ text: 'reading…', style: 'dim' }];
+  const { cursor, visible } = listing;
+  return visible.length === 0 ? [] : [{ text: `${cursor + 1}/${visible.length}`, style: 'dim' }];
+}
+
+function hints(state: State, theme: Theme): string {
+  const all = bindingsOf(state.mode.mode).flatMap(({ keys, hint }) =>
+    hint === undefined ? [] : [{ key: keyLabel(keys[0] ?? ''), word: hint }],
+  );
+  // The help comes last, since the last one is always shown.
+  const isHelp = ({ key }: { key: string }) => key === '?';
+  const ordered = [...all.filter((hint) => !isHelp(hint)), ...all.filter(isHelp)];
+  return hintLine(theme, ordered, state.size.columns);
+}

@@ -1,0 +1,57 @@
+import { tooSmallLines } from '../components/too-small.ts';
+import type { Theme } from '../theme.ts';
+import { detailLines } from './detail-view.ts';
+import { footLines } from './foot-view.ts';
+import { headLine } from './head-view.ts';
+import { layoutOf, leastSize } from './layout.ts';
+import { listLines } from './list-view.ts';
+import { helpPage, paletteLines } from './overlay-view.ts';
+import type { State } from './state.ts';
+
+/** The whole screen: a line of text for each line of the terminal, each of exactly its width. */
+export function frameLines(state: State, theme: Theme): string[] {
+  const { isTooSmall, size } = layoutOf(state.size);
+  if (isTooSmall) return tooSmallLines(theme, size, leastSize);
+  return [headLine(state, theme), ...bodyLines(state, theme), ...footLines(state, theme)];
+}
+
+function bodyLines(state: State, theme: Theme): string[] {
+  const { size, bodyRows, isSplit } = layoutOf(state.size);
+  const { mode } = state;
+  if (mode.mode === 'help') {
+    return filled(windowOf(helpPage(mode.back, theme, size.columns), mode.top, bodyRows), state);
+  }
+  if (mode.mode === 'palette') return filled(paletteLines(state, mode, theme), state);
+  if (isSplit) return besideEachOther(state, theme);
+  const isDetail = mode.mode === 'detail' || ('back' in mode && mode.back.mode === 'detail');
+  return isDetail ? filled(detailWindow(state, theme), state) : listLines(state, theme);
+}
+
+function besideEachOther(state: State, theme: Theme): string[] {
+  const { detailColumns, bodyRows } = layoutOf(state.size);
+  const left = listLines(state, theme);
+  const right = detailWindow(state, theme);
+  const divider = theme.paint('dim', theme.glyphs.divider);
+  const empty = ' '.repeat(detailColumns);
+  return Array.from(
+    { length: bodyRows },
+    (_, index) => `${left[index] ?? ''} ${divider} ${right[index] ?? empty}`,
+  );
+}
+
+function detailWindow(state: State, theme: Theme): string[] {
+  const { detailColumns, bodyRows } = layoutOf(state.size);
+  return windowOf(detailLines(state, theme, detailColumns), state.detailTop, bodyRows);
+}
+
+/** Scrolled at most to where the last line stands at the foot. */
+function windowOf(lines: readonly string[], top: number, height: number): string[] {
+  const first = Math.max(0, Math.min(top, lines.length - height));
+  return lines.slice(first, first + height);
+}
+
+function filled(lines: readonly string[], state: State): string[] {
+  const { bodyRows, size } = layoutOf(state.size);
+  const empty = ' '.repeat(size.columns);
+  return Array.from({ length: bodyRows }, (_, index) => lines[index] ?? empty);
+}

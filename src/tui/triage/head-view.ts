@@ -1,0 +1,45 @@
+import { fitBetween, type Span } from '../spans.ts';
+import type { Theme } from '../theme.ts';
+import type { TriageRow } from './row.ts';
+import type { State } from './state.ts';
+
+/** Whose chats these are, how many there are of what, and how they are shown. */
+export function headLine(state: State, theme: Theme): string {
+  const { account, listing, marks, size } = state;
+  const { filter } = listing;
+  const left: Span[] = [
+    { text: 'tgcrm ', style: 'title' },
+    { text: account ?? 'no account', style: account === null ? 'warn' : 'accent' },
+    { text: `  ${countWords(listing.all)}` },
+  ];
+  const right: Span[] = [
+    ...(marks.size > 0 ? [{ text: `${marks.size} marked  `, style: 'warn' as const }] : []),
+    ...(filter === '' ? [] : [{ text: `/${filter}  `, style: 'warn' as const }]),
+    { text: `${shownWords[listing.shown]} by ${sortWords(state, theme)}`, style: 'dim' },
+  ];
+  return fitBetween(theme, { left, right }, size.columns);
+}
+
+const shownWords = {
+  open: 'new+CRM',
+  new: 'new',
+  crm: 'CRM',
+  ignored: 'ignored',
+  all: 'all',
+} as const;
+
+function sortWords({ listing }: State, { glyphs }: Theme): string {
+  return `${listing.sort.by} ${listing.sort.isDescending ? glyphs.down : glyphs.up}`;
+}
+
+function countWords(all: readonly TriageRow[]): string {
+  let fresh = 0;
+  let chosen = 0;
+  let owed = 0;
+  for (const { state, turn } of all) {
+    if (state === 'new') fresh += 1;
+    if (state === 'crm') chosen += 1;
+    if (state !== 'ignored' && turn === 'mine') owed += 1;
+  }
+  return `${fresh} new, ${chosen} in CRM, ${owed} owed`;
+}

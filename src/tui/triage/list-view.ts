@@ -1,0 +1,128 @@
+import { ago } from '../ago.ts';
+import { type Column, layColumns, tableLines } from '../components/table.ts';
+import { fitSpans } from '../spans.ts';
+import type { Theme } from '../theme.ts';
+import { layoutOf } from './layout.ts';
+import type { TriageRow } from './row.ts';
+import type { State } from './state.ts';
+
+/** The list of chats with the titles of its columns, as many lines as the body has. */
+export function listLines(state: State, theme: Theme): string[] {
+  const { listColumns, bodyRows, listRows } = layoutOf(state.size);
+  const { visible, top, cursor } = state.listing;
+  if (visible.length === 0) return emptyLines(state, theme);
+  const table = tableLines(theme, layColumns(columnsAt(state.now), listColumns), {
+    rows: visible,
+    top,
+    height: listRows,
+    cursor,
+    isMarked: (row) => state.marks.has(row.id),
+    isFocused: state.mode.mode !== 'detail',
+  });
+  return table.slice(0, bodyRows);
+}
+
+/** What to do next, where there is nothing to see. */
+function emptyLines(state: State, theme: Theme): string[] {
+  const { listColumns, bodyRows } = layoutOf(state.size);
+  const words = whyEmpty(state);
+  return Array.from({ length: bodyRows }, (_, index) =>
+    fitSpans(theme, [{ text: `  ${words[index - 1] ?? ''}` }], listColumns),
+  );
+}
+
+function whyEmpty({ isLoading, listing, account }: State): string[] {
+  if (isLoading) return ['reading the chats…'];
+  if (listing.all.length > 0 && listing.filter !== '') {
+    return [`no chat matches "${listing.filter}"`, 'Esc clears the filter, f shows other states'];
+  }
+  if (listing.all.length > 0) return ['no chat in this state', 'f shows the others'];
+  if (account === null) {
+    return ['no account yet', 'tgcrm login: log in; tgcrm import telegram FILE: read an export'];
+  }
+  return ['no chats yet', 'tgcrm chats --refresh fetches the list'];
+}
+
+const stateWords = { new: 'new', crm: 'CRM', ignored: 'ign' } as const;
+const stateStyles = { new: 'accent', crm: 'good', ignored: 'dim' } as const;
+const turnWords = { mine: 'me', theirs: 'them', closed: 'done' } as const;
+
+function columnsAt(now: Date): Column<TriageRow>[] {
+  return [
+    {
+      title: '',
+      cells: 3,
+      importance: 90,
+      cell: ({ state }) => ({ text: stateWords[state], style: stateStyles[state] }),
+    },
+    { title: 'chat', cells: 20, grow: 3, importance: 100, cell: ({ title }) => ({ text: title }) },
+    { title: 'company', cells: 14, grow: 2, importance: 80, cell: companyCell },
+    {
+      title: 'category',
+      cells: 9,
+      importance: 20,
+      cell: ({ category }) => ({ text: category ?? '', style: 'dim' }),
+    },
+    {
+      title: 'prio',
+      cells: 4,
+      importance: 40,
+      align: 'right',
+      cell: ({ priority }) => ({ text: String(priority), style: priority >= 70 ? 'warn' : 'dim' }),
+    },
+    {
+      title: 'unrd',
+      cells: 4,
+      importance: 60,
+      align: 'right',
+      cell: ({ unread }) => ({ text: unread > 0 ? short(unread) : '', style: 'bold' }),
+    },
+    {
+      title: 'ppl',
+      cells: 4,
+      importance: 30,
+      align: 'right',
+      cell: ({ participants }) => ({
+        text: participants === null ? '' : short(participants),
+        style: 'dim',
+      }),
+    },
+    {
+      title: 'turn',
+      cells: 4,
+      importance: 50,
+      cell: ({ turn }) => ({
+        text: turn === null ? '' : turnWords[turn],
+        style: turn === 'mine' ? 'warn' : 'dim',
+      }),
+    },
+    {
+      title: 'last',
+      cells: 4,
+      importance: 70,
+      align: 'right',
+      cell: ({ lastActivityAt }) => ({
+        text: lastActivityAt === null ? '' : ago(lastActivityAt, now),
+        style: 'dim',
+      }),
+    },
+  ];
+}
+
+/** The confirmed company, or the suggested one with its confidence: the number says which of the two it is. */
+function companyCell({ company, guess }: TriageRow) {
+  if (company !== null) return { text: company, style: 'good' } as const;
+  if (guess === null) return { text: '' };
+  return { text: `${percent(guess.confidence)} ${guess.name}` };
+}
+
+export function percent(share: number): string {
+  return `${Math.round(share * 100)}%`;
+}
+
+/** 1234 as `1.2k`: at most four characters. */
+function short(count: number): string {
+  if (count < 1000) return String(count);
+  if (count < 9950) return `${(count / 1000).toFixed(1)}k`;
+  return count < 999_500 ? `${Math.round(count / 1000)}k` : `${Math.round(count / 1_000_000)}M`;
+}

@@ -1,0 +1,142 @@
+import { foldName } from '../../store/fold-name.ts';
+import { isShown, type ShownStates, type Sort, sortRows, type TriageRow } from './row.ts';
+
+/** The chats in order, those of them that are shown, and where the user is among these. */
+export interface Listing {
+  all: readonly TriageRow[];
+  visible: readonly TriageRow[];
+  /** Index into `visible`; 0 when there is nothing. */
+  cursor: number;
+  /** The chat that the user was on last by a move of their own: the cursor returns to it when it is shown again. */
+  wantedId: string | null;
+  /** First row on the screen. */
+  top: number;
+  filter: string;
+  shown: ShownStates;
+  sort: Sort;
+  /** Chats that came in above what is on the screen since it was last put in order. */
+  news: number;
+}
+
+export const emptyListing: Listing = {
+  all: [],
+  visible: [],
+  cursor: 0,
+  wantedId: null,
+  top: 0,
+  filter: '',
+  shown: 'open',
+  sort: { by: 'activity', isDescending: true },
+  news: 0,
+};
+
+export function currentRow(listing: Listing): TriageRow | undefined {
+  return listing.visible[listing.cursor];
+}
+
+/** Filters and sorts anew; the cursor stays on its chat, and on its line of the screen where that can be. */
+export function rearrange(
+  listing: Listing,
+  changes: Partial<Pick<Listing, 'filter' | 'shown' | 'sort'>>,
+  height: number,
+): Listing {
+  const next = { ...listing, ...changes, news: 0 };
+  if (changes.sort) next.all = sortRows(listing.all, changes.sort);
+  next.visible = next.all.filter(matcher(next));
+  const found = next.visible.findIndex((row) => row.id === next.wantedId);
+  const cursor = Math.max(0, found);
+  return inView({ ...next, cursor, top: cursor - (listing.cursor - listing.top) }, height);
+}
+
+/** The whole list as it is in the store now. On the first load it is put in order; later nothing on the screen moves. */
+export function takeIn(listing: Listing, rows: readonly TriageRow[], height: number): Listing {
+  const all = sortRows(rows, listing.sort);
+  if (listing.visible.length === 0) return rearrange({ ...listing, all }, {}, height);
+  const fresh = new Map(all.map((row) => [row.id, row]));
+  const before = new Set(listing.visible.map((row) => row.id));
+  const kept = listing.visible.flatMap((row) => fresh.get(row.id) ?? []);
+  const matches = matcher(listing);
+  const news = all.filter((row) => !before.has(row.id) && matches(row));
+  const wanted = currentRow(listing)?.id;
+  const visible = [...news, ...kept];
+  const found = visible.findIndex((row) => row.id === wanted);
+  const cursor = found >= 0 ? found : Math.min(listing.cursor + news.length, visible.length - 1);
+  const top = listing.top + cursor - listing.cursor;
+  return inView(
+    { ...listing, all, visible, cursor, top, news: listing.news + news.length },
+    height,
+  );
+}
+
+/**
+ * New values of some chats. One that the list no longer shows goes, and the next one takes its place; one that
+ * it shows again comes back where it belongs.
+ */
+export function replaceRows(listing: Listing, rows: readonly TriageRow[], height: number): Listing {
+  const fresh = new Map(rows.map((row) => [row.id, row]));
+  const matches = matcher(listing);
+  const all = listing.all.map((row) => fresh.get(row.id) ?? row);
+  const stays = (row: TriageRow) => {
+    const now = fresh.get(row.id);
+    return now === undefined || matches(now);
+  };
+  const cursorRow = currentRow(listing);
+  const isGone = cursorRow !== undefined && !stays(cursorRow);
+  const before = listing.visible.slice(0, listing.cursor).filter(stays).length;
+  const kept = listing.visible.filter(stays).map((row) => fresh.get(row.id) ?? row);
+  const visible = withReturned(kept, all, rows.filter(matches));
+  const nextId = isGone ? kept[Math.min(before, kept.length - 1)]?.id : cursorRow?.id;
+  const cursor = Math.max(
+    0,
+    visible.findIndex((row) => row.id === nextId),
+  );
+  const top = listing.top + cursor - listing.cursor;
+  const wantedId = isGone ? (nextId ?? null) : listing.wantedId;
+  return inView({ ...listing, all, visible, cursor, top, wantedId }, height);
+}
+
+/** Each before the first one that comes after it in the order of all. */
+function withReturned(
+  kept: readonly TriageRow[],
+  all: readonly TriageRow[],
+  matching: readonly TriageRow[],
+): TriageRow[] {
+  const shown = new Set(kept.map((row) => row.id));
+  const returned = matching.filter((row) => !shown.has(row.id));
+  const visible = [...kept];
+  if (returned.length === 0) return visible;
+  const places = new Map(all.map((row, place) => [row.id, place]));
+  for (const row of returned) {
+    const place = places.get(row.id);
+    if (place === undefined) continue;
+    const index = visible.findIndex((other) => (places.get(other.id) ?? 0) > place);
+    visible.splice(index < 0 ? visible.length : index, 0, row);
+  }
+  return visible;
+}
+
+/** To a row of the visible list, held within it. */
+export function moveTo(listing: Listing, index: number, height: number): Listing {
+  const cursor = Math.max(0, Math.min(index, listing.visible.length - 1));
+  return inView({ ...listing, cursor, wantedId: listing.visible[cursor]?.id ?? null }, height);
+}
+
+/**
+ * Scrolls so that the cursor is on the screen: by half a page when it crosses the edge, so that most moves
+ * change two lines and not all of them.
+ */
+export function inView(listing: Listing, height: number): Listing {
+  const last = Math.max(0, listing.visible.length - height);
+  const { cursor } = listing;
+  let top = listing.top;
+  if (cursor < top) top = Math.min(cursor, cursor - Math.floor(height / 2));
+  if (cursor >= top + height) top = Math.max(cursor - height + 1, cursor - Math.floor(height / 2));
+  top = Math.max(0, Math.min(top, last));
+  return top === listing.top ? listing : { ...listing, top };
+}
+
+function matcher({ filter, shown }: Pick<Listing, 'filter' | 'shown'>) {
+  const words = foldName(filter).split(' ').filter(Boolean);
+  return (row: TriageRow) =>
+    isShown(row.state, shown) && words.every((word) => row.searchText.includes(word));
+}

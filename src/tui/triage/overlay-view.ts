@@ -1,0 +1,63 @@
+import { type HelpSection, helpLines } from '../components/help.ts';
+import { fitSpans } from '../spans.ts';
+import type { Theme } from '../theme.ts';
+import type { Group } from './key-table.ts';
+import { type Binding, bindingsOf, keyLabel } from './keys.ts';
+import { layoutOf } from './layout.ts';
+import { paletteEntries } from './palette.ts';
+import type { BaseMode, Mode, State } from './state.ts';
+
+const groupTitles: Readonly<Record<Group, string>> = {
+  move: 'Move',
+  look: 'Look',
+  decide: 'Decide',
+  screen: 'Screen',
+  menu: 'Menus',
+  type: 'Typing',
+};
+
+/** The help for the pane it was called from, from its first line. */
+export function helpPage(back: BaseMode, theme: Theme, width: number): string[] {
+  return helpLines(theme, sectionsOf(bindingsOf(back.mode)), width);
+}
+
+export function paletteLines(
+  state: State,
+  mode: Extract<Mode, { mode: 'palette' }>,
+  theme: Theme,
+): string[] {
+  const { size, bodyRows } = layoutOf(state.size);
+  const entries = paletteEntries(mode);
+  const top = Math.max(0, mode.cursor - bodyRows + 1);
+  const lines = entries.slice(top, top + bodyRows).map((entry, index) => {
+    const isCursor = top + index === mode.cursor;
+    const text = `${isCursor ? '>' : ' '} ${entry.about}`;
+    const keys = { text: `  ${keysOf(entry)}`, style: isCursor ? undefined : ('accent' as const) };
+    const line = fitSpans(theme, [{ text }, keys], size.columns);
+    return isCursor ? theme.paint('cursor', line) : line;
+  });
+  return lines.length > 0
+    ? lines
+    : [fitSpans(theme, [{ text: '  no such command' }], size.columns)];
+}
+
+function sectionsOf(bindings: readonly Binding[]): HelpSection[] {
+  const groups: readonly Group[] = ['move', 'look', 'decide', 'screen'];
+  return groups.map((group) => ({
+    title: groupTitles[group],
+    lines: merged(bindings.filter((binding) => binding.group === group)),
+  }));
+}
+
+/** `j` and the arrow down are one line of help. */
+function merged(bindings: readonly Binding[]): { keys: string; about: string }[] {
+  const byAbout = new Map<string, string[]>();
+  for (const binding of bindings) {
+    byAbout.set(binding.about, [...(byAbout.get(binding.about) ?? []), keysOf(binding)]);
+  }
+  return [...byAbout].map(([about, keys]) => ({ keys: keys.join(' '), about }));
+}
+
+function keysOf({ keys }: Binding): string {
+  return keys.map(keyLabel).join(' ');
+}

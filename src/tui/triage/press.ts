@@ -1,0 +1,208 @@
+import type { Step } from '../program.ts';
+import { doDeed, doSurely, undo } from './deeds.ts';
+import { actOf, isField } from './keys.ts';
+import { layoutOf } from './layout.ts';
+import { currentRow, type Listing, moveTo, rearrange } from './listing.ts';
+import { paletteEntries } from './palette.ts';
+import { naturalSort, type SortKey } from './row.ts';
+import type { Act, BaseMode, Effect, Event, Mode, Move, State } from './state.ts';
+
+type Result = Step<State, Effect>;
+
+export function press(state: State, { key, text }: Extract<Event, { type: 'pressed' }>): Result {
+  const { mode } = state.mode;
+  const act = actOf(mode, key);
+  if (act) return perform(state, act);
+  if (isField(mode)) return [typeText(state, text), []];
+  // A menu is left by any key that it does not know.
+  return [mode === 'sort' || mode === 'states' ? inMode(state, { mode: 'list' }) : state, []];
+}
+
+export function perform(state: State, act: Act): Result {
+  switch (act.act) {
+    case 'move':
+      return [move(state, act.to), []];
+    case 'scroll':
+      return [{ ...state, detailTop: Math.max(0, state.detailTop + act.lines) }, []];
+    case 'open':
+      return [currentRow(state.listing) ? inMode(state, { mode: 'detail' }) : state, []];
+    case 'back':
+      return [back(state), []];
+    case 'quit':
+      return state.mode.mode === 'list' ? [state, [{ kind: 'quit' }]] : [back(state), []];
+    case 'interrupt':
+    case 'suspend':
+    case 'repaint':
+      return [state, [{ kind: act.act }]];
+    case 'start':
+      return [start(state, act.what), []];
+    case 'sort':
+      return [sort(state, act.by), []];
+    case 'show':
+      return [listed({ ...state, mode: { mode: 'list' } }, { shown: act.shown }), []];
+    case 'mark':
+      return [mark(state), []];
+    case 'mark-all':
+      return [{ ...state, marks: new Set(state.listing.visible.map((row) => row.id)) }, []];
+    case 'deed':
+      return doDeed(state, act.deed);
+    case 'factors':
+      return [toggleFactors(state), []];
+    case 'undo':
+      return undo(state);
+    case 'accept':
+      return accept(state);
+    case 'cancel':
+      return [cancel(state), []];
+    case 'erase':
+      return [retype(state, (typed) => typed.replace(/\P{M}\p{M}*$/u, '')), []];
+    case 'erase-word':
+      return [retype(state, (typed) => typed.replace(/\S*\s*$/u, '')), []];
+    case 'erase-all':
+      return [retype(state, () => ''), []];
+  }
+}
+
+/** Into the field that has the keys; elsewhere text is nothing. */
+export function typeText(state: State, text: string): State {
+  return text === '' ? state : retype(state, (typed) => typed + text);
+}
+
+function retype(state: State, change: (typed: string) => string): State {
+  const { mode } = state;
+  if (mode.mode === 'filter') return listed(state, { filter: change(state.listing.filter) });
+  if (mode.mode === 'reason') return inMode(state, { ...mode, text: change(mode.text) });
+  if (mode.mode !== 'palette') return state;
+  return inMode(state, { ...mode, text: change(mode.text), cursor: 0 });
+}
+
+function move(state: State, to: Move): State {
+  const { mode } = state;
+  const { listRows, bodyRows } = layoutOf(state.size);
+  if (mode.mode === 'help') {
+    return inMode(state, { ...mode, top: Math.max(0, moved(mode.top, to, bodyRows)) });
+  }
+  if (mode.mode === 'palette') {
+    const last = paletteEntries(mode).length - 1;
+    const cursor = Math.max(0, Math.min(moved(mode.cursor, to, bodyRows), last));
+    return inMode(state, { ...mode, cursor });
+  }
+  const ordered = to === 'top' ? rearrange(state.listing, {}, listRows) : state.listing;
+  return {
+    ...state,
+    listing: moveTo(ordered, moved(ordered.cursor, to, listRows), listRows),
+  };
+}
+
+function moved(from: number, to: Move, page: number): number {
+  switch (to) {
+    case 'down':
+      return from + 1;
+    case 'up':
+      return from - 1;
+    case 'top':
+      return 0;
+    case 'bottom':
+      return Number.MAX_SAFE_INTEGER;
+    case 'page-down':
+      return from + page;
+    case 'page-up':
+      return from - page;
+    case 'half-down':
+      return from + Math.floor(page / 2);
+    case 'half-up':
+      return from - Math.floor(page / 2);
+  }
+}
+
+/** One step out: from what is open, then from the marks, then from the filter. */
+function back(state: State): State {
+  const { mode } = state;
+  if (mode.mode !== 'list') return inMode(state, 'back' in mode ? mode.back : { mode: 'list' });
+  if (state.marks.size > 0) return { ...state, marks: new Set() };
+  if (state.listing.filter !== '') return listed(state, { filter: '' });
+  return { ...state, notice: null };
+}
+
+function start(state: State, what: Extract<Act, { act: 'start' }>['what']): State {
+  const behind: BaseMode = state.mode.mode === 'detail' ? { mode: 'detail' } : { mode: 'list' };
+  const fresh = { ...state, notice: null };
+  switch (what) {
+    case 'filter':
+    case 'sort':
+    case 'states':
+      return inMode(fresh, { mode: what });
+    case 'reason':
+      return inMode(fresh, { mode: 'reason', text: '', back: behind });
+    case 'help':
+      return inMode(fresh, { mode: 'help', top: 0, back: behind });
+    case 'palette':
+      return inMode(fresh, { mode: 'palette', text: '', cursor: 0, back: behind });
+  }
+}
+
+function sort(state: State, by: SortKey | 'reverse'): State {
+  const { sort } = state.listing;
+  const next = by === 'reverse' ? { ...sort, isDescending: !sort.isDescending } : naturalSort(by);
+  return listed(inMode(state, { mode: 'list' }), { sort: next });
+}
+
+function mark(state: State): State {
+  const row = currentRow(state.listing);
+  if (!row) return state;
+  const marks = new Set(state.marks);
+  if (!marks.delete(row.id)) marks.add(row.id);
+  return move({ ...state, marks }, 'down');
+}
+
+/** In a narrow terminal the factors are on the page of the chat, so that page opens. */
+function toggleFactors(state: State): State {
+  if (!currentRow(state.listing)) return state;
+  const isNarrowList = state.mode.mode === 'list' && !layoutOf(state.size).isSplit;
+  const detailShows = state.detailShows === 'factors' && !isNarrowList ? 'summary' : 'factors';
+  return {
+    ...state,
+    detailShows,
+    detailTop: 0,
+    mode: isNarrowList ? { mode: 'detail' } : state.mode,
+  };
+}
+
+function accept(state: State): Result {
+  const { mode } = state;
+  switch (mode.mode) {
+    case 'filter':
+      return [inMode(state, { mode: 'list' }), []];
+    case 'reason': {
+      const reason = mode.text.trim() === '' ? null : mode.text.trim();
+      return doDeed(inMode(state, mode.back), { kind: 'ignore', reason });
+    }
+    case 'sure':
+      return doSurely(inMode(state, mode.back), mode.deed, mode.chatIds);
+    case 'palette': {
+      const chosen = paletteEntries(mode)[mode.cursor];
+      const closed = inMode(state, mode.back);
+      return chosen ? perform(closed, chosen.act) : [closed, []];
+    }
+    case 'list':
+    case 'detail':
+    case 'sort':
+    case 'states':
+    case 'help':
+      return [state, []];
+  }
+}
+
+function cancel(state: State): State {
+  const left = back(state);
+  return state.mode.mode === 'filter' ? listed(left, { filter: '' }) : left;
+}
+
+function listed(state: State, changes: Partial<Pick<Listing, 'filter' | 'shown' | 'sort'>>): State {
+  const listing = rearrange(state.listing, changes, layoutOf(state.size).listRows);
+  return { ...state, listing };
+}
+
+function inMode(state: State, mode: Mode): State {
+  return { ...state, mode };
+}

@@ -1,0 +1,79 @@
+import type { ChatKind, ChatState, Turn } from '../../store/schema.ts';
+
+/** A chat as the list shows it. Its texts are clean: they may go to the terminal as they are. */
+export interface TriageRow {
+  id: string;
+  kind: ChatKind;
+  title: string;
+  username: string | null;
+  state: ChatState;
+  ignoredReason: string | null;
+  isSynced: boolean;
+  unread: number;
+  participants: number | null;
+  messages: number;
+  lastActivityAt: string | null;
+  category: string | null;
+  priority: number;
+  /** The confirmed company. */
+  company: string | null;
+  /** The company that the stored suggestion puts first. */
+  guess: Guess | null;
+  stage: string | null;
+  turn: Turn | null;
+  turnSince: string | null;
+  /** Title, username and company, folded: what the filter looks into. */
+  searchText: string;
+  titleKey: string;
+}
+
+export interface Guess {
+  name: string;
+  /** 0..1 */
+  confidence: number;
+}
+
+/** Which chats the list shows: those of one state, the undecided and the chosen together, or all. */
+export type ShownStates = 'open' | ChatState | 'all';
+
+export type SortKey = 'activity' | 'title' | 'company' | 'priority' | 'participants' | 'unread';
+
+export interface Sort {
+  by: SortKey;
+  isDescending: boolean;
+}
+
+/** What one means at first: the newest and the largest on top, names from A to Z. */
+export function naturalSort(by: SortKey): Sort {
+  return { by, isDescending: by !== 'title' && by !== 'company' };
+}
+
+export function isShown(state: ChatState, shown: ShownStates): boolean {
+  if (shown === 'all') return true;
+  return shown === 'open' ? state !== 'ignored' : state === shown;
+}
+
+export function sortRows(rows: readonly TriageRow[], { by, isDescending }: Sort): TriageRow[] {
+  const value = sortValues[by];
+  const sign = isDescending ? -1 : 1;
+  return rows.toSorted(
+    (a, b) => compare(value(a), value(b), sign) || compare(a.titleKey, b.titleKey, 1),
+  );
+}
+
+const sortValues: Record<SortKey, (row: TriageRow) => string | number | null> = {
+  activity: (row) => row.lastActivityAt,
+  title: (row) => row.titleKey,
+  company: (row) => row.company?.toLowerCase() ?? row.guess?.name.toLowerCase() ?? null,
+  priority: (row) => row.priority,
+  participants: (row) => row.participants,
+  unread: (row) => row.unread,
+};
+
+/** What has no value stands last, whichever way the rest goes. */
+function compare<T extends string | number>(a: T | null, b: T | null, sign: number): number {
+  if (a === b) return 0;
+  if (a === null) return 1;
+  if (b === null) return -1;
+  return a < b ? -sign : sign;
+}

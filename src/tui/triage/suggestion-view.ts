@@ -1,0 +1,94 @@
+import { fitCells, fitCellsRight } from '../cells.ts';
+import type { Span } from '../spans.ts';
+import type { Glyphs } from '../theme.ts';
+import { wrapCells } from '../wrap-cells.ts';
+import type { Detail, ShownCandidate } from './detail.ts';
+import { percent } from './list-view.ts';
+
+const barCells = 10;
+
+/** The company that is confirmed or suggested: a bar, a number and, if asked for, the factors with their weights. */
+export function suggestionLines(
+  { row, suggestion }: Detail,
+  { withFactors, glyphs }: { withFactors: boolean; glyphs: Glyphs },
+  width: number,
+): Span[][] {
+  const head: Span[] = [{ text: 'company', style: 'underline' }];
+  const confirmed: Span[][] =
+    row.company === null
+      ? []
+      : [[{ text: `  ${row.company}`, style: 'good' }, { text: ' confirmed' }]];
+  const [first, ...others] = suggestion?.candidates ?? [];
+  if (!suggestion || !first) {
+    const why = suggestion ? 'no company to suggest: too little evidence' : 'no suggestion yet';
+    return [
+      head,
+      ...(confirmed.length > 0 ? confirmed : [[{ text: `  ${why}`, style: 'dim' as const }]]),
+    ];
+  }
+  if (confirmed.length > 0 && !withFactors) return [head, ...confirmed];
+  return [
+    head,
+    ...confirmed,
+    candidateLine(first, glyphs),
+    ...linkLines(first),
+    ...(withFactors ? factorLines(first, width) : reasonLines(first, width)),
+    ...others.slice(0, 3).map((candidate) => candidateLine(candidate, glyphs)),
+    ...contactLines(suggestion.contacts),
+  ];
+}
+
+function candidateLine({ name, domain, confidence }: ShownCandidate, glyphs: Glyphs): Span[] {
+  const filled = Math.round(confidence * barCells);
+  const bar = glyphs.full.repeat(filled) + glyphs.empty.repeat(barCells - filled);
+  return [
+    { text: `  ${bar} `, style: confidence >= 0.8 ? 'good' : 'warn' },
+    { text: fitCellsRight(percent(confidence), 4), style: 'bold' },
+    { text: ` ${name}` },
+    { text: domain === null ? '' : ` ${domain}`, style: 'dim' },
+  ];
+}
+
+function linkLines({ url, domain }: ShownCandidate): Span[][] {
+  return url === null || url === domain ? [] : [[{ text: `    ${url}`, style: 'dim' }]];
+}
+
+/** The strongest factor alone: why at a glance. */
+function reasonLines({ factors }: ShownCandidate, width: number): Span[][] {
+  const strongest = factors.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight))[0];
+  if (!strongest) return [];
+  return wrapCells(strongest.evidence, width - 4).map((text) => [
+    { text: `    ${text}`, style: 'dim' },
+  ]);
+}
+
+/** Base and factors, strongest first, in log-odds: they add up to the confidence. */
+function factorLines({ bias, factors }: ShownCandidate, width: number): Span[][] {
+  const all = [{ name: 'base rate', evidence: '', weight: bias }, ...factors];
+  return all
+    .toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+    .flatMap(({ name, evidence, weight }): Span[][] => [
+      [
+        {
+          text: `    ${fitCellsRight(signed(weight), 6)} `,
+          style: weight < 0 ? 'bad' : 'good',
+        },
+        { text: fitCells(name, Math.max(8, width - 11)) },
+      ],
+      ...wrapCells(evidence, width - 11)
+        .filter((line) => line !== '')
+        .map((line): Span[] => [{ text: ' '.repeat(11) + line, style: 'dim' }]),
+    ]);
+}
+
+function contactLines(contacts: readonly { name: string; confidence: number }[]): Span[][] {
+  if (contacts.length === 0) return [];
+  const names = contacts
+    .slice(0, 4)
+    .map(({ name, confidence }) => `${name} ${percent(confidence)}`);
+  return [[{ text: `  people of theirs: ${names.join(', ')}`, style: 'dim' }]];
+}
+
+function signed(weight: number): string {
+  return `${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(2)}`;
+}

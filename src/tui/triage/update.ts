@@ -1,0 +1,88 @@
+import { cleanText } from '../../core/rules/clean-text.ts';
+import type { Step } from '../program.ts';
+import { layoutOf } from './layout.ts';
+import { currentRow, inView, moveTo, rearrange, replaceRows, takeIn } from './listing.ts';
+import { press, typeText } from './press.ts';
+import { sortRows, type TriageRow } from './row.ts';
+import type { Effect, Event, State } from './state.ts';
+
+/** The whole screen as one pure function. */
+export function update(state: State, event: Event): Step<State, Effect> {
+  const [next, effects] = react(state, event);
+  return followCursor(state, next, effects);
+}
+
+function react(state: State, event: Event): Step<State, Effect> {
+  switch (event.type) {
+    case 'pressed':
+      return press(state, event);
+    case 'pasted':
+      return [typeText(state, cleanText(event.text)), []];
+    case 'resized': {
+      const { listRows } = layoutOf(event.size);
+      return [{ ...state, size: event.size, listing: inView(state.listing, listRows) }, []];
+    }
+    case 'loaded':
+      return [load(state, event), []];
+    case 'store-changed':
+      return [state, [{ kind: 'load' }]];
+    case 'detail-loaded':
+      return [{ ...state, detail: event.detail }, []];
+    case 'done': {
+      const { undo, notice } = event;
+      const undos = undo ? [...state.undos, undo] : state.undos;
+      return [{ ...settled(state, event.rows), notice, undos }, []];
+    }
+    case 'undone':
+      return [backTo({ ...settled(state, event.rows), notice: event.notice }, event.rows), []];
+    case 'failed': {
+      const { undo, notice } = event;
+      const undos = undo ? [...state.undos, undo] : state.undos;
+      return [{ ...settled(state, event.rows), notice, undos }, []];
+    }
+  }
+}
+
+function load(state: State, event: Extract<Event, { type: 'loaded' }>): State {
+  const { rows, account, now, isWhole } = event;
+  const { listRows } = layoutOf(state.size);
+  const { listing } = state;
+  const next = state.isLoading
+    ? rearrange({ ...listing, all: sortRows(rows, listing.sort) }, {}, listRows)
+    : takeIn(listing, rows, listRows);
+  const known = new Set(rows.map((row) => row.id));
+  const marks = new Set([...state.marks].filter((id) => known.has(id)));
+  return { ...state, listing: next, account, now, marks, isLoading: !isWhole };
+}
+
+/** An act came back from the store: what it says holds, whatever we showed meanwhile. */
+function settled(state: State, rows: readonly TriageRow[]): State {
+  const listing = replaceRows(state.listing, rows, layoutOf(state.size).listRows);
+  return { ...state, listing, pending: Math.max(0, state.pending - 1) };
+}
+
+/** After an undo the user wants to see what came back. */
+function backTo(state: State, rows: readonly TriageRow[]): State {
+  const ids = new Set(rows.map((row) => row.id));
+  const index = state.listing.visible.findIndex((row) => ids.has(row.id));
+  if (index < 0) return state;
+  return { ...state, listing: moveTo(state.listing, index, layoutOf(state.size).listRows) };
+}
+
+/** The chat that is drawn is read when the cursor comes to it, and again when it may have changed. */
+function followCursor(
+  before: State,
+  after: State,
+  effects: readonly Effect[],
+): Step<State, Effect> {
+  const row = drawnChat(after);
+  const last = drawnChat(before);
+  if (!row || row === last) return [after, effects];
+  const next = row.id === last?.id ? after : { ...after, detailTop: 0 };
+  return [next, [...effects, { kind: 'detail', chatId: row.id }]];
+}
+
+function drawnChat(state: State): TriageRow | undefined {
+  const isDrawn = layoutOf(state.size).isSplit || state.mode.mode === 'detail';
+  return isDrawn ? currentRow(state.listing) : undefined;
+}

@@ -1,0 +1,29 @@
+import { useMemo } from 'react';
+import { Keyboard } from '../components/keyboard.tsx';
+import { Lines } from '../components/lines.tsx';
+import { type Program, useProgram } from '../program.ts';
+import type { Terminal } from '../terminal.ts';
+import type { Theme } from '../theme.ts';
+import { frameLines } from './frame.ts';
+import type { Event, State } from './state.ts';
+
+interface TriageScreenProps {
+  program: Program<State, Event>;
+  terminal: Pick<Terminal, 'attach'>;
+  theme: Theme;
+}
+
+export function TriageScreen({ program, terminal, theme }: TriageScreenProps) {
+  const state = useProgram(program);
+  const lines = useMemo(() => frameLines(state, theme), [state, theme]);
+  return (
+    <>
+      <Keyboard
+        terminal={terminal}
+        onPress={(press) => program.send({ type: 'pressed', ...press })}
+        onPaste={(text) => program.send({ type: 'pasted', text })}
+      />
+      <Lines lines={lines} />
+    </>
+  );
+}
