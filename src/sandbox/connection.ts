@@ -98,13 +98,14 @@ export class Connection implements Wire {
     this.#backstage.record.event(this.#dcId, 'auth key made');
   }
 
-  /** Which session this message belongs to; a new one is told that it is new. */
-  sessionFor(key: AuthKey, envelope: Envelope): { session: Session; isNew: boolean } {
-    const known = this.#backstage.sessions.find(key, envelope.sessionId);
-    const session = known ?? this.#backstage.sessions.open(key, envelope.sessionId);
+  /** The session that this message belongs to, known or new. */
+  sessionFor(key: AuthKey, envelope: Envelope): Session {
+    const { sessions } = this.#backstage;
+    const session =
+      sessions.find(key, envelope.sessionId) ?? sessions.open(key, envelope.sessionId);
     this.#sessions.add(session);
     session.attach(this);
-    return { session, isNew: known === undefined };
+    return session;
   }
 
   #plainId(): bigint {

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { BigInteger } from 'big-integer';
 import { IGE } from 'telegram/crypto/IGE.js';
-import { BinaryReader } from 'telegram/extensions/index.js';
+import { BinaryReader } from 'telegram/extensions/BinaryReader.js';
 import { Api } from 'telegram/tl/index.js';
 import { beginKeyExchange, GENERATOR, type KeyExchange, PRIME } from './key-exchange.ts';
 import type { RsaKey } from './rsa-key.ts';

@@ -19,13 +19,13 @@ export interface Delivery {
 /** Takes in one decrypted packet: checks its time and salt, then answers each message in it. */
 export async function receive(delivery: Delivery): Promise<void> {
   const { backstage, connection, key, envelope } = delivery;
-  const { session, isNew } = connection.sessionFor(key, envelope);
+  const session = connection.sessionFor(key, envelope);
   const complaint = complaintAbout(envelope, delivery);
   if (complaint !== null) {
     session.post({ body: complaint.getBytes(), isContent: false, isReply: true });
     return;
   }
-  if (isNew) announce(session, envelope);
+  if (!session.isAnnounced) announce(session, envelope);
   const messages = messagesIn(envelope).filter((message) => session.accept(message.messageId));
   await Promise.all(messages.map((message) => answer({ backstage, connection, session, message })));
 }
@@ -58,7 +58,9 @@ function timeComplaint(messageId: bigint, nowMs: number): number | null {
   return -ageS > TOO_NEW.seconds ? TOO_NEW.code : null;
 }
 
+/** With the first message that is taken in: a complaint alone opens no session. */
 function announce(session: Session, envelope: Envelope): void {
+  session.isAnnounced = true;
   const [salt = 0n] = session.key.salts;
   const created = new Api.NewSessionCreated({
     firstMsgId: toLong(envelope.messageId),

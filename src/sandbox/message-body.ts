@@ -1,6 +1,6 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import bigInt from 'big-integer';
-import { BinaryReader } from 'telegram/extensions/index.js';
+import { BinaryReader } from 'telegram/extensions/BinaryReader.js';
 import { serializeBytes } from 'telegram/tl/index.js';
 import type { Message } from './envelope.ts';
 import { fromWide } from './wide-ints.ts';

@@ -27,6 +27,8 @@ export class Session {
   readonly key: AuthKey;
   /** Told in `new_session_created`: a change tells the client to ask for what it missed. */
   readonly uniqueId: bigint = randomLong();
+  /** Whether the client knows that the session is new. */
+  isAnnounced = false;
   /** Whether it asked for anything without `invokeWithoutUpdates`. */
   wantsUpdates = false;
   readonly #clock: () => number;

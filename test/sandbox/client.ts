@@ -8,7 +8,7 @@ import { computeCheck } from 'telegram/Password.js';
 import { StringSession } from 'telegram/sessions/index.js';
 import { Api, serializeBytes } from 'telegram/tl/index.js';
 import type { Seen } from '../../src/sandbox/record.ts';
-import { type Sandbox, startSandbox } from '../../src/sandbox/start.ts';
+import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/start.ts';
 import { tinyStory } from './tiny-story.ts';
 
 /** A test's own server and its clients; all of it ends with the test. */
@@ -24,8 +24,10 @@ interface ClientOptions {
   connectionRetries?: number;
 }
 
-export async function openStage(): Promise<Stage> {
-  const sandbox = await startSandbox({ story: tinyStory, tickMs: 0 });
+export async function openStage(
+  options: Pick<SandboxOptions, 'story' | 'now'> = { story: tinyStory },
+): Promise<Stage> {
+  const sandbox = await startSandbox({ ...options, tickMs: 0 });
   trust(sandbox.publicKeyPem);
   const clients: TelegramClient[] = [];
   return {
