@@ -4,6 +4,7 @@ import { AppError } from '../core/errors.ts';
 import type { ConnectOptions } from '../core/telegram/connect.ts';
 import type { OwnServer } from '../core/telegram/own-server.ts';
 import type { SignIn, Telegram, TelegramStep } from '../core/telegram/port.ts';
+import type { SessionFile } from '../core/telegram/session-file.ts';
 import { clockOf } from './clock.ts';
 import type { Context } from './shell.ts';
 import { version } from './version.ts';
@@ -25,6 +26,19 @@ export async function openSignIn(context: Context): Promise<Opened<SignIn>> {
   const { openSignIn: open } = await import('../core/telegram/sign-in.ts');
   const door = await open(await connectOptions(context));
   return { door, close: () => door.close() };
+}
+
+/** The session that a login left, without connecting: whether there is one, and whose it is. */
+export async function storedSession({ settings, places }: Context): Promise<SessionFile> {
+  const { openSecrets } = await import('../core/file-secrets.ts');
+  const { sessionFile, worldOf } = await import('../core/telegram/session-file.ts');
+  const { parseServerAddress } = await import('../core/telegram/server-address.ts');
+  const address = settings['telegram.server'];
+  const world = worldOf({
+    server: address === null ? undefined : parseServerAddress(address),
+    testServers: settings['telegram.testServers'],
+  });
+  return sessionFile(openSecrets(places), world);
 }
 
 async function connectOptions(context: Context): Promise<ConnectOptions> {
@@ -55,10 +69,10 @@ async function ownServer({ settings, talk }: Context): Promise<OwnServer | undef
       hint: 'set telegram.serverKeyFile to the PEM file that the server wrote',
     });
   }
-  const { parseOwnServer } = await import('../core/telegram/own-server.ts');
-  const server = parseOwnServer(address, await readKeyFile(keyFile));
+  const { parseServerAddress } = await import('../core/telegram/server-address.ts');
+  const server = parseServerAddress(address);
   talk(`Using the local Telegram server ${address}, not Telegram itself.`);
-  return server;
+  return { ...server, publicKeyPem: await readKeyFile(keyFile) };
 }
 
 async function readKeyFile(file: string): Promise<string> {

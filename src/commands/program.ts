@@ -7,6 +7,7 @@ import { configCommands } from './config.ts';
 import { loadSettings } from './config-file.ts';
 import type { Io } from './io.ts';
 import { separateJsonFlag } from './json-flag.ts';
+import { loginCommands } from './login.ts';
 import { createReport } from './progress.ts';
 import { sandboxCommand } from './sandbox.ts';
 import type { Context, GlobalFlags } from './shell.ts';
@@ -16,7 +17,7 @@ import { version } from './version.ts';
 export type Family = (parent: Command, open: () => Context) => void;
 
 // The order of the help page: the order of the first day.
-const families: readonly Family[] = [sandboxCommand, chatCommands, configCommands];
+const families: readonly Family[] = [loginCommands, sandboxCommand, chatCommands, configCommands];
 
 /** Builds the command tree and runs what `argv` names. @throws {AppError} `usage` for words it does not know. */
 export async function runProgram(

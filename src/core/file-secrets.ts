@@ -26,11 +26,22 @@ export function openSecrets({ config, data }: Pick<Places, 'config' | 'data'>): 
       await writePrivateFile(fileOf(name), seal(value, { key, name }));
     },
     async erase(name) {
-      await rm(fileOf(name), { force: true });
+      await removeFile(fileOf(name));
       // With the last secret goes the key: what a disk or a backup still holds of them can never be opened.
-      if (!(await hasSecrets(data))) await rm(keyFile, { force: true });
+      if (!(await hasSecrets(data))) await removeFile(keyFile);
     },
   };
+}
+
+async function removeFile(file: string): Promise<void> {
+  try {
+    await rm(file, { force: true });
+  } catch (cause) {
+    throw new AppError('settings', `cannot erase ${file}`, {
+      hint: 'check the rights of its folder, then run it again',
+      cause,
+    });
+  }
 }
 
 async function hasSecrets(data: string): Promise<boolean> {
@@ -81,7 +92,7 @@ function unseal(sealed: Buffer, { key, name }: Lock): string {
 
 function unreadable(name: string, why: string): AppError {
   return new AppError('settings', `the stored ${name} cannot be opened: ${why}`, {
-    hint: 'bring back the key file of this profile, or run tgcrm logout and tgcrm login',
+    hint: 'bring back the key file of this profile, or run tgcrm logout, then tgcrm login',
   });
 }
 
@@ -91,7 +102,7 @@ async function readKey(file: string): Promise<Buffer | null> {
   const key = Buffer.from(text.toString('latin1').trim(), 'base64');
   if (key.length !== keyLength) {
     throw new AppError('settings', `the key file is damaged: ${file}`, {
-      hint: 'bring it back from a backup, or delete it and run tgcrm login',
+      hint: 'bring it back from a backup, or run tgcrm logout, then tgcrm login',
     });
   }
   return key;

@@ -1,19 +1,25 @@
 import type { Doors } from './doors.ts';
+import type { SessionFile } from './telegram/session-file.ts';
+
+export interface LogoutResult {
+  wasLoggedIn: boolean;
+  isDryRun: boolean;
+}
 
 /**
  * Ends the session at Telegram and erases it here; what was synced stays.
  *
- * @param telegram `null` when there is no session that could be opened: then there is only something to erase.
+ * `telegram` is null when there is no session that could be opened: then there is only something to erase.
+ *
  * @throws {AppError} `network` when Telegram cannot be told; the session stays, so that it can be tried again.
  */
-export async function logout({
-  secrets,
-  telegram,
-}: Pick<Doors, 'secrets'> & { telegram: Doors['telegram'] | null }): Promise<{
-  wasLoggedIn: boolean;
-}> {
-  await telegram?.logOut();
+export async function logout(
+  { session, telegram }: { session: SessionFile; telegram: Doors['telegram'] | null },
+  { isDryRun = false }: { isDryRun?: boolean } = {},
+): Promise<LogoutResult> {
   const wasLoggedIn = telegram !== null;
-  await secrets.erase('session');
-  return { wasLoggedIn };
+  if (isDryRun) return { wasLoggedIn, isDryRun };
+  await telegram?.logOut();
+  await session.erase();
+  return { wasLoggedIn, isDryRun };
 }

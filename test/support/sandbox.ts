@@ -5,8 +5,8 @@ import { onTestFinished } from 'vitest';
 import { openSecrets } from '../../src/core/file-secrets.ts';
 import type { Places } from '../../src/core/places.ts';
 import { type ConnectOptions, connectTelegram } from '../../src/core/telegram/connect.ts';
-import { parseOwnServer } from '../../src/core/telegram/own-server.ts';
 import type { Me, SignIn, Telegram } from '../../src/core/telegram/port.ts';
+import { parseServerAddress } from '../../src/core/telegram/server-address.ts';
 import { openSignIn } from '../../src/core/telegram/sign-in.ts';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/start.ts';
 
@@ -44,7 +44,10 @@ export function connectOptions(
     apiId: 12345,
     apiHash: '0123456789abcdef0123456789abcdef',
     appVersion: '0.0.0-test',
-    server: parseOwnServer(sandbox.server, sandbox.publicKeyPem),
+    server: {
+      ...parseServerAddress(sandbox.server),
+      publicKeyPem: sandbox.publicKeyPem,
+    },
     secrets: openSecrets(places),
     now: () => new Date(),
     ...overrides,

@@ -8,7 +8,8 @@ import { askForCode, askForPassword } from './answers.ts';
 import type { LoginOptions } from './question.ts';
 
 export interface LoginResult {
-  account: AccountRow;
+  /** Null when a dry run would have to ask. */
+  account: AccountRow | null;
   /** A stored session was still good, and nothing was asked. */
   isResumed: boolean;
 }
@@ -27,6 +28,7 @@ export async function login(
     refuseOther(known, options.phone);
     return { account: await adopt(doors, known, { isNew: false }), isResumed: true };
   }
+  if (options.isDryRun) return { account: null, isResumed: false };
   const attempt = doors.signIn.start();
   const sent = await sendCode(attempt, options);
   const afterCode = await askForCode(attempt, sent, options);

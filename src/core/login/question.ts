@@ -9,6 +9,7 @@ export type LoginQuestion =
 
 export interface LoginOptions {
   phone?: string | undefined;
+  isDryRun?: boolean;
   /** Throws when there is nobody to answer. */
   ask: (question: LoginQuestion) => Promise<string>;
   /** What happened, in a line for the person. */

@@ -1,6 +1,6 @@
 import { ConnectionTCPFull } from 'telegram/network/index.js';
 import { AppError } from '../errors.ts';
-import { isLoopback } from './own-server.ts';
+import { isLoopback } from './server-address.ts';
 
 type ConnectionParams = ConstructorParameters<typeof ConnectionTCPFull>[0];
 

@@ -1,6 +1,6 @@
 import { AppError } from '../errors.ts';
 import type { Secrets } from '../secrets.ts';
-import type { OwnServer } from './own-server.ts';
+import type { ServerAddress } from './server-address.ts';
 
 /** What a login leaves behind: with it, anyone is this account. It lives in {@link Secrets} and nowhere else. */
 export interface SessionRecord {
@@ -27,11 +27,12 @@ export interface SessionFile {
  * throws above 32767, and keeps neither the account nor which Telegram the key belongs to.
  */
 export function sessionFile(secrets: Secrets, world: string): SessionFile {
+  const secretName = secretOf(world);
   return {
     async load() {
       const text = await secrets.read(secretName);
       const record = text === null ? null : parse(text);
-      // A key of the sandbox must never be offered to Telegram, nor the other way round.
+      // The key of one local server is nothing to another.
       return record?.world === world ? record : null;
     },
     save: (record) => secrets.write(secretName, JSON.stringify({ version, ...record })),
@@ -44,14 +45,19 @@ export function worldOf({
   server,
   testServers,
 }: {
-  server?: Pick<OwnServer, 'dcId' | 'host' | 'port'> | undefined;
+  server?: ServerAddress | undefined;
   testServers?: boolean | undefined;
 }): string {
   if (server) return `${server.dcId}@${server.host}:${server.port}`;
   return testServers ? 'test' : 'telegram';
 }
 
-const secretName = 'session';
+/** A login at a rehearsal must not overwrite the one at Telegram, which could then never be ended from here. */
+function secretOf(world: string): string {
+  if (world === 'telegram') return 'session';
+  return world === 'test' ? 'session-test' : 'session-local';
+}
+
 const version = 1;
 const authKeyBytes = 256;
 

@@ -1,0 +1,75 @@
+import { login } from '../core/login/login.ts';
+import type { LoginQuestion } from '../core/login/question.ts';
+import type { CodeSent } from '../core/telegram/port.ts';
+import { createAsker, type Question } from './ask.ts';
+import { openSignIn } from './open-telegram.ts';
+import { type Context, run } from './shell.ts';
+import { loginView } from './views/login.ts';
+
+export async function runLogin(context: Context, { phone }: { phone?: string }): Promise<void> {
+  await run(
+    context,
+    ['db', 'now'],
+    async (doors) => {
+      const signIn = await openSignIn(context);
+      const asker = createAsker(context);
+      let isIntroduced = false;
+      try {
+        return await login(
+          { ...doors, signIn: signIn.door },
+          {
+            phone,
+            isDryRun: context.flags.dryRun,
+            tell: context.talk,
+            async ask(question) {
+              if (!isIntroduced) introduce(context);
+              isIntroduced = true;
+              if (question.again) context.talk(`${capital(question.again)}.`);
+              return asker.ask(inWords(question));
+            },
+          },
+        );
+      } finally {
+        asker.close();
+        await signIn.close();
+      }
+    },
+    loginView,
+  );
+}
+
+function introduce({ talk }: Context): void {
+  talk('tgcrm is an unofficial app: it uses the Telegram API, with your own api_id.');
+}
+
+function inWords(question: LoginQuestion): Question {
+  switch (question.kind) {
+    case 'phone':
+      return {
+        what: 'the phone number',
+        message: 'Phone number, with the country code:',
+        flag: '--phone',
+      };
+    case 'code':
+      return { what: 'the login code', message: codePrompt(question.sent) };
+    case 'password': {
+      const hint = question.hint ? ` (hint: ${question.hint})` : '';
+      return {
+        what: 'the two-step verification password',
+        message: `Two-step verification password${hint}:`,
+        isSecret: true,
+      };
+    }
+  }
+}
+
+function codePrompt({ where, length, next, timeoutS }: CodeSent): string {
+  const size = length === null ? 'Code' : `${length}-digit code`;
+  const wait = timeoutS ? ` after ${timeoutS} s` : '';
+  const other = next ? `; r for ${next}${wait}` : '';
+  return `${size}, sent ${where}${other}:`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,41 @@
+import type { Command } from 'commander';
+import { printsJson } from './json-flag.ts';
+import type { Context } from './shell.ts';
+import { loginFields, logoutFields } from './views/login.ts';
+
+export function loginCommands(parent: Command, open: () => Context): void {
+  printsJson(
+    parent
+      .command('login')
+      .description('log in to Telegram by phone number, code and password')
+      .option('--phone <number>', 'with the country code: +49 170 1234567')
+      .addHelpText(
+        'after',
+        `
+Answers come from prompts at a terminal, otherwise from standard input: a line each, in the order
+asked (phone, code, password). An empty answer, or r, for the code asks Telegram to send it another way.
+
+Examples:
+  $ tgcrm login
+  $ tgcrm login --phone "+49 170 1234567"`,
+      )
+      .action(async (options: { phone?: string }) => {
+        const context = open();
+        const { runLogin } = await import('./login-run.ts');
+        await runLogin(context, options);
+      }),
+    loginFields,
+  );
+
+  printsJson(
+    parent
+      .command('logout')
+      .description('end the session at Telegram and erase its key here; what was synced stays')
+      .action(async () => {
+        const context = open();
+        const { runLogout } = await import('./logout-run.ts');
+        await runLogout(context);
+      }),
+    logoutFields,
+  );
+}

@@ -1,0 +1,37 @@
+import type { LoginResult } from '../../core/login/login.ts';
+import type { LogoutResult } from '../../core/logout.ts';
+import { lines, type View } from '../view.ts';
+
+export const loginFields = ['account', 'resumed'] as const;
+export const logoutFields = ['wasLoggedIn'] as const;
+
+export const loginView: View<LoginResult> = {
+  fields: loginFields,
+  toJson: ({ account, isResumed }) => ({
+    account: account && {
+      id: account.id,
+      name: account.name,
+      username: account.username,
+      phone: account.phone,
+    },
+    resumed: isResumed,
+  }),
+  toText: ({ account, isResumed }) => {
+    if (!account)
+      return [lines('Not logged in: it would ask for phone number, code and password.')];
+    const username = account.username ? `@${account.username}` : null;
+    const more = [username, account.phone].filter(Boolean).join(', ');
+    const who = `${account.name ?? 'account'}${more && ` (${more})`}`;
+    return [lines(isResumed ? `Already logged in as ${who}.` : `Logged in as ${who}.`)];
+  },
+};
+
+export const logoutView: View<LogoutResult> = {
+  fields: logoutFields,
+  toJson: ({ wasLoggedIn }) => ({ wasLoggedIn }),
+  toText: ({ wasLoggedIn, isDryRun }) => {
+    if (!wasLoggedIn) return [lines('Nobody is logged in; nothing of a session is left here.')];
+    if (isDryRun) return [lines('It would end the session at Telegram and erase its key here.')];
+    return [lines('Logged out: the session is ended at Telegram and erased here. Your data stay.')];
+  },
+};
