@@ -78,6 +78,9 @@ async function before(
     case 'error':
       done(action.fault.text);
       return { kind: 'answer', body: errorBytes(action.fault), isGood: false };
+    case 'answer':
+      done('ok, answered in its place');
+      return { kind: 'answer', body: answerBytes(action.answer), isGood: true };
     case 'delay': {
       const { delayMs } = action;
       await new Promise((resolve) => setTimeout(resolve, delayMs).unref());

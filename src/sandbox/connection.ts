@@ -58,11 +58,15 @@ export class Connection implements Wire {
         this.#open(packet);
       }
     } catch (error) {
-      // Not MTProto, or not meant for this key: Telegram hangs up without a word, we leave a note.
-      const why = error instanceof Error ? error.message : String(error);
-      this.#backstage.record.event(this.#dcId, `hung up: ${why}`);
-      this.cut();
+      this.#hangUp(error);
     }
+  }
+
+  /** Not MTProto, or not meant for our key: Telegram closes without a word, we leave a note. */
+  #hangUp(error: unknown): void {
+    const why = error instanceof Error ? error.message : String(error);
+    this.#backstage.record.event(this.#dcId, `hung up: ${why}`);
+    this.cut();
   }
 
   #open(packet: Buffer): void {
@@ -77,7 +81,9 @@ export class Connection implements Wire {
       return;
     }
     const envelope = openEnvelope(key.bytes, packet);
-    void receive({ backstage: this.#backstage, connection: this, key, envelope });
+    receive({ backstage: this.#backstage, connection: this, key, envelope }).catch((error) =>
+      this.#hangUp(error),
+    );
   }
 
   #shakeHands(request: unknown): void {

@@ -1,4 +1,6 @@
+import { errorCode } from './error-code.ts';
 import { RpcFault } from './rpc/method.ts';
+import type { CodeVia } from './sign-ins.ts';
 
 /** Where a wire can be cut: when a client connects, in each step of the key exchange, around a call. */
 export type CutPoint =
@@ -13,6 +15,8 @@ export type CutPoint =
 
 export type FaultAction =
   | { kind: 'error'; fault: RpcFault }
+  /** Not done, and answered with this. */
+  | { kind: 'answer'; answer: unknown }
   /** Done, and never answered. */
   | { kind: 'lose-answer' }
   /** Neither done nor answered. */
@@ -53,6 +57,7 @@ export class Faults {
   #rules: Rule[] = [];
   #skewS = 0;
   #mutes = new Set<string>();
+  #codesGoBy: CodeVia | null = null;
 
   constructor(hands: Hands) {
     this.#hands = hands;
@@ -60,8 +65,13 @@ export class Faults {
 
   /** Answers with an error: `fail('messages.getHistory', 'FLOOD_WAIT_42', { times: 2 })`. */
   fail(method: string, text: string, often: HowOften & { code?: number } = {}): void {
-    const fault = new RpcFault(often.code ?? codeOf(text), text);
+    const fault = new RpcFault(often.code ?? errorCode(text), text);
     this.#add(method, { kind: 'error', fault }, often);
+  }
+
+  /** Answers with this TL object, and does nothing: for what the sandbox itself never says. */
+  answer(method: string, answer: { getBytes(): Buffer }, often: HowOften = {}): void {
+    this.#add(method, { kind: 'answer', answer }, often);
   }
 
   loseAnswer(method: string, often: HowOften = {}): void {
@@ -130,10 +140,16 @@ export class Faults {
     this.#hands.expireCodes();
   }
 
+  /** Login codes go this way, not the account's own. */
+  sendCodesBy(via: CodeVia): void {
+    this.#codesGoBy = via;
+  }
+
   /** Forgets all rules, mutes and skews. */
   clear(): void {
     this.#rules = [];
     this.#skewS = 0;
+    this.#codesGoBy = null;
     this.unmute();
   }
 
@@ -148,6 +164,11 @@ export class Faults {
     rule.times -= 1;
     if (rule.times <= 0) this.#rules = this.#rules.filter((each) => each !== rule);
     return rule.action;
+  }
+
+  /** For the server; `null` for the account's own way. */
+  get codesGoBy(): CodeVia | null {
+    return this.#codesGoBy;
   }
 
   /** For the server: milliseconds. */
@@ -173,24 +194,3 @@ function isAny(rule: string, target: string): boolean {
 function className(method: string): string {
   return method.replace(/\.(\w)/, (_, first: string) => `.${first.toUpperCase()}`);
 }
-
-/** https://core.telegram.org/api/errors */
-function codeOf(text: string): number {
-  return CODES.find(([pattern]) => pattern.test(text))?.[1] ?? 400;
-}
-
-const CODES: readonly (readonly [RegExp, number])[] = [
-  [/^(FLOOD|SLOWMODE|TAKEOUT_INIT_DELAY|FROZEN_|STORY_SEND_FLOOD)/, 420],
-  [/_MIGRATE_\d+$/, 303],
-  [
-    /^(AUTH_KEY_(UNREGISTERED|INVALID|PERM_EMPTY)|SESSION_|USER_DEACTIVATED|ACTIVE_USER_REQUIRED)/,
-    401,
-  ],
-  [/^(AUTH_KEY_DUPLICATED|UPDATE_APP_TO_LOGIN|FRESH_)/, 406],
-  [
-    /^(CHAT_WRITE_FORBIDDEN|USER_PRIVACY_RESTRICTED|ALLOW_PAYMENT_REQUIRED|PREMIUM_ACCOUNT_REQUIRED|PRIVACY_PREMIUM_REQUIRED|CHAT_SEND_|USER_RESTRICTED|CHAT_GUEST_SEND_FORBIDDEN)/,
-    403,
-  ],
-  [/^(RANDOM_ID_DUPLICATE|AUTH_RESTART|RPC_|INTERNAL|WORKER_BUSY)/, 500],
-  [/^TIMEOUT/, -503],
-];

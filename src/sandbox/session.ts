@@ -17,6 +17,8 @@ export interface Outgoing {
 
 /** How many of the client's messages are remembered, to tell a repeat from a new message. */
 const REMEMBERED = 400;
+/** How many answers are kept for a repeat; each may be a page of history. */
+const KEPT_ANSWERS = 20;
 
 /**
  * The server's side of one MTProto session: it numbers what goes out and remembers what came in.
@@ -68,14 +70,14 @@ export class Session {
       return false;
     }
     this.#received.add(messageId);
-    forgetOldest(this.#received);
+    forgetOldest(this.#received, REMEMBERED);
     return true;
   }
 
   /** Remembers a call for those that name it in `invokeAfterMsg`. */
   keepCall(messageId: bigint, isGood: Promise<boolean>): void {
     this.#calls.set(messageId, isGood);
-    forgetOldest(this.#calls);
+    forgetOldest(this.#calls, REMEMBERED);
   }
 
   /** Whether a call went well, once it is done; one that is unknown counts as done. */
@@ -86,7 +88,7 @@ export class Session {
   answer(requestId: bigint, body: Buffer): void {
     const outgoing: Outgoing = { body, isContent: true, isReply: true };
     this.#answers.set(requestId, outgoing);
-    forgetOldest(this.#answers);
+    forgetOldest(this.#answers, KEPT_ANSWERS);
     this.post(outgoing);
   }
 
@@ -128,7 +130,7 @@ export class Session {
   }
 }
 
-function forgetOldest(kept: Set<bigint> | Map<bigint, unknown>): void {
+function forgetOldest(kept: Set<bigint> | Map<bigint, unknown>, most: number): void {
   const [oldest] = kept.keys();
-  if (kept.size > REMEMBERED && oldest !== undefined) kept.delete(oldest);
+  if (kept.size > most && oldest !== undefined) kept.delete(oldest);
 }

@@ -3,7 +3,7 @@ import type { AuthKey } from './auth-keys.ts';
 import { makeVerifier, type SrpChallenge, type SrpVerifier } from './srp.ts';
 import { randomLong } from './wide-ints.ts';
 
-export type CodeVia = 'app' | 'sms' | 'call';
+export type CodeVia = 'app' | 'sms' | 'call' | 'flash-call' | 'missed-call' | 'fragment' | 'email';
 
 /** A login code under way. */
 export interface SentCode {

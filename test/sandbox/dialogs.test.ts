@@ -85,7 +85,7 @@ test('a foreign access hash opens no door', async () => {
     userId: long(stage.world.find('ann').slice(1)),
     accessHash: long(7),
   });
-  const asked = new Api.messages.GetPeerDialogs({ peers: [new Api.InputDialogPeer({ peer })] });
+  const asked = new Api.messages.GetPeerDialogs({ peers: [peer] });
   expect(await refusal(stage.me.invoke(asked))).toBe('PEER_ID_INVALID');
 });
 

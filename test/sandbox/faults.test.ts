@@ -81,3 +81,25 @@ test('a logged-out session is over', async () => {
   expect(await client.invoke(new Api.auth.LogOut())).toBeInstanceOf(Api.auth.LoggedOut);
   expect(await refusal(client.invoke(devices()))).toBe('AUTH_KEY_UNREGISTERED');
 });
+
+test('a method can answer what the sandbox itself never says', async () => {
+  await using stage = await openStage();
+  const client = await stage.client();
+  const authorization = new Api.auth.AuthorizationSignUpRequired({});
+  const done = new Api.auth.SentCodeSuccess({ authorization });
+  stage.sandbox.faults.answer('auth.sendCode', done);
+  await expect(sendCode(client, ann.phone)).rejects.toThrow('auth.SentCodeSuccess');
+  expect(await logIn(client, ann)).toBeInstanceOf(Api.auth.Authorization);
+});
+
+test('a note that waits for an earlier one comes after it', async () => {
+  await using stage = await openStage();
+  const client = await stage.client();
+  await logIn(client, ann);
+  stage.sandbox.faults.delay('messages.sendMessage', 100);
+  const send = (message: string) =>
+    client.invoke(new Api.messages.SendMessage({ peer: new Api.InputPeerSelf(), message }));
+  await Promise.all([send('first'), send('second')]);
+  const notes = stage.sandbox.world.messagesOf(ann.userId, ann.userId);
+  expect(notes.map(({ text }) => text)).toEqual(['first', 'second']);
+});

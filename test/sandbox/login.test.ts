@@ -114,3 +114,15 @@ test('codes, passwords and keys are not in the record', async () => {
   expect(args).toBe(`phoneNumber="${ann.phone}" phoneCodeHash=• phoneCode=•`);
   expect(JSON.stringify(stage.sandbox.seen())).not.toContain(ann.code);
 });
+
+test('a code that went by mail is given as a mail code', async () => {
+  await using stage = await openStage();
+  const client = await stage.client();
+  stage.sandbox.faults.sendCodesBy('email');
+  const { type, phoneCodeHash } = await sendCode(client, ann.phone);
+  expect(type).toMatchObject({ emailPattern: 'a***e@example.com', length: 5 });
+  const emailVerification = new Api.EmailVerificationCode({ code: ann.code });
+  const request = { phoneNumber: ann.phone, phoneCodeHash, emailVerification };
+  const done = await client.invoke(new Api.auth.SignIn(request));
+  expect(done).toBeInstanceOf(Api.auth.Authorization);
+});

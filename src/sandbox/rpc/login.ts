@@ -1,9 +1,10 @@
 import { Api } from 'telegram/tl/index.js';
-import type { CodeVia, SentCode } from '../sign-ins.ts';
+import type { SentCode } from '../sign-ins.ts';
 import type { Account } from '../world.ts';
 import { passFirstFactor } from './authorization.ts';
 import { type LoginContext, loginMethod } from './login-method.ts';
 import { RpcFault } from './method.ts';
+import { NEXT, sentCodeTl } from './sent-code.ts';
 
 /** Login by phone and code: https://core.telegram.org/api/auth */
 export const loginMethods = [
@@ -12,7 +13,8 @@ export const loginMethods = [
     const phone = parsePhone(phoneNumber);
     const account = call.world.accountByPhone(phone);
     expectHome(call, account);
-    return sentCodeTl(call.backstage.signIns.sendCode(phone, account?.codeVia ?? 'sms'), account);
+    const via = call.backstage.faults.codesGoBy ?? account?.codeVia ?? 'sms';
+    return sentCodeTl(call.backstage.signIns.sendCode(phone, via), rightCode(account).length);
   }),
   loginMethod(Api.auth.ResendCode, (call, { phoneNumber, phoneCodeHash }) => {
     const code = expectCode(call, phoneNumber, phoneCodeHash);
@@ -20,7 +22,7 @@ export const loginMethods = [
     if (via === null) throw new RpcFault(400, 'SEND_CODE_UNAVAILABLE');
     code.via = via;
     code.sentAtMs = call.backstage.clock();
-    return sentCodeTl(code, call.world.accountByPhone(code.phone));
+    return sentCodeTl(code, rightCode(call.world.accountByPhone(code.phone)).length);
   }),
   loginMethod(Api.auth.CancelCode, (call, { phoneNumber, phoneCodeHash }) => {
     expectCode(call, phoneNumber, phoneCodeHash);
@@ -30,7 +32,11 @@ export const loginMethods = [
 ];
 
 function signIn(call: LoginContext, request: Api.auth.SignIn): Api.auth.TypeAuthorization {
-  const { phoneNumber, phoneCodeHash, phoneCode } = request;
+  const { phoneNumber, phoneCodeHash, emailVerification } = request;
+  const phoneCode =
+    emailVerification instanceof Api.EmailVerificationCode
+      ? emailVerification.code
+      : request.phoneCode;
   if (!phoneCode) throw new RpcFault(400, 'PHONE_CODE_EMPTY');
   const code = expectCode(call, phoneNumber, phoneCodeHash);
   const account = call.world.accountByPhone(code.phone);
@@ -69,33 +75,4 @@ function expectCode(call: LoginContext, phone: string, hash: string): SentCode {
   const code = call.backstage.signIns.findCode(parsePhone(phone), hash);
   if (code === undefined) throw new RpcFault(400, 'PHONE_CODE_EXPIRED');
   return code;
-}
-
-const NEXT: Record<CodeVia, CodeVia | null> = { app: 'sms', sms: 'call', call: null };
-const RESEND_AFTER_S = 60;
-
-function sentCodeTl(code: SentCode, account: Account | null): Api.auth.SentCode {
-  const next = NEXT[code.via];
-  return new Api.auth.SentCode({
-    type: typeTl(code.via, rightCode(account).length),
-    phoneCodeHash: code.hash,
-    ...(next === null ? {} : { nextType: nextTypeTl(next) }),
-    // Another way may follow the app at once; after an SMS or a call one has to wait.
-    ...(code.via === 'app' || next === null ? {} : { timeout: RESEND_AFTER_S }),
-  });
-}
-
-function typeTl(via: CodeVia, length: number): Api.auth.TypeSentCodeType {
-  switch (via) {
-    case 'app':
-      return new Api.auth.SentCodeTypeApp({ length });
-    case 'sms':
-      return new Api.auth.SentCodeTypeSms({ length });
-    case 'call':
-      return new Api.auth.SentCodeTypeCall({ length });
-  }
-}
-
-function nextTypeTl(via: CodeVia): Api.auth.TypeCodeType {
-  return via === 'call' ? new Api.auth.CodeTypeCall() : new Api.auth.CodeTypeSms();
 }
