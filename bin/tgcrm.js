@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 // The front door. It must parse on any Node that npm might find, so: old syntax, nothing imported from our code
 // before the version is known.
-import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -43,6 +42,10 @@ function handOver(argv) {
     process.exitCode = 2;
     return;
   }
+  import('node:child_process').then(({ spawn }) => spawnPinned(spawn, pinned, argv));
+}
+
+function spawnPinned(spawn, pinned, argv) {
   const child = spawn(pinned, [fileURLToPath(import.meta.url)].concat(argv), { stdio: 'inherit' });
   // The terminal sends Ctrl-C to both; the child decides what it means, and the parent waits for its answer.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {

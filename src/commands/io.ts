@@ -8,6 +8,9 @@ export interface Io {
   env: Readonly<Record<string, string | undefined>>;
   /** `process.version`. */
   version: string;
+  /** Node, and the arguments that it was started with: the demo starts more of the same. */
+  execPath?: string | undefined;
+  argv?: readonly string[] | undefined;
   /** Ends the process at once: only for a second Ctrl-C. */
   exit?: ((code: number) => void) | undefined;
   /** Only the process has signals; a test may leave it out. */

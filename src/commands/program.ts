@@ -5,6 +5,7 @@ import { cleanText } from '../core/rules/clean-text.ts';
 import { chatCommands } from './chats.ts';
 import { configCommands } from './config.ts';
 import { loadSettings } from './config-file.ts';
+import { demoCommand } from './demo.ts';
 import type { Io } from './io.ts';
 import { separateJsonFlag } from './json-flag.ts';
 import { loginCommands } from './login.ts';
@@ -17,7 +18,13 @@ import { version } from './version.ts';
 export type Family = (parent: Command, open: () => Context) => void;
 
 // The order of the help page: the order of the first day.
-const families: readonly Family[] = [loginCommands, sandboxCommand, chatCommands, configCommands];
+const families: readonly Family[] = [
+  loginCommands,
+  demoCommand,
+  sandboxCommand,
+  chatCommands,
+  configCommands,
+];
 
 /** Builds the command tree and runs what `argv` names. @throws {AppError} `usage` for words it does not know. */
 export async function runProgram(

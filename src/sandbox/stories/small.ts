@@ -9,6 +9,12 @@ import { tell } from './tell.ts';
 export const smallStory: Story = {
   name: 'small',
   summary: 'two accounts and a dozen chats, one of each kind',
+  tour: {
+    chats: ['@ann_northwind', 'Stablecoin Builders'],
+    partner: 'ann',
+    ignored: 'Chain Gazette',
+    followUp: 'Hi Ann, the pricing looks good to us. Shall we talk on Tuesday?',
+  },
   build: (options) => tell(script, options),
 };
 
