@@ -98,7 +98,9 @@ function difference(
     ...peersIn([...fresh, ...touched]),
   ];
   const newMessages = fresh.map((message) => messageTl(viewer, message));
-  return { newMessages, otherUpdates, ...peopleTl(viewer, named) };
+  // What a channel's log says is told like a push: of strangers only a part.
+  const isOfChannel = entries[0]?.peer.startsWith('c') === true;
+  return { newMessages, otherUpdates, ...peopleTl(viewer, named, isOfChannel) };
 }
 
 function getChannelDifference(
