@@ -1,0 +1,33 @@
+import type { MessageRow } from './schema.ts';
+import type { SearchHas } from './search-query.ts';
+import { MARK } from './search-text.ts';
+
+/** Words beside the text of a message by which the index narrows a search: no join, no second look. */
+export function marksOf(message: MessageRow): string[] {
+  const { chatId, senderPeerId, links, media, fileName } = message;
+  const marks = [chatMark(chatId)];
+  if (senderPeerId !== null) marks.push(senderMark(senderPeerId));
+  if (links !== null && links !== '[]') marks.push(hasMark('link'));
+  if (fileName !== null || media === 'file') marks.push(hasMark('file'));
+  if (media !== null && !NO_MEDIA.has(media)) marks.push(hasMark('media'));
+  return marks;
+}
+
+export function chatMark(chatId: string): string {
+  return `${MARK}c${lettersOnly(chatId)}`;
+}
+
+export function senderMark(peerId: string): string {
+  return `${MARK}s${lettersOnly(peerId)}`;
+}
+
+export function hasMark(what: SearchHas): string {
+  return `${MARK}h${what}`;
+}
+
+const NO_MEDIA = new Set(['service', 'link', 'other']);
+
+/** One word for the tokenizer, and no two ids the same word. */
+function lettersOnly(id: string): string {
+  return id.replace(/[^0-9a-y]/g, (sign) => `z${sign.charCodeAt(0)}z`);
+}

@@ -1,0 +1,158 @@
+import { type Kysely, type RawBuilder, sql } from 'kysely';
+import { listAccounts } from './accounts.ts';
+import { findChatsNamed } from './chats.ts';
+import { findCompaniesNamed } from './companies.ts';
+import { dialectOf, listOf } from './dialect.ts';
+import { isIndexBehind } from './message-index.ts';
+import { firstKeyAt } from './message-key.ts';
+import { findPeersNamed } from './peers.ts';
+import type { MessageRow, Schema } from './schema.ts';
+import { chatMark, hasMark, senderMark } from './search-marks.ts';
+import { ftsMatch, type IndexMatch, tsQuery } from './search-match.ts';
+import { parseSearch, type SearchQuery } from './search-query.ts';
+import { type Snippet, snippetOf } from './snippet.ts';
+
+export interface SearchRequest {
+  /** As typed; see `parseSearch`. */
+  query: string;
+  limit: number;
+  /** Only in these chats. */
+  chatIds?: readonly string[] | undefined;
+  /** Only what is older than the message with this key: the next page. */
+  before?: number | undefined;
+  /** Counting all looks at all that is found; a list that fills as one types may do without: then `total` is what is shown. */
+  isCounted?: boolean | undefined;
+}
+
+export interface FoundMessage extends MessageRow {
+  chatTitle: string | null;
+  snippet: Snippet;
+}
+
+export interface SearchResult {
+  total: number;
+  /** Newest first. */
+  messages: FoundMessage[];
+  /** What of the query could not be understood or names nothing, in the user's words; then nothing is found. */
+  problems: string[];
+  /** `false` while an import has stored what is not indexed yet: `completeIndex` makes up for it. */
+  isComplete: boolean;
+}
+
+/** Messages by word, on both databases alike: all words and all filters must hold. */
+export async function searchMessages(
+  db: Kysely<Schema>,
+  { query, limit, chatIds, before, isCounted = true }: SearchRequest,
+): Promise<SearchResult> {
+  const parsed = parseSearch(query);
+  const { match, problems } = await resolve(db, { parsed, chatIds });
+  const isComplete = !(await isIndexBehind(db));
+  if (problems.length > 0 || !match) return { total: 0, messages: [], problems, isComplete };
+  const found = { match, ...keyRange(parsed) };
+  const rows = await pageOf(db, {
+    ...found,
+    until: Math.min(found.until, before ?? Infinity),
+    limit,
+  });
+  const messages = rows.map((row) => ({ ...row, snippet: snippetOf(row.text, parsed) }));
+  const total = isCounted ? await countOf(db, found) : rows.length;
+  return { total, messages, problems, isComplete };
+}
+
+interface Resolved {
+  /** `null` where nothing can be found. */
+  match: IndexMatch | null;
+  problems: string[];
+}
+
+/** From the names in the query to the marks in the index. */
+async function resolve(
+  db: Kysely<Schema>,
+  { parsed, chatIds }: { parsed: SearchQuery; chatIds: readonly string[] | undefined },
+): Promise<Resolved> {
+  const problems = [...parsed.problems];
+  const marks = parsed.has.map((what) => [hasMark(what)]);
+  const look = async (names: string[], kind: string, find: (name: string) => Promise<string[]>) => {
+    for (const name of names) {
+      const found = await find(name);
+      if (found.length === 0) problems.push(`${kind}:${name} names nothing that is stored`);
+      marks.push(found);
+    }
+  };
+  await look(parsed.in, 'in', async (name) =>
+    (await findChatsNamed(db, name)).map(({ id }) => chatMark(id)),
+  );
+  await look(parsed.from, 'from', async (name) =>
+    (name === 'me' ? await myPeers(db) : await findPeersNamed(db, name)).map(senderMark),
+  );
+  await look(parsed.company, 'company', (name) => chatsOfCompany(db, name));
+  if (chatIds) marks.push(chatIds.map(chatMark));
+  const isFindable = marks.length > 0 || parsed.terms.some(({ isNegated }) => !isNegated);
+  if (!isFindable && parsed.terms.length > 0) problems.push('give at least one word to look for');
+  const isHopeless = marks.some((group) => group.length === 0);
+  return { match: isFindable && !isHopeless ? { terms: parsed.terms, marks } : null, problems };
+}
+
+async function myPeers(db: Kysely<Schema>): Promise<string[]> {
+  const accounts = await listAccounts(db);
+  return accounts.flatMap(({ telegramId }) => (telegramId === null ? [] : [`u${telegramId}`]));
+}
+
+async function chatsOfCompany(db: Kysely<Schema>, name: string): Promise<string[]> {
+  const companies = await findCompaniesNamed(db, name);
+  const ids = companies.map(({ id }) => id);
+  const chats = await db
+    .selectFrom('chats')
+    .select('id')
+    .where('companyId', 'in', listOf(db, ids))
+    .execute();
+  return chats.map(({ id }) => chatMark(id));
+}
+
+interface Found {
+  match: IndexMatch;
+  /** The smallest key, and the one after the largest. */
+  from: number;
+  until: number;
+}
+
+/** Keys follow time, so a range of days is a range of keys. */
+function keyRange({ after, before }: SearchQuery): Omit<Found, 'match'> {
+  return {
+    from: after === null ? 0 : firstKeyAt(after),
+    until: before === null ? Number.MAX_SAFE_INTEGER : firstKeyAt(before),
+  };
+}
+
+async function pageOf(db: Kysely<Schema>, { limit, ...found }: Found & { limit: number }) {
+  const page = sql<{ key: number }>`(select ${keyColumn(db)} as key from message_index
+    where ${holds(db, found)} order by ${keyColumn(db)} desc limit ${limit})`;
+  return db
+    .selectFrom(page.as('page'))
+    .innerJoin('messages', 'messages.key', 'page.key')
+    .leftJoin('chats', 'chats.id', 'messages.chatId')
+    .selectAll('messages')
+    .select('chats.title as chatTitle')
+    .orderBy('page.key', 'desc')
+    .execute();
+}
+
+async function countOf(db: Kysely<Schema>, found: Found): Promise<number> {
+  const { rows } = await sql<{ total: number }>`
+    select count(*) as total from message_index where ${holds(db, found)}`.execute(db);
+  return rows[0]?.total ?? 0;
+}
+
+function holds(db: Kysely<Schema>, { match, from, until }: Found): RawBuilder<unknown> {
+  const key = keyColumn(db);
+  const words =
+    dialectOf(db) === 'sqlite'
+      ? sql`message_index match ${ftsMatch(match)}`
+      : sql`words @@ ${tsQuery(match)}::tsquery`;
+  // Without a cast SQLite gets floating-point numbers, by which FTS5 does not shorten its walk.
+  return sql`${words} and ${key} >= cast(${from} as bigint) and ${key} < cast(${until} as bigint)`;
+}
+
+function keyColumn(db: Kysely<Schema>): RawBuilder<unknown> {
+  return sql.ref(dialectOf(db) === 'sqlite' ? 'rowid' : 'key');
+}

@@ -1,0 +1,104 @@
+import type { SearchTerm } from './search-query.ts';
+import { searchText, wordsOf } from './search-text.ts';
+import { UNIT_OF_TEXT } from './search-unit.ts';
+
+export interface Span {
+  start: number;
+  /** The place after the last character. */
+  end: number;
+}
+
+/** A piece of a message around the first thing that was found. */
+export interface Snippet {
+  /** Verbatim, but on one line. */
+  text: string;
+  /** Where the found words stand in `text`, in UTF-16 units, ascending, not overlapping. */
+  highlights: Span[];
+}
+
+/** @param length of the piece at most, in UTF-16 units, without the dots that say "there is more". */
+export function snippetOf(
+  text: string,
+  { terms, length = 160 }: { terms: readonly SearchTerm[]; length?: number },
+): Snippet {
+  const found = findTerms(text, terms);
+  const { start, end } = windowAround(text, { first: found[0], length });
+  const lead = start > 0 ? '…' : '';
+  const shift = lead.length - start;
+  return {
+    text: `${lead}${text.slice(start, end).replace(/[\r\n]/g, ' ')}${end < text.length ? '…' : ''}`,
+    highlights: found
+      .filter((span) => span.start >= start && span.end <= end)
+      .map((span) => ({ start: span.start + shift, end: span.end + shift })),
+  };
+}
+
+interface Unit extends Span {
+  word: string;
+}
+
+/** Where the words of the terms stand in a text as it was written. */
+function findTerms(text: string, terms: readonly SearchTerm[]): Span[] {
+  const units = [...text.matchAll(UNIT_OF_TEXT)].flatMap((match) => unitsOf(match[0], match.index));
+  const spans = terms
+    .filter(({ isNegated }) => !isNegated)
+    .flatMap((term) => units.flatMap((_, at) => spanAt(units, { at, term }) ?? []));
+  return merged(spans.toSorted((a, b) => a.start - b.start || b.end - a.end));
+}
+
+/** One unit may stand for several words: `①` for `1`, `㎏` for `kg`, `ﷺ` for a whole sentence. */
+function unitsOf(written: string, start: number): Unit[] {
+  const end = start + written.length;
+  return wordsOf(searchText(written)).map((word) => ({ word, start, end }));
+}
+
+function spanAt(
+  units: readonly Unit[],
+  { at, term }: { at: number; term: SearchTerm },
+): Span | undefined {
+  const words = term.words.filter((word) => /[^\p{Co}]/u.test(word));
+  const run = units.slice(at, at + words.length);
+  const fits = words.every((word, index) => {
+    const isOpen = term.isPrefix && index === words.length - 1;
+    const found = run[index]?.word;
+    return isOpen ? found?.startsWith(word) : found === word;
+  });
+  const [first] = run;
+  const last = run.at(-1);
+  return fits && first && last ? { start: first.start, end: last.end } : undefined;
+}
+
+function merged(spans: readonly Span[]): Span[] {
+  const apart: Span[] = [];
+  for (const span of spans) {
+    const last = apart.at(-1);
+    if (last && span.start < last.end) last.end = Math.max(last.end, span.end);
+    else apart.push({ ...span });
+  }
+  return apart;
+}
+
+/** This much of what stands before the found word helps to understand it. */
+const BEFORE = 40;
+
+function windowAround(
+  text: string,
+  { first, length }: { first: Span | undefined; length: number },
+): Span {
+  if (text.length <= length) return { start: 0, end: text.length };
+  const latest = text.length - length;
+  const wanted = Math.max(0, Math.min((first?.start ?? 0) - BEFORE, latest));
+  const start = wanted === 0 ? 0 : afterSpace(text, { from: wanted, to: first?.start ?? wanted });
+  return { start, end: wholeCharacter(text, Math.min(text.length, start + length)) };
+}
+
+/** The beginning of the next word, if there is one on the way. */
+function afterSpace(text: string, { from, to }: { from: number; to: number }): number {
+  const space = text.slice(from, to).search(/\s/);
+  return space === -1 ? wholeCharacter(text, from) : from + space + 1;
+}
+
+/** Never between the two halves of a character. */
+function wholeCharacter(text: string, at: number): number {
+  return /[\udc00-\udfff]/.test(text.charAt(at)) ? at + 1 : at;
+}
