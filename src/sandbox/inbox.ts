@@ -22,6 +22,7 @@ export async function receive(delivery: Delivery): Promise<void> {
   const session = connection.sessionFor(key, envelope);
   const complaint = complaintAbout(envelope, delivery);
   if (complaint !== null) {
+    backstage.record.event(key.dcId, `ignored, error ${complaint.errorCode}`);
     session.post({ body: complaint.getBytes(), isContent: false, isReply: true });
     return;
   }

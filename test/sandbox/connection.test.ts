@@ -5,6 +5,8 @@ import { callsOf, logIn, openStage, refusal, type Stage, saved, sendCode } from 
 import { ann } from './tiny-story.ts';
 
 const devices = () => new Api.account.GetAuthorizations();
+const complaints = (stage: Stage, error: number) =>
+  callsOf(stage, `(ignored, error ${error})`).length;
 const keysMade = (stage: Stage) => callsOf(stage, '(auth key made)').length;
 
 test('a saved session comes back without a new key', async () => {
@@ -93,11 +95,16 @@ test('a salt that has changed is told and the call still answered', async () => 
   await using stage = await openStage();
   const client = await stage.client();
   await logIn(client, ann);
+  const before = complaints(stage, 48);
   stage.sandbox.faults.rotateSalts();
   expect((await client.invoke(devices())).authorizations).toHaveLength(1);
+  expect(complaints(stage, 48)).toBe(before + 1);
 });
 
-test.for([600, -600])('a clock that is %d seconds off is put right', async (seconds) => {
+test.for([
+  [600, 16],
+  [-600, 17],
+] as const)('a clock that is %d seconds off is put right', async ([seconds, error]) => {
   await using stage = await openStage();
   const first = await stage.client();
   await logIn(first, ann);
@@ -106,6 +113,7 @@ test.for([600, -600])('a clock that is %d seconds off is put right', async (seco
   stage.sandbox.faults.skewClock(seconds);
   const again = await stage.client({ session });
   expect((await again.invoke(devices())).authorizations).toHaveLength(1);
+  expect(complaints(stage, error)).toBeGreaterThan(0);
 });
 
 test('a key that the server has forgotten is made anew, without a login', async () => {
