@@ -1,0 +1,35 @@
+import type { Instant } from '../../store/schema.ts';
+
+export interface SeenMessage {
+  messageId: number;
+  sentAt: Instant;
+  isOutgoing: boolean;
+  media: string | null;
+}
+
+export interface Approval {
+  /** The newest message that the person could know of when approving; `null` where none was stored. */
+  baseMessageId: number | null;
+  approvedAt: Instant | null;
+}
+
+/**
+ * Who has written since a follow-up was approved: an answer outweighs a message of one's own. What
+ * tgcrm sent by itself is no message of one's own, and a service message ("joined", "pinned") says nothing.
+ *
+ * @param ownSendIds Telegram's ids of the follow-ups that went out into this chat
+ */
+export function newerIn(
+  messages: readonly SeenMessage[],
+  { baseMessageId, approvedAt }: Approval,
+  ownSendIds: ReadonlySet<number>,
+): 'theirs' | 'mine' | null {
+  const newer = messages.filter(
+    ({ messageId, sentAt, media }) =>
+      media !== 'service' &&
+      !ownSendIds.has(messageId) &&
+      (baseMessageId === null ? sentAt > (approvedAt ?? '') : messageId > baseMessageId),
+  );
+  if (newer.some(({ isOutgoing }) => !isOutgoing)) return 'theirs';
+  return newer.length > 0 ? 'mine' : null;
+}

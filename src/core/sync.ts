@@ -1,0 +1,73 @@
+import { recordSync } from '../store/accounts.ts';
+import type { Instant } from '../store/schema.ts';
+import type { Doors } from './doors.ts';
+import { withLease } from './lease.ts';
+import { ownAccount } from './own-account.ts';
+import { type ChosenChat, chosenChats } from './sync/chosen-chats.ts';
+import { fillChats } from './sync/fill-chats.ts';
+import type { Run } from './sync/run.ts';
+import { stopOnReply } from './sync/stop-on-reply.ts';
+import { takeChatList } from './sync/take-chat-list.ts';
+import { takeNews } from './sync/take-news.ts';
+import { type Counts, Tally } from './sync/tally.ts';
+import { updateStateOf } from './sync/update-state.ts';
+import { respectingWaits } from './sync/waits.ts';
+
+export interface SyncOptions {
+  /** `null` for the chosen ones. */
+  chatIds: readonly string[] | null;
+  /** How far back a chat is filled. */
+  since: Instant | null;
+  report: (step: string) => void;
+  signal: AbortSignal;
+}
+
+export interface SyncResult {
+  chats: number;
+  messages: Counts;
+  perChat: ({ id: string; title: string } & Counts)[];
+  /** Chats that Telegram does not let this account read (any more). */
+  skipped: { id: string; title: string; why: string }[];
+}
+
+/**
+ * The chat list, then new, edited and deleted messages of the chosen chats. Interrupted anywhere, the next run
+ * goes on there; done twice, the second time changes nothing.
+ *
+ * @throws {AppError} `flood-wait`, `network`, `session-ended`, `busy`, `interrupted`; what was stored until then stays.
+ */
+export async function syncChats(
+  doors: Pick<Doors, 'db' | 'telegram' | 'now'>,
+  { chatIds, since, report, signal }: SyncOptions,
+): Promise<SyncResult> {
+  const account = await ownAccount(doors);
+  const run: Run = { account, report, signal };
+  return withLease(doors, { name: `sync ${account.id}`, what: 'syncing this account' }, () =>
+    respectingWaits(doors, account.id, async () => {
+      // Before the first page is read: what changes from here on, the next run hears of.
+      const from = await updateStateOf(doors, account);
+      const dialogs = await takeChatList(doors, run);
+      const chosen = await chosenChats(doors, run, { chatIds, dialogs });
+      const tally = new Tally();
+      const { filled, skipped } = await fillChats(doors, run, { chosen, since, tally });
+      await takeNews(doors, run, { from, filled, tally });
+      const touched = new Set([...filled.map(({ chat }) => chat.id), ...tally.chatIds()]);
+      await stopOnReply(doors, touched);
+      await recordSync(doors.db, { accountId: account.id, at: doors.now().toISOString() });
+      return resultOf(chosen, tally, skipped);
+    }),
+  );
+}
+
+function resultOf(
+  chosen: readonly ChosenChat[],
+  tally: Tally,
+  skipped: SyncResult['skipped'],
+): SyncResult {
+  return {
+    chats: chosen.length - skipped.length,
+    messages: tally.total(),
+    perChat: chosen.map(({ chat: { id, title } }) => ({ id, title, ...tally.of(id) })),
+    skipped,
+  };
+}
