@@ -72,14 +72,18 @@ function answerTo(service: ServiceMessage): { getBytes(): Buffer } | null {
 const RECEIVED = '\u0004';
 const SALT_LIFE_S = 1800;
 
-function futureSalts({ backstage, session, message }: ServiceMessage): Api.FutureSalts {
+/** By hand: the library neither writes nor reads a bare vector of bare objects. */
+function futureSalts({ backstage, session, message }: ServiceMessage): { getBytes(): Buffer } {
   const now = Math.floor(backstage.clock() / 1000);
   const [salt = 0n] = session.key.salts;
+  const bytes = Buffer.alloc(36);
+  bytes.writeUInt32LE(Api.FutureSalts.CONSTRUCTOR_ID, 0);
+  bytes.writeBigInt64LE(message.messageId, 4);
+  bytes.writeInt32LE(now, 12);
   // Salts change on demand alone here (`faults.rotateSalts`): the one in use is the only future one.
-  const only = new Api.FutureSalt({
-    validSince: now,
-    validUntil: now + SALT_LIFE_S,
-    salt: toLong(salt),
-  });
-  return new Api.FutureSalts({ reqMsgId: toLong(message.messageId), now, salts: [only] });
+  bytes.writeInt32LE(1, 16);
+  bytes.writeInt32LE(now, 20);
+  bytes.writeInt32LE(now + SALT_LIFE_S, 24);
+  bytes.writeBigInt64LE(salt, 28);
+  return { getBytes: () => bytes };
 }
