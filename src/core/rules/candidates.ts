@@ -1,0 +1,157 @@
+import { type CoredMention, coreOfDomain } from './cored-mention.ts';
+import type { KnownCompany, Source } from './evidence.ts';
+import { coreOf, isSameName } from './names.ts';
+
+/** A company that the mentions may mean, with what is known of it. */
+export interface CandidateCompany {
+  /** Id of the company in the CRM, if it is one of them. */
+  knownId: string | null;
+  name: string;
+  domain: string | null;
+  url: string | null;
+  socials: Record<string, string>;
+  core: string;
+  mentions: CoredMention[];
+}
+
+/** Puts the mentions of one company together, and recognises the companies of the CRM among them. */
+export function groupMentions(
+  mentions: readonly CoredMention[],
+  known: readonly KnownCompany[],
+): CandidateCompany[] {
+  const groups = new Map<string, CoredMention[]>();
+  // The clearest names first: what comes later joins them.
+  const ordered = mentions.toSorted(
+    (a, b) => nameOrder.indexOf(a.source) - nameOrder.indexOf(b.source),
+  );
+  for (const mention of ordered) {
+    const key = groups.has(mention.core) ? mention.core : similarKey(mention, groups);
+    const group = groups.get(key);
+    if (group) group.push(mention);
+    else groups.set(key, [mention]);
+  }
+  return [...groups]
+    .filter(([, group]) => group.some(({ source }) => source !== 'former'))
+    .map(([core, group]) => companyOf(core, group, known));
+}
+
+/** Whose spelling of a name to prefer. */
+const nameOrder: readonly Source[] = [
+  'title-pair',
+  'intro',
+  'bio',
+  'display-name',
+  'title-solo',
+  'title-part',
+  'email-theirs',
+  'bio-link',
+  'link-theirs',
+  'chat-username',
+  'username',
+  'forward',
+  'file',
+  'link-mine',
+  'email-mine',
+  'mention',
+  'former',
+  'named',
+];
+
+/** Comparing each with each is for the first few dozen: a chat that names hundreds is about none of them. */
+const mostCompared = 60;
+
+function similarKey({ core }: CoredMention, groups: ReadonlyMap<string, CoredMention[]>): string {
+  if (groups.size > mostCompared) return core;
+  for (const key of groups.keys()) if (isSameName(key, core)) return key;
+  return core;
+}
+
+function companyOf(
+  core: string,
+  mentions: CoredMention[],
+  known: readonly KnownCompany[],
+): CandidateCompany {
+  const domain = likeliestDomain(mentions);
+  const own = recognise({ core, domain }, known);
+  const named = mentions.find(({ kind, source }) => kind === 'name' && source !== 'former');
+  const socials = { ...socialsOf(mentions), ...own?.socials };
+  const theDomain = own?.domain ?? domain;
+  return {
+    knownId: own?.id ?? null,
+    name: own?.name ?? named?.text ?? capitalised(labelOf(domain) ?? mentions[0]?.text ?? core),
+    domain: theDomain,
+    url: own?.url ?? (theDomain ? `https://${theDomain}` : null),
+    socials,
+    core,
+    mentions,
+  };
+}
+
+/** By domain, or by name where no two domains speak against it: a name alone is not an identity. */
+function recognise(
+  { core, domain }: { core: string; domain: string | null },
+  known: readonly KnownCompany[],
+): KnownCompany | null {
+  const byDomain = domain === null ? undefined : known.find((company) => company.domain === domain);
+  if (byDomain) return byDomain;
+  const byName = known.filter(
+    (company) =>
+      [company.name, ...company.aliases].some((name) => coreOf(name) === core) &&
+      (domain === null || company.domain === null),
+  );
+  return byName.length === 1 ? (byName[0] ?? null) : null;
+}
+
+const domainWorth: Partial<Record<Source, number>> = {
+  'email-theirs': 3,
+  'bio-link': 3,
+  bio: 3,
+  'title-pair': 3,
+  'title-solo': 3,
+  'title-part': 3,
+  'display-name': 3,
+  intro: 3,
+};
+
+function likeliestDomain(mentions: readonly CoredMention[]): string | null {
+  const worth = new Map<string, number>();
+  for (const { kind, text, source } of mentions) {
+    if (kind !== 'domain' || source === 'former') continue;
+    worth.set(text, (worth.get(text) ?? 0) + (domainWorth[source] ?? 1));
+  }
+  return best(worth);
+}
+
+function socialsOf(mentions: readonly CoredMention[]): Record<string, string> {
+  const byNetwork = new Map<string, Map<string, number>>();
+  for (const { kind, text, network, url, source } of mentions) {
+    if (kind !== 'handle' || network === null || source === 'former') continue;
+    const urls = byNetwork.get(network) ?? new Map<string, number>();
+    const page = profilePage(network, text) ?? url;
+    if (page) urls.set(page, (urls.get(page) ?? 0) + 1);
+    byNetwork.set(network, urls);
+  }
+  const entries = [...byNetwork].map(([network, urls]) => [network, best(urls)] as const);
+  return Object.fromEntries(entries.flatMap(([network, url]) => (url ? [[network, url]] : [])));
+}
+
+/** The page of a name on a network, in one spelling. */
+export function profilePage(network: string, handle: string): string | null {
+  const root = { x: 'x.com/', telegram: 't.me/', github: 'github.com/', medium: 'medium.com/@' }[
+    network
+  ];
+  return root ? `https://${root}${handle}` : null;
+}
+
+function best(counts: ReadonlyMap<string, number>): string | null {
+  const [first] = [...counts].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  return first?.[0] ?? null;
+}
+
+function labelOf(domain: string | null): string | null {
+  return domain === null ? null : (domain.split('.')[0] ?? coreOfDomain(domain));
+}
+
+function capitalised(word: string): string {
+  return word.slice(0, 1).toUpperCase() + word.slice(1);
+}

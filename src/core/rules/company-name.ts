@@ -1,0 +1,24 @@
+import { coreOf, foldWords } from './names.ts';
+import { placeNames } from './place-names.ts';
+import { topicWords } from './topic-words.ts';
+
+/**
+ * A company's name at the start of a text, as people write it: up to four words that begin with a capital
+ * or a digit, or one word of a script without capitals, or a domain. For use inside a larger expression.
+ */
+export const nameSource =
+  "(?:[\\p{Lu}\\p{N}][\\p{L}\\p{N}\\p{M}’'.&-]*(?:[ ][\\p{Lu}\\p{N}][\\p{L}\\p{N}\\p{M}’'&-]*){0,3}|[\\p{Lo}]{2,12}|[a-z0-9][a-z0-9-]*\\.[a-z]{2,12})";
+
+/** @returns the name without what is only grammar around it, or `null` when it can be none. */
+export function asCompanyName(raw: string): string | null {
+  const name = raw
+    .trim()
+    .replace(/^["'«“”(]+|["'»“”).,;:!?]+$/gu, '')
+    .replace(/[’']s$/u, '')
+    .slice(0, 40)
+    .trim();
+  const core = coreOf(name);
+  if (core.length < 2 || !/\p{L}/u.test(name)) return null;
+  if (placeNames.has(core) || placeNames.has(foldWords(name).join(''))) return null;
+  return foldWords(name).every((word) => topicWords.has(word)) ? null : name;
+}

@@ -1,0 +1,75 @@
+import { readBio } from './bio.ts';
+import { asCompanyName } from './company-name.ts';
+import { foldWords } from './names.ts';
+import { formerSource, roleSource } from './role-words.ts';
+
+/** A person's name as shown, taken apart: `Ann Smith | Acme (never DMs first)` → `Ann Smith` and `Acme`. */
+export interface DisplayName {
+  person: string;
+  /** What stands behind the name and can be a company. */
+  companies: string[];
+}
+
+export function readDisplayName(shown: string): DisplayName {
+  const text = shown.slice(0, 128);
+  const [person = '', ...rest] = text
+    .split(
+      /\s*[|•·/@[\](){}（）🔹🔸~]\s*|\s+[-–—]\s+|\s*,\s+|\s+(?:from|at|of|из|von|bei|chez)\s+/u,
+    )
+    .filter((part) => part.trim() !== '');
+  const companies = rest
+    .filter(
+      (part) => !/\p{L}{2,}\s+\p{L}{2,}\s+\p{L}{2,}\s+\p{L}{2,}/u.test(part) && !remark.test(part),
+    )
+    .flatMap(companiesIn);
+  return { person: person.trim(), companies: [...new Set(companies)].slice(0, 3) };
+}
+
+// `will never DM first`, `OOO till Monday`: remarks to everybody, no company.
+const remark = new RegExp(
+  `\\b(?:dm|dms|pm|pms|ooo|dnd|busy|away|vacation|never|only|gmt|utc|backup|new|main|real|acc|account|tz|${formerSource})\\b`,
+  'iu',
+);
+
+const role = new RegExp(`^(?:${roleSource})$`, 'iu');
+const roleAround = new RegExp(`^(?:${roleSource})\\s+|\\s+(?:${roleSource})$`, 'iu');
+
+function companiesIn(part: string): string[] {
+  const text = part.trim().replace(/[^\p{L}\p{N}.)]+$/u, '');
+  if (role.test(text)) return [];
+  const claims = readBio(text).filter(({ kind }) => kind === 'works');
+  if (claims.length > 0) return claims.map((claim) => claim.text);
+  const name = asCompanyName(text.replace(roleAround, ''));
+  return name && name.split(' ').length <= 3 && /^[\p{Lu}\p{Lo}\p{N}]|\./u.test(name) ? [name] : [];
+}
+
+/**
+ * The part of a username that is not the person's own name: `ann_acme`, `acme_ann` and `ann_from_acme` say `acme`.
+ * Only forms in which a part is the name of the person count: all else is a guess.
+ */
+export function companyInUsername(username: string, person: string): string | null {
+  const names = foldWords(person);
+  const parts = username
+    .toLowerCase()
+    .split(/[_.]+/)
+    .filter((part) => part && !joins.has(part));
+  const others = parts.filter((part) => !names.some((name) => isNamePart(part, name)));
+  const [company] = others;
+  if (company === undefined || others.length !== 1 || others.length === parts.length) return null;
+  return company.length >= 3 && !/^\d+$/.test(company) && !plainWords.has(company) ? company : null;
+}
+
+const joins = new Set(['from', 'at', 'of', 'the', 'de', 'bd', 'x']);
+const plainWords = new Set(
+  'official eth btc sol ton crypto web3 dev nft defi tg real work backup main bot hq pro ceo cto cmo coo'.split(
+    ' ',
+  ),
+);
+
+function isNamePart(part: string, name: string): boolean {
+  return (
+    part === name ||
+    (part.length >= 3 && (name.startsWith(part) || part.startsWith(name))) ||
+    part.length === 1
+  );
+}

@@ -1,0 +1,121 @@
+import { type CoredMention, coreOfMention, isOwnMention } from './cored-mention.ts';
+import type { Evidence, Mention, Person } from './evidence.ts';
+import { readLink } from './links.ts';
+import { mentionsOfMessage } from './message-mentions.ts';
+import { foldWords } from './names.ts';
+import { mentionsOfPerson } from './person-mentions.ts';
+import { readTitle, type TitlePart } from './title.ts';
+
+export interface Collected {
+  /** Not about my own company, nor about a person of the chat. */
+  mentions: CoredMention[];
+  /** Peer ids of my side: my account, and whoever says to be of my company. */
+  mySide: ReadonlySet<string>;
+  isCommunity: boolean;
+}
+
+/** Everything in a chat that speaks for or against a company. */
+export function collectMentions(evidence: Evidence): Collected {
+  const { people, own } = evidence;
+  const claims = new Map(people.map((person) => [person.peerId, claimsOf(person)] as const));
+  const isMine = ({ peerId, isMe }: Person) =>
+    isMe ||
+    (claims.get(peerId) ?? []).some(
+      (claim) => claim.source !== 'former' && isOwnMention(claim, own),
+    );
+  const mySide = new Set(people.filter(isMine).map(({ peerId }) => peerId));
+  const theirs = people.filter(
+    ({ peerId, isBot, isDeleted }) => !(mySide.has(peerId) || isBot || isDeleted),
+  );
+  const { mentions: inTitle, isCommunity } = mentionsInTitle(evidence);
+  const all = [
+    ...inTitle.map(cored),
+    ...theirs.flatMap(({ peerId }) => claims.get(peerId) ?? []),
+    ...mentionsInMessages(evidence, mySide).map(cored),
+  ];
+  const names = new Set(
+    people.filter(({ isBot }) => !isBot).map(({ name }) => foldWords(name).join('')),
+  );
+  const usernames = new Set(people.map(({ username }) => username?.toLowerCase()));
+  const mentions = all
+    .filter((mention) => mention.core.length >= 2 && !isOwnMention(mention, own))
+    .filter(({ kind, text }) => kind !== 'handle' || !usernames.has(text.toLowerCase()))
+    .filter(({ kind, text }) => kind !== 'name' || !names.has(foldWords(text).join('')));
+  return { mentions: mentions.slice(0, mostMentions), mySide, isCommunity };
+}
+
+/** A hostile chat may hold any number; a sane one has a few hundred. */
+const mostMentions = 5000;
+
+function claimsOf(person: Person): CoredMention[] {
+  return mentionsOfPerson(person).map(cored);
+}
+
+function mentionsInTitle({ chat, people, own }: Evidence): {
+  mentions: Mention[];
+  isCommunity: boolean;
+} {
+  const base = { peerId: null, url: null, network: null };
+  // A private chat's title is the other person's name, which is read as such.
+  if (chat.kind === 'user') return { mentions: [], isCommunity: false };
+  const { parts, isCommunity } = readTitle(chat.title, { people, ownNames: own.names });
+  const mentions = parts.map(
+    ({ text, role }): Mention => ({
+      ...base,
+      kind: 'name',
+      text,
+      source: titleSources[role],
+      evidence: `the title "${chat.title.slice(0, 120)}"`,
+    }),
+  );
+  if (!chat.username) return { mentions, isCommunity };
+  const evidence = `the chat's username @${chat.username}`;
+  const url = `https://t.me/${chat.username}`;
+  return {
+    mentions: [
+      ...mentions,
+      {
+        ...base,
+        kind: 'handle',
+        text: chat.username,
+        source: 'chat-username',
+        evidence,
+        url,
+        network: 'telegram',
+      },
+    ],
+    isCommunity,
+  };
+}
+
+const titleSources = {
+  pair: 'title-pair',
+  solo: 'title-solo',
+  part: 'title-part',
+} as const satisfies Record<TitlePart['role'], Mention['source']>;
+
+function mentionsInMessages(
+  { messages, people }: Evidence,
+  mySide: ReadonlySet<string>,
+): Mention[] {
+  const byId = new Map(people.map((person) => [person.peerId, person] as const));
+  const mentions: Mention[] = [];
+  for (const message of messages) {
+    const sender = byId.get(message.senderPeerId ?? '') ?? null;
+    const isMine = message.isOutgoing || mySide.has(message.senderPeerId ?? '');
+    mentions.push(...mentionsOfMessage(message, { isMine, sender }));
+    if (mentions.length > mostMentions) break;
+  }
+  return mentions;
+}
+
+/** `Acme.xyz` as a name is a domain too. */
+function cored(mention: Mention): CoredMention {
+  const site =
+    mention.kind === 'name' && /^\S+\.\S+$/.test(mention.text) ? readLink(mention.text) : null;
+  const whole: Mention =
+    site?.kind === 'site'
+      ? { ...mention, kind: 'domain', text: site.domain, url: site.url }
+      : mention;
+  return { ...whole, core: coreOfMention(whole) };
+}

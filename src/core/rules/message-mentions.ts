@@ -1,0 +1,131 @@
+import { asCompanyName } from './company-name.ts';
+import { readDisplayName } from './display-name.ts';
+import type { EvidenceMessage, Mention, Person } from './evidence.ts';
+import { readIntroduction } from './introductions.ts';
+import { findAddresses } from './links.ts';
+import { foldWords } from './names.ts';
+import { mentionOfLink, mentionOfMail } from './person-mentions.ts';
+
+/** What one message says about companies: links, e-mails, introductions, `@names`, forwards, a file's name. */
+export function mentionsOfMessage(
+  message: EvidenceMessage,
+  { isMine, sender }: { isMine: boolean; sender: Person | null },
+): Mention[] {
+  const { text, senderPeerId } = message;
+  const place = `in ${whose(message, { isMine, sender })} message of ${day(message.sentAt)}`;
+  const where = (source: Mention['source'], what: string) => ({
+    source,
+    evidence: `${what} ${place}`,
+    peerId: senderPeerId,
+  });
+  const side = isMine ? 'mine' : 'theirs';
+  const { links, emails } = addressesIn(message);
+  const mentions = links.flatMap((link) =>
+    mentionOfLink(link, where(`link-${side}`, `the link ${link.slice(0, 120)}`)),
+  );
+  for (const address of emails)
+    mentions.push(
+      ...mentionOfMail(address, where(`email-${side}`, `the e-mail address ${address}`)),
+    );
+  if (isMine) return mentions;
+  const bare = { url: null, network: null };
+  for (const name of readIntroduction(text))
+    mentions.push({
+      ...where('intro', `"${aroundName(text, name)}"`),
+      ...bare,
+      kind: name.startsWith('@') ? 'handle' : 'name',
+      text: name.replace(/^@/, ''),
+    });
+  for (const handle of handlesIn(text))
+    mentions.push({ ...where('mention', `@${handle}`), ...bare, kind: 'handle', text: handle });
+  const forwarded = forwardedName(message, sender);
+  if (forwarded)
+    mentions.push({
+      ...where('forward', `a post of "${forwarded}"`),
+      ...bare,
+      kind: 'name',
+      text: forwarded,
+    });
+  for (const name of namesInFile(message.fileName ?? ''))
+    mentions.push({
+      ...where('file', `the file "${message.fileName}"`),
+      ...bare,
+      kind: 'name',
+      text: name,
+    });
+  return mentions;
+}
+
+const mostLinks = 8;
+
+function addressesIn({ text, links }: EvidenceMessage): { links: string[]; emails: string[] } {
+  // Telegram marks links itself; the text is read for e-mails, and for links where it marked none.
+  const found =
+    text.includes('@') || links.length === 0 ? findAddresses(text) : { links: [], emails: [] };
+  const marked =
+    links.length > 0 ? links.filter((link) => !link.startsWith('mailto:')) : found.links;
+  return { links: marked.slice(0, mostLinks), emails: found.emails.slice(0, mostLinks) };
+}
+
+function whose(
+  { senderName }: EvidenceMessage,
+  { isMine, sender }: { isMine: boolean; sender: Person | null },
+): string {
+  if (isMine && (!sender || sender.isMe)) return 'my own';
+  const name = readDisplayName(sender?.name ?? senderName ?? '').person;
+  return name ? `${name}'s` : 'a';
+}
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** `2026-11-03T…` → `3 Nov 2026`. */
+function day(instant: string): string {
+  const month = months[Number(instant.slice(5, 7)) - 1] ?? '';
+  return `${Number(instant.slice(8, 10))} ${month} ${instant.slice(0, 4)}`;
+}
+
+function aroundName(text: string, name: string): string {
+  const at = Math.max(0, text.indexOf(name) - 40);
+  return text
+    .slice(at, at + 90)
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function handlesIn(text: string): string[] {
+  if (!text.includes('@')) return [];
+  const found = text.slice(0, 2000).matchAll(/(?<![\w./@])@([a-zA-Z]\w{3,31})(?![\w@.]*@)/g);
+  return [...new Set([...found].map(([, handle = '']) => handle))].slice(0, mostLinks);
+}
+
+function forwardedName({ forwardedFrom }: EvidenceMessage, sender: Person | null): string | null {
+  if (!forwardedFrom || forwardedFrom === sender?.name) return null;
+  const words = forwardedFrom.replace(
+    /\b(?:announcements?|channel|news|official|community)\b/gi,
+    ' ',
+  );
+  return asCompanyName(words.replace(/\s+/g, ' '));
+}
+
+const fileWords = new Set(
+  `deck pitch pitchdeck proposal presentation onepager one pager overview brief whitepaper litepaper media kit mediakit
+  logo brand brandbook nda mnda agreement contract msa sow invoice report final draft copy signed version pdf doc docx
+  img image screenshot photo video audio file document untitled scan new v q1 q2 q3 q4`.split(
+    /\s+/,
+  ),
+);
+
+/** `Acme_Pitch_Deck_v2.pdf` → `Acme`. */
+function namesInFile(fileName: string): string[] {
+  const stem = fileName.slice(0, 120).replace(/\.[a-z0-9]{2,5}$/i, '');
+  const sides = stem.split(/\s+[xX]\s+|_[xX]_|[()[\]]|\s[-–]\s/).slice(0, 3);
+  return sides.flatMap((side) => {
+    const words = side
+      .split(/[\s_-]+/)
+      .filter(
+        (word) => !foldWords(word).every((part) => fileWords.has(part) || /^v?\d+$/.test(part)),
+      );
+    const name = words.length <= 3 ? asCompanyName(words.join(' ')) : null;
+    return name && /^\p{Lu}/u.test(name) ? [name] : [];
+  });
+}

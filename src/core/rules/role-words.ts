@@ -1,0 +1,23 @@
+/** Words for what a person does, several languages; the source of an expression, for whole words. */
+export const roleSource = [
+  '(?:co-?\\s?)?founder(?:ing)?',
+  'c[eotmpfil]o',
+  'chief(?:\\s\\p{L}+){1,2}',
+  '(?:head|director|vp|lead|manager|svp|evp)(?:\\s(?:of|for)(?:\\s(?!at\\b|@)[\\p{L}&]+){1,2})?',
+  '(?:growth|bd|business development|marketing|community|partnerships?|product|ecosystem|sales|ops|operations|devrel|developer relations|content|account|regional|country|engineering)(?:\\s(?:lead|manager|head|director|associate|intern|specialist|team|dev))?',
+  'biz\\s?dev',
+  'ambassador|intern|engineer|developer|dev|designer|researcher|analyst|associate|partner|principal|president|owner|contributor|core contributor|moderator|mod|admin|advocate|evangelist',
+  'основатель|сооснователь|со-основатель|директор|менеджер|руководитель|разработчик|партн[её]р|глава|маркетолог|аналитик',
+  'засновник|співзасновник|керівник',
+  '(?:co)?fundador(?:a)?|director(?:a)?|gerente|jefe|jefa|socio|socia',
+  '(?:co-?)?fondateur|(?:co-?)?fondatrice|directeur|directrice|responsable|associé',
+  '(?:mit)?gründer(?:in)?|geschäftsführer(?:in)?|leiter(?:in)?',
+  'kurucu|müdür|yönetici',
+].join('|');
+
+/** For scripts without spaces: stands right after the name, `Acme商务负责人`. */
+export const joinedRoleSource = '(?:联合创始人|创始人|商务|市场|运营|负责人|总监|经理|合伙人)+';
+
+/** Not now, or not as one of them: a former post, an adviser, an investor. */
+export const formerSource =
+  'ex|former|formerly|prev|previously|past|alum|alumni|alumnus|was|advis[oe]r|advising|advisory|angel|investor|investing|backer|бывший|бывшая|экс|ранее|колишній|antes|anteriormente|ancien|ancienne|ehemals|früher|советник|инвестор|asesor|conseiller|berater|前';

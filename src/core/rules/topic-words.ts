@@ -1,0 +1,44 @@
+/**
+ * Words in a chat's title that say what the chat is about, or what kind of chat it is, and so are no part of
+ * a company's name. Several languages; lower case, without accents on Latin letters (as `foldWords` gives them).
+ */
+export const topicWords: ReadonlySet<string> = new Set(
+  `bd intro introduction introductions sync marketing growth partner partners partnership partnerships collab
+  collabs collaboration cooperation coop integration integrations support tech technical dev devs developer
+  developers engineering product listing listings chat chats group groups team teams internal external shared
+  private community official announcement announcements news general main discussion discussions call
+  calls meeting meetings meetup deal deals sales business biz legal ops operations hr design content media pr
+  kol kols investor investors investment fundraising round seed ama event events conference telegram tg gc
+  room war working wg project projects onboarding client clients customer customers vendor pilot demo poc
+  proposal contract nda campaign campaigns test testing qa api sdk mainnet testnet launch airdrop feedback
+  coordination liaison alliance co marketing comarketing swap liquidity grants grant audit with and for the of
+  q1 q2 q3 q4 h1 h2 2023 2024 2025 2026 2027 family friends home work weekend party travel trip football hiking
+  чат чаты группа команда рабочая рабочий рабочии маркетинг партнерство партнеры партнерка интеграция
+  поддержка общии общий новости сообщество обсуждение созвон звонок встреча знакомство интро продажи проект
+  проекты сотрудничество переговоры клиент клиенты договор реклама листинг разработка семья друзья работа
+  канал официальныи официальный група партнерства співпраця підтримка новини спільнота для по с и
+  grupo equipo equipe alianza colaboracion parceria soporte suporte comunidad comunidade integracion
+  integracao ventas vendas reunion reuniao noticias marketing familia proyecto projeto cliente amigos
+  gruppe zusammenarbeit partnerschaft einfuhrung austausch vertrieb besprechung projekt kunde familie freunde
+  groupe partenariat communaute soutien projet reunion famille echange mise en relation
+  grup topluluk sohbet ortaklik isbirligi destek proje toplanti aile duyuru duyurular
+  gruppo squadra collaborazione famiglia progetto incontro comunita
+  zespol wspolpraca spolecznosc grupa spotkanie rodzina
+  kerjasama komunitas kerja sama keluarga proyek tim
+  nhom hop tac cong dong ho tro du an gia dinh`.split(/\s+/),
+);
+
+/** Titles of these are about many people: a community, not a conversation with a company. */
+export const communityWords: ReadonlySet<string> = new Set(
+  `community announcements announcement news official fans holders airdrop lounge general discussion
+  новости сообщество канал обсуждение новини спільнота comunidad comunidade noticias communaute topluluk
+  duyuru duyurular sohbet komunitas spolecznosc comunita`.split(/\s+/),
+);
+
+/** For scripts that write without spaces: taken off the end of a part of the title, longest first. */
+export const joinedTopics: readonly string[] =
+  `合作交流群 合作沟通群 项目对接群 商务对接群 合作群 对接群 交流群 沟通群 讨论组 讨论群
+  工作群 社区群 官方群 项目群 商务合作 市场合作 技术支持 合作 对接 交流 沟通 市场 商务 讨论 技术 支持 社区 官方 公告 项目 介绍 群聊 群 組 组
+  채팅방 단톡방 커뮤니티 공지 그룹 협업 파트너십 마케팅 방 グループ チャット コミュニティ 連携 打ち合わせ 相談`
+    .split(/\s+/)
+    .toSorted((a, b) => b.length - a.length);
