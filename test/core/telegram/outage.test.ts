@@ -1,0 +1,97 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { expect, test, vi } from 'vitest';
+import type { TelegramStep } from '../../../src/core/telegram/port.ts';
+import { homeFor, logIn, type Overrides, sandboxFor, telegramFor } from '../../support/sandbox.ts';
+import { windowStory } from './story.ts';
+
+async function stage(overrides: Overrides = {}) {
+  const sandbox = await sandboxFor(windowStory);
+  const places = await homeFor();
+  await logIn(sandbox, places);
+  return { sandbox, telegram: await telegramFor(sandbox, places, overrides) };
+}
+
+test('an outage of seconds heals, and the call that waited is answered (T6)', async () => {
+  const steps: TelegramStep[] = [];
+  const { sandbox, telegram } = await stage({ report: (step) => void steps.push(step) });
+  await telegram.me();
+  await sandbox.faults.offline();
+  const waiting = telegram.me();
+  // The library alone would be dead after three.
+  await delay(3500);
+  await sandbox.faults.online();
+  expect((await waiting).name).toBe('Mira Owner');
+  expect(steps).toContainEqual({ kind: 'reconnecting' });
+});
+
+test('a wire that was cut between two calls is opened again', async () => {
+  const { sandbox, telegram } = await stage();
+  for (let times = 0; times < 5; times++) {
+    await telegram.me();
+    sandbox.faults.cutNow();
+  }
+  expect((await telegram.me()).name).toBe('Mira Owner');
+});
+
+test('an outage that lasts is told as such, and the next call tries again', async () => {
+  const { sandbox, telegram } = await stage({ deadlineMs: 1500 });
+  await sandbox.faults.offline();
+  await expect(telegram.me()).rejects.toMatchObject({ code: 'network' });
+  await sandbox.faults.online();
+  expect((await telegram.me()).name).toBe('Mira Owner');
+});
+
+test('a server that never answers is given up at the deadline, and nothing stays queued', async () => {
+  const { sandbox, telegram } = await stage({ deadlineMs: 800 });
+  await telegram.me();
+  sandbox.faults.ignore('users.getUsers');
+  await expect(telegram.me()).rejects.toMatchObject({
+    code: 'network',
+    message: 'Telegram did not answer within 1 s',
+  });
+  const asked = () => sandbox.seen().filter(({ method }) => method === 'users.GetUsers').length;
+  const before = asked();
+  await telegram.updateState();
+  expect(asked()).toBe(before);
+});
+
+test('new salts are taken up', async () => {
+  const { sandbox, telegram } = await stage();
+  await telegram.me();
+  sandbox.faults.rotateSalts();
+  expect((await telegram.me()).name).toBe('Mira Owner');
+});
+
+test.for([600, -600])('a clock that is %d s off is put right', async (seconds) => {
+  const sandbox = await sandboxFor(windowStory);
+  sandbox.faults.skewClock(seconds);
+  const places = await homeFor();
+  await logIn(sandbox, places);
+  const telegram = await telegramFor(sandbox, places);
+  expect((await telegram.me()).name).toBe('Mira Owner');
+});
+
+test('Ctrl-C ends a call that waits', async () => {
+  const abort = new AbortController();
+  const { sandbox, telegram } = await stage({ signal: abort.signal });
+  await telegram.me();
+  sandbox.faults.ignore('users.getUsers');
+  const waiting = expect(telegram.me()).rejects.toBe('stopped by hand');
+  await vi.waitUntil(() => sandbox.seen().at(-1)?.answer === 'ignored');
+  abort.abort('stopped by hand');
+  await waiting;
+});
+
+test('Ctrl-C ends a countdown', async () => {
+  const abort = new AbortController();
+  const report = () => abort.abort('stopped by hand');
+  const { sandbox, telegram } = await stage({ signal: abort.signal, report });
+  sandbox.faults.fail('users.getUsers', 'FLOOD_WAIT_19');
+  await expect(telegram.me()).rejects.toBe('stopped by hand');
+});
+
+test('trouble inside Telegram passes', async () => {
+  const { sandbox, telegram } = await stage();
+  sandbox.faults.fail('users.getUsers', 'RPC_CALL_FAIL');
+  expect((await telegram.me()).name).toBe('Mira Owner');
+});
