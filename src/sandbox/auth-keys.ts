@@ -13,6 +13,8 @@ export interface AuthKey {
   userId: string | null;
   /** Who gave the right code and owes the password. */
   passwordOwedBy: string | null;
+  /** The key whose login was taken along to this one's data centre; one device together. */
+  broughtBy: AuthKey | null;
   /** Why calls are refused although the key is known: `SESSION_REVOKED`. */
   endedBecause: string | null;
   /** Names this login in the account's list of devices. */
@@ -43,6 +45,7 @@ export class AuthKeys {
       salts: [salt],
       userId: null,
       passwordOwedBy: null,
+      broughtBy: null,
       endedBecause: null,
       hash: randomLong(),
       device: null,
@@ -67,6 +70,17 @@ export class AuthKeys {
     return this.all().filter((key) => key.userId === userId);
   }
 
+  /** Ends a login wherever it was taken along to; the keys themselves stay good for a new one. */
+  endLogin(key: AuthKey, because: string): void {
+    for (const one of this.all()) {
+      if (one !== key && one.broughtBy !== key) continue;
+      one.userId = null;
+      one.passwordOwedBy = null;
+      one.broughtBy = null;
+      one.endedBecause = because;
+    }
+  }
+
   /** As if the server had never seen it: its packets are answered with transport error 404. */
   forget(key: AuthKey): void {
     this.#keys.delete(key.id);
@@ -76,14 +90,8 @@ export class AuthKeys {
 export function logIn(key: AuthKey, userId: string): void {
   key.userId = userId;
   key.passwordOwedBy = null;
+  key.broughtBy = null;
   key.endedBecause = null;
-}
-
-/** Ends a login; the key itself stays good for a new one. */
-export function endLogin(key: AuthKey, because: string): void {
-  key.userId = null;
-  key.passwordOwedBy = null;
-  key.endedBecause = because;
 }
 
 export function rotateSalt(key: AuthKey, options: { keepOld: boolean }): void {

@@ -1,6 +1,6 @@
 import type { Server, Socket } from 'node:net';
 import type { Api } from 'telegram/tl/index.js';
-import { type AuthKey, AuthKeys, endLogin, rotateSalt } from './auth-keys.ts';
+import { type AuthKey, AuthKeys, rotateSalt } from './auth-keys.ts';
 import type { Backstage, DataCentre } from './backstage.ts';
 import { Connection } from './connection.ts';
 import { Faults, type Hands } from './faults.ts';
@@ -124,7 +124,7 @@ export class SandboxServer {
       endLogins: ({ userId, because }) => {
         const { keys } = this.backstage;
         const ended = userId === undefined ? keys.all() : keys.ofUser(userId);
-        for (const key of ended) if (key.userId !== null) endLogin(key, because);
+        for (const key of ended) if (key.userId !== null) keys.endLogin(key, because);
       },
       forgetKeys: () => {
         for (const key of this.backstage.keys.all()) this.backstage.keys.forget(key);

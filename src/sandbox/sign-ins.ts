@@ -35,7 +35,7 @@ export class SignIns {
   readonly #challenges = new Map<string, { userId: string; challenge: SrpChallenge }>();
   readonly #verifiers = new Map<string, { text: string; verifier: Promise<SrpVerifier> }>();
   readonly #tokens = new Map<string, LoginToken>();
-  readonly #exports = new Map<string, string>();
+  readonly #exports = new Map<string, AuthKey>();
 
   constructor(clock: () => number) {
     this.#clock = clock;
@@ -108,16 +108,16 @@ export class SignIns {
     this.#tokens.delete(token.toString('hex'));
   }
 
-  exportLogin(userId: string): Buffer {
+  /** A ticket with which this key's login can be taken to another data centre, once. */
+  exportLogin(from: AuthKey): Buffer {
     const bytes = randomBytes(32);
-    this.#exports.set(bytes.toString('hex'), userId);
+    this.#exports.set(bytes.toString('hex'), from);
     return bytes;
   }
 
-  /** Good once. */
-  importLogin(bytes: Buffer): string | undefined {
-    const userId = this.#exports.get(bytes.toString('hex'));
+  importLogin(bytes: Buffer): AuthKey | undefined {
+    const from = this.#exports.get(bytes.toString('hex'));
     this.#exports.delete(bytes.toString('hex'));
-    return userId;
+    return from;
   }
 }

@@ -99,6 +99,17 @@ test('an account of another data centre logs in there', async () => {
   ]);
 });
 
+test('a login is taken along to another data centre', async () => {
+  await using stage = await openStage();
+  const client = await stage.client();
+  await logIn(client, ann);
+  const there = await client.invoke(new Api.account.GetPassword(), 4);
+  expect(there.hasPassword).toBe(false);
+  expect(callsOf(stage, 'account.GetPassword')).toMatchObject([{ dcId: 4, account: ann.phone }]);
+  const { authorizations } = await client.invoke(new Api.account.GetAuthorizations());
+  expect(authorizations).toHaveLength(1);
+});
+
 test('before login, other methods are refused', async () => {
   await using stage = await openStage();
   const client = await stage.client();
