@@ -11,7 +11,11 @@ import { separateJsonFlag } from './json-flag.ts';
 import { loginCommands } from './login.ts';
 import { createReport } from './progress.ts';
 import { sandboxCommand } from './sandbox.ts';
+import { searchCommand } from './search.ts';
 import type { Context, GlobalFlags } from './shell.ts';
+import { statusCommand } from './status.ts';
+import { syncCommand } from './sync.ts';
+import { triageCommand } from './triage.ts';
 import { version } from './version.ts';
 
 /** Adds a family of commands. `open` reads the flags, places and settings of this run: call it inside the action. */
@@ -20,9 +24,13 @@ export type Family = (parent: Command, open: () => Context) => void;
 // The order of the help page: the order of the first day.
 const families: readonly Family[] = [
   loginCommands,
+  statusCommand,
   demoCommand,
   sandboxCommand,
   chatCommands,
+  syncCommand,
+  searchCommand,
+  triageCommand,
   configCommands,
 ];
 

@@ -1,4 +1,5 @@
 import { recordSync } from '../store/accounts.ts';
+import { listChats } from '../store/chat-list.ts';
 import type { Instant } from '../store/schema.ts';
 import type { Doors } from './doors.ts';
 import { withLease } from './lease.ts';
@@ -57,6 +58,24 @@ export async function syncChats(
       return resultOf(chosen, tally, skipped);
     }),
   );
+}
+
+/** What a run would look at, with nothing asked and nothing counted. */
+export async function planSync(
+  { db }: Pick<Doors, 'db'>,
+  chatIds: readonly string[] | null,
+): Promise<SyncResult> {
+  const chats =
+    chatIds === null
+      ? await listChats(db, { synced: true, states: ['new', 'crm'] })
+      : await listChats(db, { ids: chatIds });
+  const none: Counts = { added: 0, edited: 0, deleted: 0 };
+  return {
+    chats: chats.length,
+    messages: none,
+    perChat: chats.map(({ id, title }) => ({ id, title, ...none })),
+    skipped: [],
+  };
 }
 
 function resultOf(

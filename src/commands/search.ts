@@ -1,0 +1,42 @@
+import type { Command } from 'commander';
+import { printsJson } from './json-flag.ts';
+import { limitOf, listOptions } from './list-options.ts';
+import { type Context, run } from './shell.ts';
+import { searchFields, searchView } from './views/message.ts';
+
+export function searchCommand(parent: Command, open: () => Context): void {
+  const search = parent
+    .command('search <query...>')
+    .description('messages, newest first')
+    // "-draft" is a word that must not stand there, not an option.
+    .allowUnknownOption()
+    .addHelpText(
+      'after',
+      `
+All words must stand in the message; the last one may be the beginning of a word. Operators:
+  from:anna  in:"Acme <> Own"  company:acme.io  before:2026-05-01  after:2026-01-31
+  has:link  has:file  has:media  "exact phrase"  -not
+
+Examples:
+  $ tgcrm search invoice from:anna
+  $ tgcrm search '"net 30" -draft has:file'`,
+    );
+  printsJson(listOptions(search), searchFields).action(
+    async (words: string[], options: { limit?: string }) => {
+      const context = open();
+      const { searchFor } = await import('../core/search.ts');
+      const limit = limitOf(context, options.limit);
+      await run(
+        context,
+        ['db'],
+        async (doors) => {
+          const found = await searchFor(doors, { query: words.join(' '), limit });
+          if (!found.isComplete)
+            context.talk('Some imported messages are not indexed yet: the import has not ended.');
+          return found;
+        },
+        searchView,
+      );
+    },
+  );
+}

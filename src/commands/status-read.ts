@@ -1,0 +1,82 @@
+import { existsSync } from 'node:fs';
+import type { Doors } from '../core/doors.ts';
+import { listAccounts } from '../store/accounts.ts';
+import { countStored } from '../store/chats.ts';
+import { listDueFollowUps } from '../store/follow-ups.ts';
+import type { AccountRow } from '../store/schema.ts';
+import { SCHEMA_VERSION } from '../store/schema-version.ts';
+import { storeUrl } from './open-doors.ts';
+import { storedSession } from './open-telegram.ts';
+import { type Context, withDoors } from './shell.ts';
+
+export interface Status {
+  loggedIn: boolean;
+  account: {
+    id: string;
+    name: string | null;
+    username: string | null;
+    phone: string | null;
+  } | null;
+  server: string | null;
+  store: { url: string; schema: number; chats: number; messages: number };
+  due: number;
+  lastSyncAt: string | null;
+}
+
+/** Reads what is here, without a connection; a store that is not there yet is not made. */
+export async function readStatus(context: Context): Promise<Status> {
+  const session = await (await storedSession(context)).load();
+  const userId = session?.userId ?? null;
+  const url = storeUrl(context);
+  const file = url.startsWith('file:') ? url.slice('file:'.length) : null;
+  const stored =
+    file !== null && !existsSync(file)
+      ? nothing
+      : await withDoors(context, ['db', 'now'], (doors) => readStore(doors, userId));
+  const { account, schema, chats, messages, due } = stored;
+  return {
+    loggedIn: userId !== null,
+    account: accountOf(userId, account),
+    server: context.settings['telegram.server'],
+    store: { url: withoutPassword(url), schema, chats, messages },
+    due,
+    lastSyncAt: account?.lastSyncAt ?? null,
+  };
+}
+
+interface Stored {
+  account: AccountRow | null;
+  schema: number;
+  chats: number;
+  messages: number;
+  due: number;
+}
+
+const nothing: Stored = { account: null, schema: 0, chats: 0, messages: 0, due: 0 };
+
+async function readStore(
+  { db, now }: Pick<Doors, 'db' | 'now'>,
+  userId: string | null,
+): Promise<Stored> {
+  const accounts = await listAccounts(db);
+  const account = accounts.find(({ telegramId }) => telegramId === userId) ?? accounts[0] ?? null;
+  const due = await listDueFollowUps(db, { now: now().toISOString() });
+  return { account, schema: SCHEMA_VERSION, ...(await countStored(db)), due: due.length };
+}
+
+function accountOf(userId: string | null, account: AccountRow | null): Status['account'] {
+  if (userId === null) return null;
+  const isKnown = account?.telegramId === userId;
+  return {
+    id: userId,
+    name: isKnown ? account.name : null,
+    username: isKnown ? account.username : null,
+    phone: isKnown ? account.phone : null,
+  };
+}
+
+/** `postgres://me:secret@host/db` without the secret, wherever it stands. */
+function withoutPassword(url: string): string {
+  if (url.startsWith('file:')) return url;
+  return url.replace(/^(\w+:\/\/[^:@/]*):[^@]*@/, '$1@').replace(/([?&]password=)[^&]*/gi, '$1***');
+}

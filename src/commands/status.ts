@@ -1,0 +1,19 @@
+import type { Command } from 'commander';
+import { printsJson } from './json-flag.ts';
+import type { Context } from './shell.ts';
+import { statusFields, statusView } from './views/status.ts';
+
+export function statusCommand(parent: Command, open: () => Context): void {
+  printsJson(
+    parent
+      .command('status')
+      .description('account, session, store, what is synced and what is due; connects to nothing')
+      .action(async () => {
+        const context = open();
+        const { readStatus } = await import('./status-read.ts');
+        const { print } = await import('./output.ts');
+        print(context.io, context.flags, statusView, await readStatus(context));
+      }),
+    statusFields,
+  );
+}

@@ -1,0 +1,33 @@
+import type { SyncResult } from '../../core/sync.ts';
+import { lines, type View } from '../view.ts';
+
+export const syncFields = ['chats', 'messages', 'perChat', 'skipped'] as const;
+
+export const syncView: View<SyncResult> = {
+  fields: syncFields,
+  toJson: (result) => result,
+  toText: ({ chats, messages, perChat }) => [
+    {
+      kind: 'table',
+      columns: [
+        { title: 'id', isFlexible: true },
+        { title: 'chat', isFlexible: true },
+        { title: 'new', align: 'right' },
+        { title: 'edited', align: 'right' },
+        { title: 'deleted', align: 'right' },
+      ],
+      rows: perChat
+        .filter(({ added, edited, deleted }) => added + edited + deleted > 0)
+        .map(({ id, title, added, edited, deleted }) => [
+          id,
+          title,
+          String(added),
+          String(edited),
+          String(deleted),
+        ]),
+    },
+    lines(
+      `${chats} ${chats === 1 ? 'chat' : 'chats'}, ${messages.added} new, ${messages.edited} edited, ${messages.deleted} deleted`,
+    ),
+  ],
+};
