@@ -1,11 +1,11 @@
 import { channelMethods } from './channels.ts';
 import { configMethods } from './config.ts';
+import { deviceMethods } from './devices.ts';
 import { dialogMethods } from './dialogs.ts';
 import { historyMethods } from './history.ts';
 import { loginMethods } from './login.ts';
 import { passwordMethods } from './login-password.ts';
 import { loginTokenMethods } from './login-token.ts';
-import { loginsMethods } from './logins.ts';
 import type { Handler } from './method.ts';
 import { participantMethods } from './participants.ts';
 import { readingMethods } from './reading.ts';
@@ -21,11 +21,11 @@ import { userMethods } from './users.ts';
 const families: readonly (readonly Handler[])[] = [
   channelMethods,
   configMethods,
+  deviceMethods,
   dialogMethods,
   historyMethods,
   loginMethods,
   loginTokenMethods,
-  loginsMethods,
   participantMethods,
   passwordMethods,
   readingMethods,

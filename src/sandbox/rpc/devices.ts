@@ -6,7 +6,7 @@ import { type LoginContext, loginMethod } from './login-method.ts';
 import { RpcFault } from './method.ts';
 
 /** Where an account is logged in, and how that ends. */
-export const loginsMethods = [
+export const deviceMethods = [
   loginMethod(Api.auth.LogOut, (call) => {
     call.backstage.keys.endLogin(call.key, 'AUTH_KEY_UNREGISTERED');
     return new Api.auth.LoggedOut({});
