@@ -10,12 +10,16 @@ const LOWEST = 10_000;
 const HIGHEST = 32_767;
 const TRIES = 50;
 
-/** Listens on this machine alone; without a port, on a free one from 10000 to 32767. */
+/**
+ * Listens on this machine alone; without a port, on a free one from 10000 to 32767.
+ *
+ * @throws {Error} in words, when the port that is asked for is taken
+ */
 export async function listen(
   onSocket: (socket: Socket) => void,
   port?: number,
 ): Promise<{ server: Server; port: number }> {
-  if (port !== undefined) return { server: await tryPort(onSocket, port), port };
+  if (port !== undefined) return { server: await takePort(onSocket, port), port };
   for (let tries = 1; ; tries += 1) {
     const guess = randomInt(LOWEST, HIGHEST + 1);
     try {
@@ -30,6 +34,15 @@ export async function close(server: Server): Promise<void> {
   await new Promise<void>((resolve) => {
     server.close(() => resolve());
   });
+}
+
+async function takePort(onSocket: (socket: Socket) => void, port: number): Promise<Server> {
+  try {
+    return await tryPort(onSocket, port);
+  } catch (error) {
+    if (isTaken(error)) throw new Error(`port ${port} is taken`, { cause: error });
+    throw error;
+  }
 }
 
 function tryPort(onSocket: (socket: Socket) => void, port: number): Promise<Server> {
