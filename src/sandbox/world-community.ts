@@ -23,16 +23,17 @@ export function migrateGroup(
   });
   group.migratedTo = channel.id;
   channel.migratedFrom = { groupId, maxId: left.message.id };
-  for (const account of state.accounts.values()) {
-    if (group.members.has(account.userId)) dialogOf(account, `c${channel.id}`);
-  }
+  const home = `c${channel.id}`;
+  const moved = [...state.accounts.values()].filter((one) => group.members.has(one.userId));
+  for (const account of moved) dialogOf(account, home);
   const arrived = deliver(state, {
     from: creator,
     to: `c${channel.id}`,
     text: '',
     action: { kind: 'migrate-from', title: group.title, groupId },
   });
-  return { channel, happenings: [...left.happenings, ...arrived.happenings] };
+  const news = moved.flatMap(({ userId }) => changed(home, userId));
+  return { channel, happenings: [...left.happenings, ...news, ...arrived.happenings] };
 }
 
 export function addMember(state: WorldState, chat: PeerKey, userId: string): Happening[] {
@@ -41,7 +42,8 @@ export function addMember(state: WorldState, chat: PeerKey, userId: string): Hap
   community.members.set(userId, { userId, role: 'member', joinedAt, rank: null });
   const account = state.accounts.get(userId);
   if (account !== undefined) dialogOf(account, chat);
-  return tellOfMember(state, chat, { kind: 'add-users', userIds: [userId] }, userId);
+  const told = tellOfMember(state, chat, { kind: 'add-users', userIds: [userId] }, userId);
+  return [...changed(chat, userId), ...told];
 }
 
 export function removeMember(state: WorldState, chat: PeerKey, userId: string): Happening[] {
@@ -51,7 +53,7 @@ export function removeMember(state: WorldState, chat: PeerKey, userId: string): 
   // In a basic group the person who is thrown out still gets the message that says so.
   const told = tellOfMember(state, chat, { kind: 'remove-user', userId }, creatorOf(community));
   community.members.set(userId, { ...member, role: 'banned' });
-  return told;
+  return [...told, ...changed(chat, userId)];
 }
 
 export const blockUser = (state: WorldState, blocker: string, blocked: string): void =>
@@ -74,6 +76,9 @@ function tellOfMember(
   const from = by.startsWith('u') ? by : `u${by}`;
   return deliver(state, { from, to: chat, text: '', action }).happenings;
 }
+
+const changed = (peer: PeerKey, userId: string): Happening[] =>
+  peer.startsWith('c') ? [{ kind: 'channel-changed', userId, peer }] : [];
 
 function communityOf(state: WorldState, chat: PeerKey): Group | Channel {
   const community = groupOf(state, chat) ?? channelOf(state, chat);

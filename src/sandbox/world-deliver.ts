@@ -23,6 +23,8 @@ export interface Draft {
 
 /** Something to tell clients. `log` says whose log an entry is in: an account's (`u1`) or a channel's (`c1`). */
 export type Happening =
+  /** The user came into a channel or was thrown out of it. */
+  | { kind: 'channel-changed'; userId: string; peer: PeerKey }
   | { kind: 'logged'; log: PeerKey; entry: LogEntry }
   | {
       kind: 'scheduled-sent';

@@ -5,14 +5,23 @@ type Found = Exclude<Entity['kind'], 'text-url' | 'text-mention' | 'bold' | 'ita
 /** In the order in which one wins over the next where they overlap. */
 const patterns: readonly [Found, RegExp][] = [
   ['email', /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g],
-  [
-    'url',
-    /(?:https?:\/\/[^\s<>()]+[^\s<>().,;:!?'"])|(?:\b(?:[a-z0-9-]+\.)+(?:xyz|com|io|org|net|example|finance|capital|agency|network|app|dev|me|vc|ai|gg|fi|exchange|ventures|studio|media|games|market|jobs|news|test)\b(?:\/[^\s<>()]*[^\s<>().,;:!?'"])?)/gi,
-  ],
+  ['url', linkPattern()],
   ['mention', /(?<![\w@/.])@[a-z]\w{3,31}\b/gi],
   ['hashtag', /(?<![\w#/])#[\p{L}_][\p{L}\p{N}_]*/gu],
   ['cashtag', /(?<![\w$])\$[A-Z]{2,8}\b/g],
 ];
+
+/** With `https://` any host; without it only under an ending that people use, as Telegram does. */
+function linkPattern(): RegExp {
+  const endings =
+    'xyz|com|io|org|net|so|fi|me|vc|ai|gg|dev|app|example|finance|capital|agency|network|exchange|ventures|studio|media|jobs|news|ae|br|co|de|fr|hk|il|in|jp|kr|kz|mx|pe|tr|ua|vn';
+  // Brackets and control characters end a link, a full stop or comma at its end is the sentence's.
+  const part = String.raw`[^\s\p{Cc}<>()]`;
+  const end = String.raw`[^\s\p{Cc}<>().,;:!?'"]`;
+  const path = String.raw`(?:\/${part}*${end})?`;
+  const bare = String.raw`(?<![\w@.\/\-])(?:[a-z0-9\-]+\.)+(?:${endings})(?![\w\-])${path}`;
+  return new RegExp(String.raw`https?:\/\/${part}+${end}|${bare}`, 'giu');
+}
 
 /** Links, addresses, mentions and tags in a text; offsets and lengths in UTF-16 units, as Telegram counts. */
 export function findEntities(text: string, taken: readonly Entity[] = []): Entity[] {

@@ -1,5 +1,6 @@
 import { deliver, type Happening } from './world-deliver.ts';
-import { channelOf, groupOf, unixSeconds } from './world-look.ts';
+import { record } from './world-log.ts';
+import { channelOf, dialogOf, groupOf, unixSeconds } from './world-look.ts';
 import type { Message, PeerKey } from './world-message.ts';
 import type { Account, ScheduledMessage, WorldState } from './world-types.ts';
 
@@ -23,6 +24,7 @@ export function plotReplies(state: WorldState, account: Account, message: Messag
       dueAt: unixSeconds(state) + reaction.afterS,
       by: reaction.by,
       to: reaction.chat ?? `u${account.userId}`,
+      topicId: message.topicId,
       text: reaction.reply,
     });
   }
@@ -55,10 +57,23 @@ function runScheduled(state: WorldState, now: number): Happening[] {
 function runReplies(state: WorldState, now: number): Happening[] {
   const due = state.pending.filter((one) => one.dueAt <= now).sort((a, b) => a.dueAt - b.dueAt);
   state.pending = state.pending.filter((one) => one.dueAt > now);
-  return due.flatMap((reply) => {
-    const draft = { from: `u${reply.by}`, to: reply.to, text: reply.text, date: reply.dueAt };
-    return deliver(state, draft).happenings;
+  return due.flatMap(({ by, to, topicId, text, dueAt }) => {
+    const draft = { from: `u${by}`, to, topicId, text, date: dueAt };
+    return [...markSeen(state, { by, to }), ...deliver(state, draft).happenings];
   });
+}
+
+/** Whoever answers in a private chat has read what was written there. */
+function markSeen(state: WorldState, { by, to }: { by: string; to: PeerKey }): Happening[] {
+  const account = state.accounts.get(to.slice(1));
+  const peer = `u${by}`;
+  const maxId = account?.box.histories.get(peer)?.last?.id;
+  if (!to.startsWith('u') || account === undefined || maxId === undefined) return [];
+  dialogOf(account, peer).readOutboxMaxId = maxId;
+  const change = { kind: 'read-outbox', maxId } as const;
+  const date = unixSeconds(state);
+  const entry = record(account.box.log, { ptsCount: 1, date, peer, change });
+  return [{ kind: 'logged', log: to, entry }];
 }
 
 const isShared = (state: WorldState, peer: PeerKey): boolean =>

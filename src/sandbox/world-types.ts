@@ -174,6 +174,7 @@ export interface PendingReply {
   dueAt: number;
   by: string;
   to: PeerKey;
+  topicId: number | null;
   text: string;
 }
 

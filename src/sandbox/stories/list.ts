@@ -1,9 +1,11 @@
 import type { Story } from '../story.ts';
 import { largeStory } from './large.ts';
+import { livelyStory } from './lively.ts';
 import { smallStory } from './small.ts';
 
 /** What `--story` may name. */
 export const stories: readonly Story[] = [
   smallStory,
+  livelyStory,
   largeStory({ chats: 1000, messages: 200_000 }),
 ];

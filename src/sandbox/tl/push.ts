@@ -3,7 +3,7 @@ import type { Happening } from '../world-deliver.ts';
 import { channelOf, isMember, unixSeconds } from '../world-look.ts';
 import type { Message, PeerKey } from '../world-message.ts';
 import type { Account, WorldState } from '../world-types.ts';
-import { peerTl } from './ids.ts';
+import { long, peerTl } from './ids.ts';
 import { peersIn, peopleTl } from './people.ts';
 import { messageOf, updateTl } from './update.ts';
 
@@ -46,7 +46,7 @@ export function containerFor(
 }
 
 function concerns(state: WorldState, account: Account, happening: Happening): boolean {
-  if (happening.kind === 'scheduled-sent') return happening.userId === account.userId;
+  if (happening.kind !== 'logged') return happening.userId === account.userId;
   const channel = channelOf(state, happening.log);
   if (channel !== null) return isMember(channel, account.userId);
   return happening.log === `u${account.userId}`;
@@ -57,6 +57,9 @@ function toUpdate(
   happening: Happening,
 ): Api.TypeUpdate | null {
   if (happening.kind === 'logged') return updateTl(viewer, happening.entry);
+  if (happening.kind === 'channel-changed') {
+    return new Api.UpdateChannel({ channelId: long(happening.peer.slice(1)) });
+  }
   return new Api.UpdateDeleteScheduledMessages({
     peer: peerTl(happening.peer),
     messages: happening.scheduledIds,
