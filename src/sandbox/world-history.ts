@@ -71,7 +71,9 @@ export class History {
   /** Whether it was there. */
   remove(id: number): boolean {
     if (this.find(id) === null) return false;
-    this.#told.splice(this.#indexOf(id), 1);
+    // First the index: looking for it may replace the list.
+    const index = this.#indexOf(id);
+    this.#told.splice(index, 1);
     return true;
   }
 
