@@ -202,7 +202,7 @@ async function untilAnswered({ sandbox, tour, signal }: Stage): Promise<string> 
   for (let tries = 0; tries < 120; tries += 1) {
     const messages = sandbox.world.messagesOf(account.userId, tour.partner);
     const last = messages.at(-1);
-    if (last && !last.isOutgoing) return last.text;
+    if (last && last.from !== `u${account.userId}`) return last.text;
     await sleep(250, undefined, { signal });
   }
   throw new Error('nobody answered');

@@ -21,6 +21,19 @@ export const livelyStory: Story = {
   name: 'lively',
   summary:
     'the full inbox of a crypto business developer, in many languages; people answer after a while',
+  tour: {
+    chats: [
+      '@greta_larkspur',
+      'Tallow <> Quillbridge',
+      'Quillbridge + Orrery (BD)',
+      'Intro: Lodestone ⚡ Quillbridge',
+      '@theo_bw',
+      '@priyaraman',
+    ],
+    partner: 'greta',
+    ignored: 'крипто мемы 🤡',
+    followUp: 'Hi Greta, sorry for the wait. Shall we plan the co-marketing piece next week?',
+  },
   build: (options) => tell(script(), options),
 };
 
