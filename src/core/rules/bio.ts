@@ -1,5 +1,6 @@
 import { asCompanyName, nameSource } from './company-name.ts';
 import { formerSource, joinedRoleSource, roleSource } from './role-words.ts';
+import { beginning } from './shorten.ts';
 
 /** What a bio says about where its person works. */
 export interface BioClaim {
@@ -13,8 +14,7 @@ export interface BioClaim {
 
 /** Reads `BD at X`, `building X`, `CEO @x_hq`, `X | Growth lead`; `ex-X` and `advisor at X` as former. */
 export function readBio(bio: string): BioClaim[] {
-  const segments = bio
-    .slice(0, longestBio)
+  const segments = beginning(bio, longestBio)
     .split(/[|•·;,\n/▪►→➡]|\s[-–—]\s|\.\s|\s(?:and|und|et|y|и)\s(?=(?:ex\b|former|prev))/u)
     .map((segment) => segment.trim())
     .filter(Boolean)

@@ -1,5 +1,6 @@
 import { coreOf, foldWords } from './names.ts';
 import { placeNames } from './place-names.ts';
+import { beginning } from './shorten.ts';
 import { topicWords } from './topic-words.ts';
 
 /**
@@ -11,12 +12,13 @@ export const nameSource =
 
 /** @returns the name without what is only grammar around it, or `null` when it can be none. */
 export function asCompanyName(raw: string): string | null {
-  const name = raw
-    .trim()
-    .replace(/^["'«“”(]+|["'»“”).,;:!?]+$/gu, '')
-    .replace(/[’']s$/u, '')
-    .slice(0, 40)
-    .trim();
+  const name = beginning(
+    raw
+      .trim()
+      .replace(/^["'«“”(]+|["'»“”).,;:!?]+$/gu, '')
+      .replace(/[’']s$/u, ''),
+    40,
+  ).trim();
   const core = coreOf(name);
   if (core.length < 2 || !/\p{L}/u.test(name)) return null;
   if (placeNames.has(core) || placeNames.has(foldWords(name).join(''))) return null;

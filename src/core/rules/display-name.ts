@@ -2,6 +2,7 @@ import { readBio } from './bio.ts';
 import { asCompanyName } from './company-name.ts';
 import { foldWords } from './names.ts';
 import { formerSource, roleSource } from './role-words.ts';
+import { beginning } from './shorten.ts';
 
 /** A person's name as shown, taken apart: `Ann Smith | Acme (never DMs first)` → `Ann Smith` and `Acme`. */
 export interface DisplayName {
@@ -11,7 +12,7 @@ export interface DisplayName {
 }
 
 export function readDisplayName(shown: string): DisplayName {
-  const text = shown.slice(0, 128);
+  const text = beginning(shown, 128);
   const [person = '', ...rest] = text
     .split(
       /\s*[|•·/@[\](){}（）🔹🔸~]\s*|\s+[-–—]\s+|\s*,\s+|\s+(?:from|at|of|из|von|bei|chez)\s+/u,

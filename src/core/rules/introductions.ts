@@ -1,11 +1,12 @@
 import { asCompanyName, nameSource } from './company-name.ts';
+import { beginning } from './shorten.ts';
 
 /**
  * The companies that the writer of a message says to be of: `Ann from Acme here`, `we at Acme`,
  * `представляю Acme`, `我是Acme的商务`. Names only, and handles as `@name`. Looks at the first 600 characters.
  */
 export function readIntroduction(text: string): string[] {
-  const start = text.slice(0, 600);
+  const start = beginning(text, 600);
   if (!hint.test(start)) return [];
   const found = new Set<string>();
   for (const pattern of patterns) {

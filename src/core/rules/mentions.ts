@@ -4,6 +4,7 @@ import { readLink } from './links.ts';
 import { mentionsOfMessage } from './message-mentions.ts';
 import { foldWords } from './names.ts';
 import { mentionsOfPerson } from './person-mentions.ts';
+import { shortened } from './shorten.ts';
 import { readTitle, type TitlePart } from './title.ts';
 
 export interface Collected {
@@ -65,7 +66,7 @@ function mentionsInTitle({ chat, people, own }: Evidence): {
       kind: 'name',
       text,
       source: titleSources[role],
-      evidence: `the title "${chat.title.slice(0, 120)}"`,
+      evidence: `the title "${shortened(chat.title, 120)}"`,
     }),
   );
   if (!chat.username) return { mentions, isCommunity };

@@ -5,6 +5,7 @@ import { readIntroduction } from './introductions.ts';
 import { findAddresses } from './links.ts';
 import { foldWords } from './names.ts';
 import { mentionOfLink, mentionOfMail } from './person-mentions.ts';
+import { beginning, shortened } from './shorten.ts';
 
 /** What one message says about companies: links, e-mails, introductions, `@names`, forwards, a file's name. */
 export function mentionsOfMessage(
@@ -21,7 +22,7 @@ export function mentionsOfMessage(
   const side = isMine ? 'mine' : 'theirs';
   const { links, emails } = addressesIn(message);
   const mentions = links.flatMap((link) =>
-    mentionOfLink(link, where(`link-${side}`, `the link ${link.slice(0, 120)}`)),
+    mentionOfLink(link, where(`link-${side}`, `the link ${shortened(link, 120)}`)),
   );
   for (const address of emails)
     mentions.push(
@@ -48,7 +49,7 @@ export function mentionsOfMessage(
     });
   for (const name of namesInFile(message.fileName ?? ''))
     mentions.push({
-      ...where('file', `the file "${message.fileName}"`),
+      ...where('file', `the file "${shortened(message.fileName ?? '', 80)}"`),
       ...bare,
       kind: 'name',
       text: name,
@@ -86,10 +87,7 @@ function day(instant: string): string {
 
 function aroundName(text: string, name: string): string {
   const at = Math.max(0, text.indexOf(name) - 40);
-  return text
-    .slice(at, at + 90)
-    .replace(/\s+/g, ' ')
-    .trim();
+  return shortened(text.slice(at), 90).replace(/\s+/g, ' ').trim();
 }
 
 function handlesIn(text: string): string[] {
@@ -117,7 +115,7 @@ const fileWords = new Set(
 
 /** `Acme_Pitch_Deck_v2.pdf` → `Acme`. */
 function namesInFile(fileName: string): string[] {
-  const stem = fileName.slice(0, 120).replace(/\.[a-z0-9]{2,5}$/i, '');
+  const stem = beginning(fileName, 120).replace(/\.[a-z0-9]{2,5}$/i, '');
   const sides = stem.split(/\s+[xX]\s+|_[xX]_|[()[\]]|\s[-–]\s/).slice(0, 3);
   return sides.flatMap((side) => {
     const words = side

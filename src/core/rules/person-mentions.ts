@@ -3,6 +3,7 @@ import { companyInUsername, readDisplayName } from './display-name.ts';
 import type { Mention, Person } from './evidence.ts';
 import { findAddresses, mailDomain, readLink } from './links.ts';
 import { foldWords } from './names.ts';
+import { shortened } from './shorten.ts';
 
 /** What a member's name, username and bio say about companies. */
 export function mentionsOfPerson(person: Person): Mention[] {
@@ -32,7 +33,7 @@ export function mentionsOfPerson(person: Person): Mention[] {
 
 function mentionsInBio({ bio, peerId, username }: Person, name: string): Mention[] {
   if (!bio) return [];
-  const evidence = `${name || 'somebody'}'s bio: "${bio.slice(0, 120)}"`;
+  const evidence = `${name || 'somebody'}'s bio: "${shortened(bio, 120)}"`;
   const claims = readBio(bio).map(
     ({ kind, text, isHandle }): Mention => ({
       kind: isHandle ? 'handle' : 'name',

@@ -5,6 +5,7 @@ import { confidenceOf, type Factor, rounded } from './factor.ts';
 import { type Collected, collectMentions } from './mentions.ts';
 import { nameInMessages } from './named.ts';
 import { scoreWeights, verdictBounds } from './score-weights.ts';
+import { shortened } from './shorten.ts';
 
 export type Verdict = 'confident' | 'review' | 'none';
 
@@ -130,7 +131,7 @@ function withNamed(draft: Draft, { messages }: Evidence, mySide: ReadonlySet<str
 function factorsOfChat({ chat }: Evidence, { isCommunity }: Collected): Factor[] {
   const factors: Factor[] = [];
   const members = chat.participantCount ?? 0;
-  const title = `the title "${chat.title.slice(0, 120)}"`;
+  const title = `the title "${shortened(chat.title, 120)}"`;
   if (isCommunity)
     factors.push({
       name: 'It looks like a community',

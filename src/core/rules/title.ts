@@ -1,5 +1,6 @@
 import type { Person } from './evidence.ts';
 import { coreOf, foldWords, isSameName } from './names.ts';
+import { beginning } from './shorten.ts';
 import { communityWords, joinedTopics, topicWords } from './topic-words.ts';
 
 /** A part of a title that may name a company. */
@@ -23,7 +24,7 @@ export function readTitle(
   title: string,
   { people, ownNames }: { people: readonly Person[]; ownNames: readonly string[] },
 ): TitleReading {
-  const text = title.slice(0, longestTitle);
+  const text = beginning(title, longestTitle);
   const strong = text.split(strongSeparators);
   const pieces = strong
     .flatMap((piece) => piece.split(weakSeparators))
@@ -46,8 +47,7 @@ export function readTitle(
 
 /** The sides of a title, without topic words: what stands in many titles is my own. */
 export function splitTitle(title: string): string[] {
-  return title
-    .slice(0, longestTitle)
+  return beginning(title, longestTitle)
     .split(strongSeparators)
     .flatMap((piece) => piece.split(weakSeparators))
     .map(withoutTopics)

@@ -1,0 +1,44 @@
+import type { ChatRow } from '../store/schema.ts';
+import { saveSuggestion } from '../store/suggestions.ts';
+import type { Doors } from './doors.ts';
+import { makeSuggestion } from './suggestion/make-suggestion.ts';
+import { readSurroundings, type Surroundings } from './suggestion/read-evidence.ts';
+import type { Suggestion } from './suggestion/stored-suggestion.ts';
+
+export interface SuggestOptions {
+  /** Nothing is written: the suggestion is made, and given back. */
+  isDryRun?: boolean;
+  signal?: AbortSignal;
+  /** After each chat, how many are done. */
+  report?: (step: { done: number; of: number }) => void;
+}
+
+export interface ChatSuggestion extends Suggestion {
+  chat: Pick<ChatRow, 'id' | 'title'>;
+}
+
+/**
+ * The company and the contacts behind each chat, from what the chat itself says; stored, and made anew only
+ * when its evidence has changed.
+ */
+export async function suggest(
+  doors: Pick<Doors, 'db' | 'now'>,
+  chats: readonly ChatRow[],
+  { isDryRun = false, signal, report }: SuggestOptions = {},
+): Promise<ChatSuggestion[]> {
+  const surroundings = new Map<string, Surroundings>();
+  const suggestions: ChatSuggestion[] = [];
+  for (const chat of chats) {
+    signal?.throwIfAborted();
+    const around =
+      surroundings.get(chat.accountId) ?? (await readSurroundings(doors, chat.accountId));
+    surroundings.set(chat.accountId, around);
+    const made = await makeSuggestion(doors, { chat, surroundings: around });
+    if (made.row && !isDryRun) await saveSuggestion(doors.db, made.row);
+    const { verdict, candidates, contacts } = made;
+    const { id, title } = chat;
+    suggestions.push({ chat: { id, title }, verdict, candidates, contacts });
+    report?.({ done: suggestions.length, of: chats.length });
+  }
+  return suggestions;
+}

@@ -1,0 +1,142 @@
+import * as v from 'valibot';
+import { findAccount } from '../../store/accounts.ts';
+import { listTitles } from '../../store/chat-titles.ts';
+import { listCompanies } from '../../store/companies.ts';
+import { listMessages } from '../../store/messages.ts';
+import { listParticipants } from '../../store/participants.ts';
+import { findPeer, listPeers } from '../../store/peers.ts';
+import type { ChatRow, CompanyRow, MessageRow, PeerRow } from '../../store/schema.ts';
+import { readSetting } from '../../store/settings.ts';
+import type { Doors } from '../doors.ts';
+import type {
+  Evidence,
+  EvidenceMessage,
+  KnownCompany,
+  OwnSide,
+  Person,
+} from '../rules/evidence.ts';
+import { inferOwnSide } from '../rules/own-side.ts';
+
+type Db = Pick<Doors, 'db'>;
+
+/** What is the same for every chat of an account: read once for a run. */
+export interface Surroundings {
+  accountId: string;
+  mePeerId: string | null;
+  own: OwnSide;
+  known: KnownCompany[];
+}
+
+export async function readSurroundings({ db }: Db, accountId: string): Promise<Surroundings> {
+  const account = await findAccount(db, accountId);
+  const mePeerId = account?.telegramId ? `u${account.telegramId}` : null;
+  const me = mePeerId ? await findPeer(db, { accountId, peerId: mePeerId }) : undefined;
+  const given = v.safeParse(v.array(v.string()), await readSetting(db, 'own.companies'));
+  return {
+    accountId,
+    mePeerId,
+    own: inferOwnSide({
+      titles: await listTitles(db, { accountId, kinds: ['group', 'supergroup'] }),
+      me: me ?? (account?.name ? { name: account.name, bio: null } : null),
+      given: given.success ? given.output : [],
+    }),
+    known: (await listCompanies(db)).map(toKnown),
+  };
+}
+
+/** The chat, its people and so many of its messages: the first, where people introduce themselves, and the newest. */
+export async function readEvidence(
+  { db }: Db,
+  { chat, surroundings }: { chat: ChatRow; surroundings: Surroundings },
+): Promise<Evidence> {
+  const chatId = chat.id;
+  const newest = await listMessages(db, { chatId, limit: newestMessages });
+  const isMore = newest.length === newestMessages;
+  const first = isMore ? await listMessages(db, { chatId, after: 0, limit: firstMessages }) : [];
+  const from = newest[0]?.messageId ?? 0;
+  const rows = [...first.filter(({ messageId }) => messageId < from), ...newest];
+  const { id, kind, title, username, participantCount } = chat;
+  return {
+    chat: { id, kind, title, username, participantCount },
+    people: await readPeople({ db }, { chat, surroundings, messages: rows }),
+    messages: rows.map(toMessage),
+    known: surroundings.known,
+    own: surroundings.own,
+  };
+}
+
+const newestMessages = 1500;
+const firstMessages = 500;
+/** Of those who are not listed as members but have written: a community has thousands. */
+const mostWriters = 200;
+
+async function readPeople(
+  { db }: Db,
+  {
+    chat,
+    surroundings: { mePeerId },
+    messages,
+  }: { chat: ChatRow; surroundings: Surroundings; messages: readonly MessageRow[] },
+): Promise<Person[]> {
+  const members = (await listParticipants(db, [chat.id])).filter(({ role }) => role !== 'left');
+  const isPrivate = chat.kind === 'user' || chat.kind === 'bot';
+  const writers = new Set(messages.map(({ senderPeerId }) => senderPeerId).filter(isUser));
+  if (isPrivate) writers.add(chat.peerId);
+  for (const { peerId } of members) writers.delete(peerId);
+  const others = await listPeers(db, {
+    accountId: chat.accountId,
+    peerIds: [...writers].slice(-mostWriters),
+  });
+  return [...members, ...others].map((row) => toPerson(row, mePeerId));
+}
+
+function isUser(peerId: string | null): peerId is string {
+  return peerId?.startsWith('u') ?? false;
+}
+
+function toPerson(
+  row: Pick<PeerRow, 'peerId' | 'name' | 'username' | 'bio' | 'isBot' | 'isDeleted'>,
+  mePeerId: string | null,
+): Person {
+  const { peerId, name, username, bio } = row;
+  return {
+    peerId,
+    name,
+    username,
+    bio,
+    isBot: row.isBot === 1,
+    isDeleted: row.isDeleted === 1,
+    isMe: peerId === mePeerId,
+  };
+}
+
+function toMessage(row: MessageRow): EvidenceMessage {
+  const { messageId, senderPeerId, senderName, sentAt, text, fileName, forwardedFrom } = row;
+  return {
+    messageId,
+    senderPeerId,
+    senderName,
+    sentAt,
+    text,
+    links: row.links === null ? [] : texts(row.links),
+    fileName,
+    forwardedFrom,
+    isOutgoing: row.isOutgoing === 1,
+  };
+}
+
+function toKnown({ id, name, domain, url, socials, aliases }: CompanyRow): KnownCompany {
+  return { id, name, domain, url, socials: textsByName(socials), aliases: texts(aliases) };
+}
+
+/** A stored list of texts; empty where the text is none. */
+function texts(json: string): string[] {
+  const list = v.safeParse(v.array(v.string()), JSON.parse(json));
+  return list.success ? list.output : [];
+}
+
+/** A stored `{"x": "https://…"}`; empty where the text is none. */
+export function textsByName(json: string): Record<string, string> {
+  const record = v.safeParse(v.record(v.string(), v.string()), JSON.parse(json));
+  return record.success ? record.output : {};
+}
