@@ -6,6 +6,7 @@ import { chatCommands } from './chats.ts';
 import { configCommands } from './config.ts';
 import { loadSettings } from './config-file.ts';
 import { demoCommand } from './demo.ts';
+import { importCommands } from './import.ts';
 import type { Io } from './io.ts';
 import { separateJsonFlag } from './json-flag.ts';
 import { loginCommands } from './login.ts';
@@ -29,6 +30,7 @@ const families: readonly Family[] = [
   sandboxCommand,
   chatCommands,
   syncCommand,
+  importCommands,
   searchCommand,
   triageCommand,
   configCommands,

@@ -140,13 +140,13 @@ export function createOutline(sink: Sink, options: { fullAt: number; skipMessage
 
     if (place === 'lists' && key === 'list' && opens === OPEN_ARRAY) return go(value, 'list');
     if (place === 'root' && isListKey(key) && opens === OPEN_OBJECT) return go(value, 'lists');
-    if (place !== 'lists' && key === 'messages' && opens === OPEN_ARRAY && !options.skipMessages) {
-      hadMessages = true;
+    const isMessages = place !== 'lists' && key === 'messages' && opens === OPEN_ARRAY;
+    hadMessages ||= isMessages;
+    if (isMessages && !options.skipMessages) {
       lines = undefined;
       go(value, 'messages');
       return { kind: 'messages-begin', header };
     }
-    if (place !== 'lists' && key === 'messages') hadMessages = true;
     const isOwner = place === 'root' && key === 'personal_information';
     if (isOwner || (place !== 'lists' && isHeaderKey(key))) {
       const after = endOfValue(bytes, value, end);

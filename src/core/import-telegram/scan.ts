@@ -69,7 +69,7 @@ async function* scanFile(
         break;
       }
       case 'chat-end':
-        if (skipMessages) yield { kind: 'chat', header: step.header };
+        if (skipMessages && step.hadMessages) yield { kind: 'chat', header: step.header };
         break;
       case 'end':
         yield { kind: 'end', brokenAt: null };

@@ -1,17 +1,16 @@
-import type { Instant, MessageRow } from '../../store/schema.ts';
+import type { NewMessage } from '../../store/merge-message.ts';
+import type { Instant } from '../../store/schema.ts';
 import { type ExportMessage, isExportMessage, peerIdFrom } from './export-format.ts';
 import { secondsOf } from './instants.ts';
 import { mediaOf } from './media-of.ts';
 import { senderIdOf } from './peer-id-of-chat.ts';
 import { textAndLinks } from './text-and-links.ts';
 
-/** A message as the store takes it; the key is the store's own business. */
-export type ImportedMessage = Omit<MessageRow, 'key'>;
-
 /** Where messages are going, and what is known there. */
 export interface Destination {
   chatId: string;
   peerId: string;
+  isGroup: boolean;
   /** A chat with one person: whatever that person did not write, I wrote. */
   isWithOnePerson: boolean;
   /** Of messages that do not name one: a channel's posts. */
@@ -33,7 +32,7 @@ const MIGRATED_SHIFT = 1_000_000_000;
 const LARGEST_ID = 2 ** 31 - 1;
 
 /** One message of an export as a row, or why there is none. */
-export function toRow(message: unknown, to: Destination): ImportedMessage | Skipped {
+export function toRow(message: unknown, to: Destination): NewMessage | Skipped {
   if (!isExportMessage(message) || !isMessageId(message.id)) return 'no-message';
   if (message.type === 'unsupported') return 'unsupported';
   const seconds = secondsOf(message.date, message.date_unixtime);
@@ -56,7 +55,6 @@ export function toRow(message: unknown, to: Destination): ImportedMessage | Skip
     fileName,
     forwardedFrom: forwardOf(message),
     isOutgoing: isMine(senderPeerId, to) ? 1 : 0,
-    deletedAt: null,
   };
 }
 

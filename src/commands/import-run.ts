@@ -1,0 +1,30 @@
+import { type ImportStep, importTelegram } from '../core/import-telegram/import.ts';
+import { type Context, run } from './shell.ts';
+import { importView } from './views/import.ts';
+
+export async function runTelegramImport(context: Context, path: string): Promise<void> {
+  const { signal, flags } = context;
+  const report = (step: ImportStep) => context.report(progressOf(step));
+  await run(
+    context,
+    ['db', 'now'],
+    async (doors) => {
+      const result = await importTelegram(doors, { path, report, signal, dryRun: flags.dryRun });
+      for (const warning of result.warnings) context.talk(`Note: ${warning}.`);
+      return result;
+    },
+    importView,
+  );
+}
+
+function progressOf(step: ImportStep): string {
+  switch (step.kind) {
+    case 'reading': {
+      const percent = Math.floor((100 * step.bytesRead) / Math.max(1, step.bytes));
+      const messages = step.messages.toLocaleString('en');
+      return `${percent}% read, ${messages} messages${step.chat === null ? '' : `: ${step.chat}`}`;
+    }
+    case 'indexing':
+      return `making them searchable: ${step.indexed.toLocaleString('en')} messages`;
+  }
+}
