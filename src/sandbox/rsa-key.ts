@@ -6,7 +6,6 @@ import {
   privateDecrypt,
 } from 'node:crypto';
 import { promisify } from 'node:util';
-import { serializeBytes } from 'telegram/tl/index.js';
 
 /** The server's identity: what a client must know beforehand to trust it. */
 export interface RsaKey {
@@ -43,6 +42,14 @@ async function makeRsaKey(): Promise<RsaKey> {
 
 function fingerprintOf(publicKey: KeyObject): bigint {
   const { n = '', e = '' } = publicKey.export({ format: 'jwk' });
-  const tl = [n, e].map((part) => serializeBytes(Buffer.from(part, 'base64url')));
+  const tl = [n, e].map((part) => tlBytes(Buffer.from(part, 'base64url')));
   return createHash('sha1').update(Buffer.concat(tl)).digest().readBigInt64LE(12);
+}
+
+/** By hand, so that the key is under way while the library loads. */
+function tlBytes(bytes: Buffer): Buffer {
+  const { length } = bytes;
+  const head = length < 254 ? [length] : [254, length & 0xff, length >> 8, length >> 16];
+  const padding = Buffer.alloc((4 - ((head.length + length) % 4)) % 4);
+  return Buffer.concat([Buffer.from(head), bytes, padding]);
 }
