@@ -99,6 +99,13 @@ function isOurBug(error: unknown): boolean {
 }
 
 function networkError(cause: unknown): AppError {
+  if (cause instanceof Error && /valid key for fingerprints/.test(cause.message)) {
+    return new AppError(
+      'settings',
+      'the server at the other end has another key than the one that we trust',
+      { hint: 'check telegram.server with telegram.serverKeyFile, and telegram.proxy', cause },
+    );
+  }
   return new AppError('network', 'the connection to Telegram failed', {
     hint: 'check the network (and telegram.proxy, if you set one), then run it again',
     cause,

@@ -65,8 +65,7 @@ export function openWire(options: WireOptions): Wire {
         if (telegramText(error) !== null) throw error;
         // Nothing may stay queued in a client that we gave up: it could still go out later.
         await drop();
-        if (!(toAppError(error, now()) instanceof AppError)) throw error;
-        if (error instanceof AppError || performance.now() + pauseMs > endMs) throw error;
+        if (!mayHeal(error, now()) || performance.now() + pauseMs > endMs) throw error;
         report({ kind: 'reconnecting' });
         await sleep(pauseMs, signal);
       }
@@ -97,6 +96,13 @@ export function openWire(options: WireOptions): Wire {
       await session.settled();
     },
   };
+}
+
+/** Of what is not Telegram's answer, only a lost connection is worth another try; our own errors are decisions. */
+function mayHeal(error: unknown, now: Date): boolean {
+  if (error instanceof AppError) return false;
+  const meaning = toAppError(error, now);
+  return meaning instanceof AppError && meaning.code === 'network';
 }
 
 /** Longer waits end the command: it says when to come back, and goes on from there. */
