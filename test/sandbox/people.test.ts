@@ -36,6 +36,13 @@ test('the members of a supergroup come in pages, with roles; the crowd is only c
   expect(none.participants).toEqual([]);
 });
 
+test('I am among the admins of a group under the rank that I wear there', async () => {
+  await using stage = await openSmallStage();
+  const { participants } = await listed(stage, members(stage.channel('harbor')));
+  expect(participants[1]).toMatchObject({ self: true, rank: 'Quillbridge' });
+  expect(participants).toHaveLength(3);
+});
+
 test('filters pick admins, bots and names', async () => {
   await using stage = await openSmallStage();
   const channel = stage.channel('builders');

@@ -3,6 +3,7 @@ import { channelOf } from '../world-look.ts';
 import type { Action, Forward, Message, PeerKey } from '../world-message.ts';
 import { given, long, peerTl } from './ids.ts';
 import { entityTl, mediaTl } from './media.ts';
+import { messageBytes } from './message-bytes.ts';
 import type { Viewer } from './peer.ts';
 
 /** A message as this account sees it. */
@@ -13,7 +14,7 @@ export function messageTl(viewer: Viewer, message: Message): Api.Message | Api.M
   }
   const channel = channelOf(viewer.state, message.peer);
   const { entities, media, editDate, forward, uid, date } = message;
-  return new Api.Message({
+  const told = new Api.Message({
     ...head,
     message: message.text,
     pinned: message.isPinned,
@@ -24,6 +25,8 @@ export function messageTl(viewer: Viewer, message: Message): Api.Message | Api.M
     ...given('fwdFrom', forward === null ? null : forwardTl(forward)),
     ...(channel?.kind === 'broadcast' ? { views: 1000 + message.id, forwards: 0 } : {}),
   });
+  told.getBytes = () => messageBytes(told);
+  return told;
 }
 
 /** What a plain message and a service message have in common. */

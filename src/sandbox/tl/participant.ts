@@ -13,8 +13,9 @@ export function participantTl(member: Member, viewerId: string): Api.TypeChannel
     case 'creator':
       return new Api.ChannelParticipantCreator({ userId, adminRights: adminRights(), ...rank });
     case 'admin': {
-      const isSelf = member.userId === viewerId;
-      const by = { promotedBy: zero, adminRights: adminRights(), self: isSelf };
+      // One flag stands for both: whoever is told that it is them is told who invited them.
+      const self = member.userId === viewerId ? { self: true, inviterId: zero } : {};
+      const by = { promotedBy: zero, adminRights: adminRights(), ...self };
       return new Api.ChannelParticipantAdmin({ userId, date, ...by, ...rank });
     }
     case 'member':
