@@ -3,7 +3,9 @@ import type { SearchHas } from './search-query.ts';
 import { MARK } from './search-text.ts';
 
 /** Words beside the text of a message by which the index narrows a search: no join, no second look. */
-export function marksOf(message: MessageRow): string[] {
+export function marksOf(
+  message: Pick<MessageRow, 'chatId' | 'senderPeerId' | 'links' | 'media' | 'fileName'>,
+): string[] {
   const { chatId, senderPeerId, links, media, fileName } = message;
   const marks = [chatMark(chatId)];
   if (senderPeerId !== null) marks.push(senderMark(senderPeerId));

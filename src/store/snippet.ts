@@ -39,33 +39,50 @@ interface Unit extends Span {
 
 /** Where the words of the terms stand in a text as it was written. */
 function findTerms(text: string, terms: readonly SearchTerm[]): Span[] {
-  const units = [...text.matchAll(UNIT_OF_TEXT)].flatMap((match) => unitsOf(match[0], match.index));
-  const spans = terms
-    .filter(({ isNegated }) => !isNegated)
-    .flatMap((term) => units.flatMap((_, at) => spanAt(units, { at, term }) ?? []));
+  const wanted = terms.filter(({ isNegated }) => !isNegated).map(withoutGaps);
+  if (wanted.length === 0) return [];
+  const units: Unit[] = [];
+  for (const match of text.matchAll(UNIT_OF_TEXT)) addUnits(units, match[0], match.index);
+  const spans: Span[] = [];
+  for (const term of wanted) {
+    for (const at of units.keys()) {
+      const span = spanAt(units, { at, term });
+      if (span) spans.push(span);
+    }
+  }
   return merged(spans.toSorted((a, b) => a.start - b.start || b.end - a.end));
 }
 
-/** One unit may stand for several words: `①` for `1`, `㎏` for `kg`, `ﷺ` for a whole sentence. */
-function unitsOf(written: string, start: number): Unit[] {
-  const end = start + written.length;
-  return wordsOf(searchText(written)).map((word) => ({ word, start, end }));
+/** A gap stands for what is between two characters: it has no place of its own in the text. */
+function withoutGaps(term: SearchTerm): SearchTerm {
+  return { ...term, words: term.words.filter((word) => /[^\p{Co}]/u.test(word)) };
 }
+
+/** One unit may stand for several words: `㎏` for `kg`, `ﷺ` for a whole sentence. */
+function addUnits(units: Unit[], written: string, start: number): void {
+  const end = start + written.length;
+  if (PLAIN.test(written)) {
+    units.push({ word: written.toLowerCase().replaceAll('ё', 'е'), start, end });
+  } else {
+    for (const word of wordsOf(searchText(written))) units.push({ word, start, end });
+  }
+}
+
+/** Almost all units; `searchText` comes to the same for them, on a much longer way. */
+const PLAIN = /^(?:[a-zA-Z0-9]+|[а-яА-ЯёЁ]+|[\u3041-\u3096\u4e00-\u9fff\uac00-\ud7a3])$/;
 
 function spanAt(
   units: readonly Unit[],
   { at, term }: { at: number; term: SearchTerm },
 ): Span | undefined {
-  const words = term.words.filter((word) => /[^\p{Co}]/u.test(word));
-  const run = units.slice(at, at + words.length);
-  const fits = words.every((word, index) => {
-    const isOpen = term.isPrefix && index === words.length - 1;
-    const found = run[index]?.word;
-    return isOpen ? found?.startsWith(word) : found === word;
-  });
-  const [first] = run;
-  const last = run.at(-1);
-  return fits && first && last ? { start: first.start, end: last.end } : undefined;
+  for (const [index, word] of term.words.entries()) {
+    const found = units[at + index]?.word;
+    const isOpen = term.isPrefix && index === term.words.length - 1;
+    if (!(isOpen ? found?.startsWith(word) : found === word)) return undefined;
+  }
+  const first = units[at];
+  const last = units[at + term.words.length - 1];
+  return first && last && { start: first.start, end: last.end };
 }
 
 function merged(spans: readonly Span[]): Span[] {
