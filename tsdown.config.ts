@@ -12,11 +12,7 @@ export default defineConfig({
   sourcemap: true,
   dts: false,
   fixedExtension: false,
-  define: {
-    'process.env.NODE_ENV': '"production"',
-    // Ink loads React's developer tools where DEV is "true", a name that people use for things of their own.
-    'process.env.DEV': '"false"',
-  },
+  define: { 'process.env.NODE_ENV': '"production"' },
   deps: {
     neverBundle: ['better-sqlite3'],
     alwaysBundle: [/./],

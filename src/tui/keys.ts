@@ -17,8 +17,9 @@ export function pressesOf(input: string, key: Partial<InkKey>): Press[] {
   const name = nameOf(key);
   if (name !== undefined) return [{ key: withModifiers(name, key), text: '' }];
   if (key.ctrl) return input === '' ? [] : [{ key: `ctrl-${input}`, text: '' }];
-  if (key.meta) return input === '' ? [] : [{ key: `alt-${input}`, text: '' }];
-  return splitCharacters(input).map(pressOfCharacter);
+  const presses = splitCharacters(input).map(pressOfCharacter);
+  // Esc and a letter typed at once look like Alt and that letter, and nothing here is on Alt.
+  return key.meta ? [{ key: 'esc', text: '' }, ...presses] : presses;
 }
 
 /**

@@ -26,14 +26,16 @@ export function doDeed(state: State, deed: ChatDeed): Result {
 /** Shows at once what will be; the store has the last word. */
 export function doSurely(state: State, deed: ChatDeed, chatIds: readonly string[]): Result {
   const ids = new Set(chatIds);
-  const expected = state.listing.all.filter((row) => ids.has(row.id)).map(expect(deed));
+  const rows = state.listing.all.filter((row) => ids.has(row.id));
+  const targets = rows.map(({ id, guess }) => ({ chatId: id, seen: guess?.seen ?? null }));
+  const expected = rows.map(expect(deed));
   const { listRows } = layoutOf(state.size);
   const listing = stepOn(state.listing, replaceRows(state.listing, expected, listRows), {
     ids,
     listRows,
   });
   const next = { ...state, listing, marks: new Set<string>(), notice: null };
-  return [{ ...next, pending: state.pending + 1 }, [{ kind: 'deed', deed, chatIds }]];
+  return [{ ...next, pending: state.pending + 1 }, [{ kind: 'deed', deed, targets }]];
 }
 
 export function undo(state: State): Result {
@@ -56,7 +58,8 @@ export function whyNot(row: TriageRow, deed: ChatDeed): string | null {
     case 'restore':
       return row.state === 'ignored' ? null : `${row.title} is not ignored`;
     case 'confirm':
-      return row.company === null ? null : `${row.company} is confirmed already`;
+      if (row.company !== null) return `${row.company} is confirmed already`;
+      return row.guess === null ? `no company is suggested for ${row.title}` : null;
   }
 }
 

@@ -2,8 +2,10 @@ import { hintLine } from '../components/hint-line.ts';
 import { promptLine } from '../components/prompt-line.ts';
 import { fitBetween, type Span } from '../spans.ts';
 import type { Theme } from '../theme.ts';
+import { whyNot } from './deeds.ts';
 import { bindingsOf, keyLabel } from './keys.ts';
-import type { State } from './state.ts';
+import { currentRow } from './listing.ts';
+import type { Act, State } from './state.ts';
 
 /** The last two lines: what was said or is typed, and what the keys do. */
 export function footLines(state: State, theme: Theme): string[] {
@@ -55,11 +57,21 @@ function place({ listing, isLoading }: State): Span[] {
 }
 
 function hints(state: State, theme: Theme): string {
-  const all = bindingsOf(state.mode.mode).flatMap(({ keys, hint }) =>
-    hint === undefined ? [] : [{ key: keyLabel(keys[0] ?? ''), word: hint }],
+  const all = bindingsOf(state.mode.mode).flatMap(({ keys, hint, act }) =>
+    hint === undefined || !isOfUse(state, act)
+      ? []
+      : [{ key: keyLabel(keys[0] ?? ''), word: hint }],
   );
   // The help comes last, since the last one is always shown.
   const isHelp = ({ key }: { key: string }) => key === '?';
   const ordered = [...all.filter((hint) => !isHelp(hint)), ...all.filter(isHelp)];
   return hintLine(theme, ordered, state.size.columns);
+}
+
+/** A key that would only say why not is not offered. */
+function isOfUse({ listing, marks, undos }: State, act: Act): boolean {
+  if (act.act === 'undo') return undos.length > 0;
+  if (act.act !== 'deed') return true;
+  const row = currentRow(listing);
+  return marks.size > 0 || (row !== undefined && whyNot(row, act.deed) === null);
 }

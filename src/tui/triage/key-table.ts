@@ -5,7 +5,7 @@ import type { Act, ChatDeed, ModeName, Move } from './state.ts';
  * cannot do yet has no line here.
  *
  * A line is: where it holds, its keys (the first one is shown), what it does, what the help says, and, where
- * it is worth a place in the line of hints, one word for that.
+ * it is worth a place in the line of hints, one word for that. The line of hints keeps this order, too.
  */
 export type KeyLine = readonly [
   modes: readonly ModeName[],
@@ -15,7 +15,7 @@ export type KeyLine = readonly [
   hint?: string,
 ];
 
-export type Group = 'move' | 'look' | 'decide' | 'screen' | 'menu' | 'type';
+export type Group = 'move' | 'decide' | 'look' | 'screen' | 'menu' | 'type';
 
 const list = ['list'] as const;
 const chat = ['detail'] as const;
@@ -47,6 +47,18 @@ export const keyTable: Readonly<Record<Group, readonly KeyLine[]>> = {
     [list, 'J', scroll(3), 'scroll the chat beside the list down'],
     [list, 'K', scroll(-3), 'scroll the chat beside the list up'],
   ],
+  decide: [
+    [base, 'a', deed({ kind: 'add' }), 'add to the CRM', 'add'],
+    [base, 'i', deed({ kind: 'ignore', reason: null }), 'ignore', 'ignore'],
+    [base, 'I', start('reason'), 'ignore, with a reason'],
+    [base, 'r', deed({ kind: 'restore' }), 'restore from the ignored', 'restore'],
+    [base, 'c', deed({ kind: 'confirm' }), 'confirm the suggested company', 'confirm'],
+    [list, 'space', { act: 'mark' }, 'mark and step; the next act takes all marked', 'mark'],
+    [list, 'ctrl-a', { act: 'mark-all' }, 'mark all that is shown'],
+    [base, 'u', { act: 'undo' }, 'undo the last act', 'undo'],
+    [['sure'], 'y enter', { act: 'accept' }, 'do it', 'yes'],
+    [['sure'], 'n', { act: 'cancel' }, 'leave it', 'no'],
+  ],
   look: [
     [list, 'enter', { act: 'open' }, 'open the chat', 'open'],
     [
@@ -61,23 +73,12 @@ export const keyTable: Readonly<Record<Group, readonly KeyLine[]>> = {
     [list, 'f', start('states'), 'show new, CRM, ignored or all', 'state'],
     [base, 'x', { act: 'factors' }, 'why this company: the factors', 'why'],
   ],
-  decide: [
-    [base, 'a', deed({ kind: 'add' }), 'add to the CRM', 'add'],
-    [base, 'i', deed({ kind: 'ignore', reason: null }), 'ignore', 'ignore'],
-    [base, 'I', start('reason'), 'ignore, with a reason'],
-    [base, 'r', deed({ kind: 'restore' }), 'restore from the ignored', 'restore'],
-    [base, 'c', deed({ kind: 'confirm' }), 'confirm the suggested company', 'confirm'],
-    [list, 'space', { act: 'mark' }, 'mark and step; the next act takes all marked', 'mark'],
-    [list, 'ctrl-a', { act: 'mark-all' }, 'mark all that is shown'],
-    [base, 'u', { act: 'undo' }, 'undo the last act', 'undo'],
-    [['sure'], 'y enter', { act: 'accept' }, 'do it', 'yes'],
-    [['sure'], 'n', { act: 'cancel' }, 'leave it', 'no'],
-  ],
   screen: [
     [base, ': ctrl-p', start('palette'), 'every command by name'],
     [base, '?', start('help'), 'all keys', 'keys'],
     [['help'], '? enter', { act: 'back' }, 'close the help', 'close'],
-    [[...base, 'help'], 'q', { act: 'quit' }, 'back; from the list: quit', 'quit'],
+    [list, 'q', { act: 'quit' }, 'quit', 'quit'],
+    [['detail', 'help'], 'q', { act: 'back' }, 'back'],
     [all, 'ctrl-c', { act: 'interrupt' }, 'quit at once'],
     [all, 'ctrl-z', { act: 'suspend' }, 'to the shell; fg comes back'],
     [all, 'ctrl-l', { act: 'repaint' }, 'draw anew'],

@@ -68,6 +68,13 @@ export function takeIn(listing: Listing, rows: readonly TriageRow[], height: num
   );
 }
 
+/** New values of one chat, which stays where it is whatever they are. */
+export function renewRow(listing: Listing, row: TriageRow): Listing {
+  const renew = (rows: readonly TriageRow[]) =>
+    rows.map((other) => (other.id === row.id ? row : other));
+  return { ...listing, all: renew(listing.all), visible: renew(listing.visible) };
+}
+
 /**
  * New values of some chats. One that the list no longer shows goes, and the next one takes its place; one that
  * it shows again comes back where it belongs.

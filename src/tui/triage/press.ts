@@ -5,6 +5,7 @@ import { layoutOf } from './layout.ts';
 import { currentRow, type Listing, moveTo, rearrange } from './listing.ts';
 import { paletteEntries } from './palette.ts';
 import { naturalSort, type SortKey } from './row.ts';
+import { heldIn, lastHelpTop, scrollDetail } from './scroll.ts';
 import type { Act, BaseMode, Effect, Event, Mode, Move, State } from './state.ts';
 
 type Result = Step<State, Effect>;
@@ -23,13 +24,12 @@ export function perform(state: State, act: Act): Result {
     case 'move':
       return [move(state, act.to), []];
     case 'scroll':
-      return [{ ...state, detailTop: Math.max(0, state.detailTop + act.lines) }, []];
+      return [scrollDetail(state, act.lines), []];
     case 'open':
       return [currentRow(state.listing) ? inMode(state, { mode: 'detail' }) : state, []];
     case 'back':
       return [back(state), []];
     case 'quit':
-      return state.mode.mode === 'list' ? [state, [{ kind: 'quit' }]] : [back(state), []];
     case 'interrupt':
     case 'suspend':
     case 'repaint':
@@ -80,12 +80,12 @@ function move(state: State, to: Move): State {
   const { mode } = state;
   const { listRows, bodyRows } = layoutOf(state.size);
   if (mode.mode === 'help') {
-    return inMode(state, { ...mode, top: Math.max(0, moved(mode.top, to, bodyRows)) });
+    const top = moved(mode.top, to, bodyRows);
+    return inMode(state, { ...mode, top: heldIn(top, lastHelpTop(state, mode.back)) });
   }
   if (mode.mode === 'palette') {
     const last = paletteEntries(mode).length - 1;
-    const cursor = Math.max(0, Math.min(moved(mode.cursor, to, bodyRows), last));
-    return inMode(state, { ...mode, cursor });
+    return inMode(state, { ...mode, cursor: heldIn(moved(mode.cursor, to, bodyRows), last) });
   }
   const ordered = to === 'top' ? rearrange(state.listing, {}, listRows) : state.listing;
   return {

@@ -29,8 +29,15 @@ export interface TriageRow {
 
 export interface Guess {
   name: string;
+  /** As it is stored, for core to compare what was confirmed with what was shown; never drawn. */
+  seen: SeenCompany;
   /** 0..1 */
   confidence: number;
+}
+
+export interface SeenCompany {
+  name: string;
+  domain: string | null;
 }
 
 /** Which chats the list shows: those of one state, the undecided and the chosen together, or all. */

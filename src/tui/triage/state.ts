@@ -1,7 +1,7 @@
 import type { Size } from '../terminal.ts';
 import type { Detail } from './detail.ts';
 import { emptyListing, type Listing } from './listing.ts';
-import type { ShownStates, SortKey, TriageRow } from './row.ts';
+import type { SeenCompany, ShownStates, SortKey, TriageRow } from './row.ts';
 
 export interface State {
   mode: Mode;
@@ -52,6 +52,12 @@ export interface Notice {
 export interface Undo {
   activityIds: readonly string[];
   chatIds: readonly string[];
+}
+
+/** A chat that an act is for, with the suggestion that the user saw there. */
+export interface Target {
+  chatId: string;
+  seen: SeenCompany | null;
 }
 
 /** What a key does to one chat or to all that are marked. */
@@ -108,7 +114,7 @@ export type Effect =
   | { kind: 'load' }
   | { kind: 'watch' }
   | { kind: 'detail'; chatId: string }
-  | { kind: 'deed'; deed: ChatDeed; chatIds: readonly string[] }
+  | { kind: 'deed'; deed: ChatDeed; targets: readonly Target[] }
   | { kind: 'undo'; undo: Undo }
   | { kind: 'quit' | 'interrupt' | 'suspend' | 'repaint' };
 

@@ -27,9 +27,12 @@ export function suggestionLines(
     ];
   }
   if (confirmed.length > 0 && !withFactors) return [head, ...confirmed];
+  const doubt = 'too little evidence to suggest one; the nearest:';
+  const isWeak = suggestion.verdict === 'none' && confirmed.length === 0;
   return [
     head,
     ...confirmed,
+    ...(isWeak ? [[{ text: `  ${doubt}`, style: 'dim' as const }]] : []),
     candidateLine(first, glyphs),
     ...linkLines(first),
     ...(withFactors ? factorLines(first, width) : reasonLines(first, width)),

@@ -1,7 +1,8 @@
 import { cleanText } from '../../core/rules/clean-text.ts';
 import type { Step } from '../program.ts';
+import type { Detail } from './detail.ts';
 import { layoutOf } from './layout.ts';
-import { currentRow, inView, moveTo, rearrange, replaceRows, takeIn } from './listing.ts';
+import { currentRow, inView, moveTo, rearrange, renewRow, replaceRows, takeIn } from './listing.ts';
 import { press, typeText } from './press.ts';
 import { sortRows, type TriageRow } from './row.ts';
 import type { Effect, Event, State } from './state.ts';
@@ -9,7 +10,8 @@ import type { Effect, Event, State } from './state.ts';
 /** The whole screen as one pure function. */
 export function update(state: State, event: Event): Step<State, Effect> {
   const [next, effects] = react(state, event);
-  return followCursor(state, next, effects);
+  // What the detail itself brought is not asked for again.
+  return event.type === 'detail-loaded' ? [next, effects] : followCursor(state, next, effects);
 }
 
 function react(state: State, event: Event): Step<State, Effect> {
@@ -27,7 +29,7 @@ function react(state: State, event: Event): Step<State, Effect> {
     case 'store-changed':
       return [state, [{ kind: 'load' }]];
     case 'detail-loaded':
-      return [{ ...state, detail: event.detail }, []];
+      return [detailed(state, event.detail), []];
     case 'done': {
       const { undo, notice } = event;
       const undos = undo ? [...state.undos, undo] : state.undos;
@@ -55,6 +57,13 @@ function load(state: State, event: Extract<Event, { type: 'loaded' }>): State {
   return { ...state, listing: next, account, now, marks, isLoading: !isWhole };
 }
 
+/** What was read is newer than what the list has. */
+function detailed(state: State, detail: Detail): State {
+  const row = currentRow(state.listing);
+  if (row?.id !== detail.row.id) return state;
+  return { ...state, detail, listing: renewRow(state.listing, detail.row) };
+}
+
 /** An act came back from the store: what it says holds, whatever we showed meanwhile. */
 function settled(state: State, rows: readonly TriageRow[]): State {
   const listing = replaceRows(state.listing, rows, layoutOf(state.size).listRows);
@@ -69,20 +78,18 @@ function backTo(state: State, rows: readonly TriageRow[]): State {
   return { ...state, listing: moveTo(state.listing, index, layoutOf(state.size).listRows) };
 }
 
-/** The chat that is drawn is read when the cursor comes to it, and again when it may have changed. */
+/**
+ * The chat under the cursor is read when the cursor comes to it, and again when it may have changed: for the
+ * pane beside the list, and for the suggestion that `c` confirms, which a narrow list shows, too.
+ */
 function followCursor(
   before: State,
   after: State,
   effects: readonly Effect[],
 ): Step<State, Effect> {
-  const row = drawnChat(after);
-  const last = drawnChat(before);
+  const row = currentRow(after.listing);
+  const last = currentRow(before.listing);
   if (!row || row === last) return [after, effects];
   const next = row.id === last?.id ? after : { ...after, detailTop: 0 };
   return [next, [...effects, { kind: 'detail', chatId: row.id }]];
-}
-
-function drawnChat(state: State): TriageRow | undefined {
-  const isDrawn = layoutOf(state.size).isSplit || state.mode.mode === 'detail';
-  return isDrawn ? currentRow(state.listing) : undefined;
 }

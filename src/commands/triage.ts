@@ -1,0 +1,33 @@
+import type { Command } from 'commander';
+import { AppError } from '../core/errors.ts';
+import type { Context } from './shell.ts';
+
+export function triageCommand(parent: Command, open: () => Context): void {
+  parent
+    .command('triage')
+    .description('decide chat by chat: the full-screen list, with one key for each act')
+    .option('--plain', 'the same queue as plain questions, for screen readers and poor terminals')
+    .addHelpText(
+      'after',
+      '\nIn the screen, ? shows all keys and q quits. Nothing is marked as read.',
+    )
+    .action(async (options: { plain?: boolean }) => {
+      const context = open();
+      refuseJson(context);
+      const isPlain = options.plain === true || context.io.env.INK_SCREEN_READER === 'true';
+      if (isPlain) {
+        const { askTriage } = await import('./triage-plain.ts');
+        await askTriage(context);
+      } else {
+        const { showTriage } = await import('./triage-screen.ts');
+        await showTriage(context);
+      }
+    });
+}
+
+function refuseJson({ flags }: Context): void {
+  if (flags.json === false) return;
+  throw new AppError('usage', 'triage is a screen and prints no JSON', {
+    hint: 'tgcrm chats --json prints the list; chats add, chats ignore and confirm decide',
+  });
+}

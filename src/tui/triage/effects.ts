@@ -1,0 +1,136 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Doors } from '../../core/doors.ts';
+import { AppError } from '../../core/errors.ts';
+import { cleanText } from '../../core/rules/clean-text.ts';
+import { changeMark } from '../../store/change-mark.ts';
+import { StoreError } from '../../store/errors.ts';
+import type { Run } from '../program.ts';
+import type { Terminal } from '../terminal.ts';
+import { runDeed, runUndo } from './act-effects.ts';
+import {
+  readAccount,
+  readAll,
+  readDetail,
+  readNewest,
+  readSome,
+  renewSuggestion,
+} from './read-store.ts';
+import type { Effect, Event, Undo } from './state.ts';
+
+export interface EffectParts {
+  doors: Pick<Doors, 'db' | 'now'>;
+  terminal: Pick<Terminal, 'quit' | 'crash' | 'suspend' | 'repaint'>;
+}
+
+type Reading = Pick<EffectParts['doors'], 'db' | 'now'>;
+
+/** How often to look whether another program wrote to the store. */
+const lookEveryMs = 1000;
+/** A chat is read when the cursor rests on it, not while it flies past under a held key. */
+const restMs = 40;
+/** A suggestion takes some milliseconds of thought: only for a chat that the user stays on. */
+const suggestMs = 200;
+
+/** What each effect does, in core, in the store or at the terminal, and what it tells afterwards. */
+export function createRun({ doors, terminal }: EffectParts): Run<Event, Effect> {
+  const reading = { isFirst: true, isRunning: false, isAskedAgain: false };
+  const looks: Looks = { latest: 0 };
+
+  return async function* run(effect, signal) {
+    switch (effect.kind) {
+      case 'load':
+        return yield* guarded(doors, load(doors, reading, signal));
+      case 'watch':
+        return yield* watch(doors, signal);
+      case 'detail':
+        return yield* guarded(doors, detail(doors, looks, effect.chatId));
+      case 'deed':
+        return yield* guarded(doors, runDeed(doors, effect), {
+          chatIds: effect.targets.map(({ chatId }) => chatId),
+        });
+      case 'undo':
+        return yield* guarded(doors, runUndo(doors, effect.undo), effect.undo);
+      case 'quit':
+        return terminal.quit();
+      case 'interrupt':
+        return terminal.crash(new AppError('interrupted', 'interrupted'));
+      case 'suspend':
+        return terminal.suspend();
+      case 'repaint':
+        return terminal.repaint();
+    }
+  };
+}
+
+/** At the start first what the first frame needs, then all. One reading at a time: who asks meanwhile gets one more afterwards. */
+async function* load(
+  { db, now }: Reading,
+  reading: { isFirst: boolean; isRunning: boolean; isAskedAgain: boolean },
+  signal: AbortSignal,
+): AsyncGenerator<Event> {
+  reading.isAskedAgain = true;
+  if (reading.isRunning) return;
+  reading.isRunning = true;
+  try {
+    while (reading.isAskedAgain && !signal.aborted) {
+      reading.isAskedAgain = false;
+      const account = await readAccount(db);
+      if (reading.isFirst) {
+        yield { type: 'loaded', rows: await readNewest(db), account, isWhole: false, now: now() };
+      }
+      reading.isFirst = false;
+      const rows = await readAll(db, signal);
+      yield { type: 'loaded', rows, account, isWhole: true, now: now() };
+    }
+  } finally {
+    reading.isRunning = false;
+  }
+}
+
+/** Tells when another program has written. A store that is locked for a moment is asked again in the next. */
+async function* watch({ db }: Pick<Doors, 'db'>, signal: AbortSignal): AsyncGenerator<Event> {
+  let mark = await changeMark(db);
+  while (!signal.aborted) {
+    await sleep(lookEveryMs, undefined, { signal });
+    const now = await changeMark(db).catch(() => mark);
+    if (now !== mark) yield { type: 'store-changed' };
+    mark = now;
+  }
+}
+
+/** How many chats were looked at; who is not the latest has flown past. */
+interface Looks {
+  latest: number;
+}
+
+/** What is stored at once; then, for a chat that is looked at, what its messages now say about the company. */
+async function* detail(doors: Reading, looks: Looks, chatId: string): AsyncGenerator<Event> {
+  looks.latest += 1;
+  const look = looks.latest;
+  for (const waitMs of [restMs, suggestMs]) {
+    await sleep(waitMs);
+    if (look !== looks.latest) return;
+    if (waitMs === suggestMs && !(await renewSuggestion(doors, chatId))) return;
+    const found = await readDetail(doors.db, chatId);
+    if (found && look === looks.latest) yield { type: 'detail-loaded', detail: found };
+  }
+}
+
+/** What a person can do something about becomes a line on the screen; anything else is a bug and ends it. */
+async function* guarded(
+  { db }: Pick<Doors, 'db'>,
+  events: AsyncIterable<Event>,
+  attempt: { chatIds: readonly string[]; activityIds?: readonly string[] } = { chatIds: [] },
+): AsyncGenerator<Event> {
+  try {
+    yield* events;
+  } catch (error) {
+    if (!(error instanceof AppError) && !(error instanceof StoreError)) throw error;
+    const { chatIds, activityIds } = attempt;
+    const undo: Undo | null = activityIds ? { chatIds, activityIds } : null;
+    const hint = error.hint === undefined ? undefined : cleanText(error.hint);
+    const notice = { kind: 'bad' as const, text: cleanText(error.message), hint };
+    const rows = await readSome(db, chatIds).catch(() => []);
+    yield { type: 'failed', rows, notice, undo };
+  }
+}

@@ -1,0 +1,82 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Kysely } from 'kysely';
+import type { Doors } from '../../core/doors.ts';
+import { suggest } from '../../core/suggest.ts';
+import { listAccounts } from '../../store/accounts.ts';
+import { listChatBriefs } from '../../store/chat-briefs.ts';
+import { listTags } from '../../store/chat-labels.ts';
+import { findChat } from '../../store/chats.ts';
+import { listMessages } from '../../store/messages.ts';
+import { listParticipants } from '../../store/participants.ts';
+import type { Schema } from '../../store/schema.ts';
+import { findSuggestion } from '../../store/suggestions.ts';
+import type { Detail } from './detail.ts';
+import { accountLabel, toPerson, toShownMessage, toTriageRow } from './from-store.ts';
+import { readSuggestion } from './read-suggestion.ts';
+import type { TriageRow } from './row.ts';
+
+type Db = Kysely<Schema>;
+
+/** Enough for the tallest terminal. */
+const firstRows = 150;
+const pageRows = 500;
+const shownPeople = 12;
+const shownMessages = 12;
+
+export async function readAccount(db: Db): Promise<string | null> {
+  return accountLabel(await listAccounts(db));
+}
+
+/** What the first frame needs. */
+export async function readNewest(db: Db): Promise<TriageRow[]> {
+  return (await listChatBriefs(db, { kind: 'newest', limit: firstRows })).map(toTriageRow);
+}
+
+/** All chats, page by page: SQLite reads within this process, and a key must not wait for ten thousand rows. */
+export async function readAll(db: Db, signal: AbortSignal): Promise<TriageRow[]> {
+  const rows: TriageRow[] = [];
+  for (let after = ''; !signal.aborted; ) {
+    const page = await listChatBriefs(db, { kind: 'page', after, limit: pageRows });
+    rows.push(...page.map(toTriageRow));
+    const last = page.at(-1);
+    if (!last || page.length < pageRows) break;
+    after = last.id;
+    await nextTurn();
+  }
+  return rows;
+}
+
+export async function readSome(db: Db, ids: readonly string[]): Promise<TriageRow[]> {
+  return (await listChatBriefs(db, { kind: 'some', ids })).map(toTriageRow);
+}
+
+export async function readDetail(db: Db, chatId: string): Promise<Detail | null> {
+  const [[row], chat] = await Promise.all([readSome(db, [chatId]), findChat(db, chatId)]);
+  if (!row || !chat) return null;
+  const people = await listParticipants(db, [chatId]);
+  const messages = await listMessages(db, { chatId, limit: shownMessages });
+  return {
+    row,
+    note: chat.note,
+    tags: await listTags(db, chatId),
+    people: people
+      .filter(({ role }) => role !== 'left')
+      .slice(0, shownPeople)
+      .map(toPerson),
+    messages: messages.map(toShownMessage),
+    suggestion: await readSuggestion(db, chatId),
+  };
+}
+
+/** @returns whether there is another suggestion now than the stored one. */
+export async function renewSuggestion(
+  doors: Pick<Doors, 'db' | 'now'>,
+  chatId: string,
+): Promise<boolean> {
+  const chat = await findChat(doors.db, chatId);
+  if (!chat || chat.companyId !== null) return false;
+  const before = await findSuggestion(doors.db, chatId);
+  await suggest(doors, [chat]);
+  const after = await findSuggestion(doors.db, chatId);
+  return after?.computedAt !== before?.computedAt || after?.evidenceHash !== before?.evidenceHash;
+}
