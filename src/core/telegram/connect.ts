@@ -67,6 +67,12 @@ export async function openSession(
   options: ConnectOptions,
 ): Promise<{ session: ClientSession; file: SessionFile; unlock: () => void }> {
   const { lockFile, secrets, now } = options;
+  // A proxy's "127.0.0.1" is its own machine, where a key from this one must not be trusted.
+  if (options.server && options.proxy) {
+    throw new AppError('settings', 'telegram.server and telegram.proxy do not go together', {
+      hint: 'unset one: a local server is reached directly',
+    });
+  }
   const unlock = lockFile === undefined ? () => {} : await lockSession(lockFile, now());
   const world = worldOf(options);
   const file = sessionFile(secrets, world);

@@ -12,7 +12,7 @@ export function pacer({ pauseMs, signal }: PaceOptions): () => Promise<void> {
   let pages = 0;
   return async () => {
     const waitMs = nextMs - performance.now();
-    if (waitMs > 0) await sleep(waitMs, signal);
+    if (waitMs > 0) await sleep(Math.ceil(waitMs), signal);
     else signal?.throwIfAborted();
     pages++;
     nextMs = performance.now() + (pages % burst === 0 ? pauseMs * burstRest : pauseMs);
