@@ -33,25 +33,27 @@ test('the chat list is ordered by newest message and tells unread, folder, mute 
   expect(of('pavel')).toMatchObject({ folderId: 1 });
 });
 
-test('pages of two run through the whole list, each chat once', async () => {
+test('pages run through the whole list, each chat once, with the pinned ones first', async () => {
   await using stage = await openSmallStage();
-  const seen: string[] = [];
-  let page = listed(await stage.me.invoke(getDialogs({ limit: 2 })));
-  for (let turns = 0; page.dialogs.length > 0 && turns < 20; turns += 1) {
-    seen.push(...names(stage, page));
-    const top = page.messages.at(-1);
-    if (!(top instanceof Api.Message || top instanceof Api.MessageService))
-      throw new Error('empty');
-    const next = getDialogs({
-      limit: 2,
-      offsetDate: top.date,
-      offsetId: top.id,
-      offsetPeer: stage.peer(names(stage, page).at(-1) ?? ''),
-    });
-    page = listed(await stage.me.invoke(next));
+  const account = stage.world.accountByPhone('9996620001');
+  for (const name of ['pavel', 'northwind-group']) {
+    const dialog = account?.box.dialogs.get(stage.world.find(name));
+    if (dialog) dialog.isPinned = true;
   }
-  expect(seen).toHaveLength(13);
-  expect(new Set(seen).size).toBe(13);
+  for (const limit of [1, 2, 5]) {
+    const seen = await allPages(stage, limit);
+    expect(seen.slice(0, 3)).toEqual(['northwind-group', 'pavel', 'builders']);
+    expect(seen).toHaveLength(13);
+    expect(new Set(seen).size).toBe(13);
+  }
+});
+
+test('a chat that moves up while one pages is not missed elsewhere', async () => {
+  await using stage = await openSmallStage();
+  const first = listed(await stage.me.invoke(getDialogs({ limit: 3 })));
+  stage.world.say('jonas', 'mira', 'moved up');
+  const next = listed(await stage.me.invoke(getDialogs({ ...after(stage, first), limit: 100 })));
+  expect(names(stage, next)[0]).toBe('ann');
 });
 
 test('folder 0 leaves the archive out but for one line, folder 1 is the archive', async () => {
@@ -88,6 +90,25 @@ test('a foreign access hash opens no door', async () => {
   const asked = new Api.messages.GetPeerDialogs({ peers: [peer] });
   expect(await refusal(stage.me.invoke(asked))).toBe('PEER_ID_INVALID');
 });
+
+async function allPages(stage: SmallStage, limit: number): Promise<string[]> {
+  const seen: string[] = [];
+  let page = listed(await stage.me.invoke(getDialogs({ limit })));
+  while (page.dialogs.length > 0 && seen.length < 50) {
+    seen.push(...names(stage, page));
+    page = listed(await stage.me.invoke(getDialogs({ ...after(stage, page), limit })));
+  }
+  return seen;
+}
+
+/** The offsets that continue after the last chat of a page. */
+function after(stage: SmallStage, page: Api.messages.Dialogs | Api.messages.DialogsSlice) {
+  const last = page.messages.at(-1);
+  if (!(last instanceof Api.Message || last instanceof Api.MessageService))
+    throw new Error('empty');
+  const offsetPeer = stage.peer(names(stage, page).at(-1) ?? '');
+  return { offsetDate: last.date, offsetId: last.id, offsetPeer };
+}
 
 function listed(
   answer: Api.messages.TypeDialogs,

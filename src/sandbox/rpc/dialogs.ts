@@ -45,25 +45,26 @@ export const dialogMethods = [
   }),
 ];
 
-/** Pinned chats come first, on the first page only; an offset counts in the list of the others. */
+/** Pinned chats come first; an offset continues after the chat that it names, or where its date belongs. */
 function getDialogs(call: Call, request: Api.messages.GetDialogs): Api.messages.TypeDialogs {
   const { state } = call.world;
   const all = rowsOf(call, request.folderId ?? null);
-  const isFirst = request.offsetDate === 0 && request.offsetId === 0;
   const pinned = all.filter((row) => row.dialog.isPinned);
   const others = all.filter((row) => !row.dialog.isPinned);
-  const start = isFirst ? 0 : countUpTo(others, offsetOf(call, request));
-  const head = isFirst && request.excludePinned !== true ? pinned : [];
+  const list = request.excludePinned === true ? others : [...pinned, ...others];
+  const isFirst = request.offsetDate === 0 && request.offsetId === 0;
+  const start = isFirst ? 0 : countUpTo(list, offsetOf(call, request));
   const limit = Math.min(request.limit <= 0 ? 20 : request.limit, state.limits.dialogPage);
-  const page = [...head, ...others.slice(start)].slice(0, limit);
-  const archive = isFirst && head === pinned && request.folderId === 0 ? archiveRow(call) : null;
+  const page = list.slice(start, start + limit);
+  const hasArchiveRow = isFirst && request.excludePinned !== true && request.folderId === 0;
   const { dialogs, ...rest } = dialogsTl(
     call,
     page.map((row) => row.dialog.peer),
   );
+  const archive = hasArchiveRow ? archiveRow(call) : null;
   const shown = archive === null ? dialogs : [archive, ...dialogs];
-  const count = request.excludePinned === true ? others.length : all.length;
-  if (isFirst && page.length >= count) return new Api.messages.Dialogs({ dialogs: shown, ...rest });
+  const count = list.length;
+  if (page.length === count) return new Api.messages.Dialogs({ dialogs: shown, ...rest });
   return new Api.messages.DialogsSlice({ count, dialogs: shown, ...rest });
 }
 
@@ -83,7 +84,10 @@ function offsetOf(call: Call, request: Api.messages.GetDialogs): DialogRank {
 
 /** How many dialogs stand above the offset or on it. An offset without a message id goes by date alone. */
 function countUpTo(rows: readonly DialogRow[], offset: DialogRank): number {
+  const named = rows.findIndex((row) => compareRows(rankOf(row), offset) === 0);
+  if (named !== -1) return named + 1;
   const index = rows.findIndex((row) => {
+    if (row.dialog.isPinned) return false;
     const rank = rankOf(row);
     return offset.id === 0 ? rank.date < offset.date : compareRows(rank, offset) > 0;
   });
