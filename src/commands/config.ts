@@ -17,7 +17,7 @@ export function configCommands(parent: Command, open: () => Context): void {
       .action(async () => {
         const context = open();
         const { listSettings } = await import('./settings.ts');
-        print(context.io, context.flags, settingsView, listSettings(context));
+        await print(context.io, context.flags, settingsView, listSettings(context));
       }),
     settingsView.fields,
   );
@@ -29,7 +29,12 @@ export function configCommands(parent: Command, open: () => Context): void {
       .action(async (name: string) => {
         const context = open();
         const { getSetting } = await import('./settings.ts');
-        print(context.io, context.flags, settingView, getSetting(context, asSettingName(name)));
+        await print(
+          context.io,
+          context.flags,
+          settingView,
+          getSetting(context, asSettingName(name)),
+        );
       }),
     settingView.fields,
   );
@@ -50,7 +55,12 @@ export function configCommands(parent: Command, open: () => Context): void {
             hint: `tgcrm config set ${name} VALUE`,
           });
         }
-        print(context.io, context.flags, settingView, await setSetting(context, known, given));
+        await print(
+          context.io,
+          context.flags,
+          settingView,
+          await setSetting(context, known, given),
+        );
       }),
     settingView.fields,
   );
@@ -62,7 +72,7 @@ export function configCommands(parent: Command, open: () => Context): void {
       .action(async (name: string) => {
         const context = open();
         const { unsetSetting } = await import('./settings.ts');
-        print(
+        await print(
           context.io,
           context.flags,
           settingView,
@@ -76,9 +86,11 @@ export function configCommands(parent: Command, open: () => Context): void {
     config
       .command('path')
       .description('the settings file')
-      .action(() => {
+      .action(async () => {
         const context = open();
-        print(context.io, context.flags, settingPathView, { path: configFile(context.places) });
+        await print(context.io, context.flags, settingPathView, {
+          path: configFile(context.places),
+        });
       }),
     settingPathView.fields,
   );

@@ -1,8 +1,7 @@
 import { AppError } from '../core/errors.ts';
 import { cleanText } from '../core/rules/clean-text.ts';
 import type { Io } from './io.ts';
-import { tableLines } from './table.ts';
-import { type Block, type Paint, plain, type Span, spansOf, type View } from './view.ts';
+import { type Block, type Paint, plain, type Span, spansOf, type Text, type View } from './view.ts';
 
 export interface OutputFlags {
   /** `true` for all fields, or the fields' names with commas between. */
@@ -11,19 +10,33 @@ export interface OutputFlags {
 }
 
 /** The one printer: the answer goes to standard output, in the form that its reader can use. */
-export function print<T>(io: Io, flags: OutputFlags, view: View<T>, value: T): void {
+export async function print<T>(io: Io, flags: OutputFlags, view: View<T>, value: T): Promise<void> {
   if (flags.json !== false) {
     const picked = pickFields(view.toJson(value), view.fields, flags.json);
     io.stdout.write(`${escapeJson(JSON.stringify(picked, null, io.stdout.isTTY ? 2 : 0))}\n`);
     return;
   }
+  const blocks = view.toText(value);
+  if (io.stdout.isTTY) await printForTerminal(io, flags, blocks);
+  else for (const line of blocks.flatMap(pipeLines)) io.stdout.write(`${line}\n`);
+}
+
+async function printForTerminal(
+  io: Io,
+  flags: OutputFlags,
+  blocks: readonly Block[],
+): Promise<void> {
+  // Measuring text takes longer to load than all else that a command without a table needs.
+  const { tableLines } = await import('./table.ts');
   const paint = painter(wantsColor(io, flags, 'stdout'));
-  const isTerminal = io.stdout.isTTY === true;
-  for (const block of view.toText(value)) {
-    const printed = isTerminal ? terminalLines(block, io.stdout.columns ?? 80) : pipeLines(block);
-    for (const line of printed) io.stdout.write(`${line.map(paint).join('')}\n`);
-    if (isTerminal && block.kind === 'table' && block.rows.length === 0 && block.empty)
-      io.stderr.write(`${cleanText(block.empty)}\n`);
+  for (const block of blocks) {
+    const isEmpty = block.kind === 'table' && block.rows.length === 0;
+    const lines =
+      block.kind === 'table'
+        ? tableLines(block, io.stdout.columns ?? 80)
+        : block.lines.map(spansOf);
+    for (const line of lines) io.stdout.write(`${line.map(paint).join('')}\n`);
+    if (isEmpty && block.empty) io.stderr.write(`${cleanText(block.empty)}\n`);
   }
 }
 
@@ -59,15 +72,14 @@ export function escapeJson(text: string): string {
   );
 }
 
-function terminalLines(block: Block, width: number): Span[][] {
-  return block.kind === 'table' ? tableLines(block, width) : block.lines.map(spansOf);
+function pipeLines(block: Block): string[] {
+  if (block.kind === 'lines') return block.lines.map(clean);
+  return block.rows.map((row) => row.map(clean).join('\t'));
 }
 
-function pipeLines(block: Block): Span[][] {
-  if (block.kind === 'lines') return block.lines.map(spansOf);
-  return block.rows.map((row) => [
-    { text: row.map((cell) => plain(cell).replaceAll('\t', ' ')).join('\u0000') },
-  ]);
+/** Clean text has no tab left in it: a tab is what divides the cells. */
+function clean(text: Text): string {
+  return cleanText(plain(text));
 }
 
 const codes: Record<Paint, string> = {
@@ -81,7 +93,7 @@ const codes: Record<Paint, string> = {
 
 function painter(isColored: boolean): (span: Span) => string {
   return ({ text, paint }) => {
-    const clean = text.split('\u0000').map(cleanText).join('\t');
+    const clean = cleanText(text);
     return paint && isColored ? `\u001b[${codes[paint]}m${clean}\u001b[0m` : clean;
   };
 }

@@ -36,7 +36,12 @@ async function runSandbox(context: Context, flags: SandboxFlags): Promise<void> 
     const keyFile = join(folder, 'server-key.pem');
     await writeFile(keyFile, sandbox.publicKeyPem, { mode: 0o600 });
     const { server, logins } = sandbox;
-    print(context.io, context.flags, sandboxView, { server, keyFile, story: flags.story, logins });
+    await print(context.io, context.flags, sandboxView, {
+      server,
+      keyFile,
+      story: flags.story,
+      logins,
+    });
     sandbox.onSeen(({ at, account, method, args, answer }) =>
       context.talk(`${at.slice(11, 19)} ${account ?? '–'} ${method} ${args} → ${answer}`),
     );

@@ -42,7 +42,7 @@ export async function run<const Names extends readonly DoorName[], T>(
   view: View<T>,
 ): Promise<void> {
   const value = await withDoors(context, names, work);
-  print(context.io, context.flags, view, value);
+  await print(context.io, context.flags, view, value);
 }
 
 /** Like {@link run}, for work that prints for itself or takes over the terminal. */

@@ -12,7 +12,7 @@ export function statusCommand(parent: Command, open: () => Context): void {
         const context = open();
         const { readStatus } = await import('./status-read.ts');
         const { print } = await import('./output.ts');
-        print(context.io, context.flags, statusView, await readStatus(context));
+        await print(context.io, context.flags, statusView, await readStatus(context));
       }),
     statusFields,
   );

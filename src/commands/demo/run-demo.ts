@@ -45,9 +45,9 @@ async function play(context: Context, stage: Stage, isWhole: boolean): Promise<v
   const steps: DemoStep[] = [];
   for await (const step of isScreen && !isWhole ? arrival(stage) : wholeJourney(stage)) {
     steps.push(step);
-    if (flags.json === false) print(io, flags, stepView, { step, number: steps.length });
+    if (flags.json === false) await print(io, flags, stepView, { step, number: steps.length });
   }
-  if (flags.json !== false) print(io, flags, stepsView, steps);
+  if (flags.json !== false) await print(io, flags, stepsView, steps);
   if (isScreen && !isWhole) {
     await stage.tgcrm.takeOver(['triage']);
     context.talk('That was the demo; its people, its store and its Telegram are gone.');
