@@ -18,6 +18,8 @@ export default defineConfig({
     alwaysBundle: [/./],
     onlyBundle: false,
   },
+  // A slow machine is no reason to print advice into somebody's install.
+  checks: { bundlerTimings: false },
   plugins: [fastStringWidth(), nothingFor(['react-devtools-core', 'pg-native'])],
 });
 
