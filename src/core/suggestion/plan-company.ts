@@ -12,7 +12,7 @@ import type { CompanyRow, Schema } from '../../store/schema.ts';
 import { AppError } from '../errors.ts';
 import { cleanText } from '../rules/clean-text.ts';
 import type { ChosenCompany } from '../rules/company-answer.ts';
-import { textsByName } from './read-evidence.ts';
+import { textList, textsByName } from '../stored-texts.ts';
 
 type Chosen = NonNullable<ChosenCompany['company']>;
 
@@ -91,8 +91,7 @@ function additions(row: CompanyRow, { name, domain, url, socials }: Chosen): Com
   const merged = { ...socials, ...known };
   if (Object.keys(merged).length > Object.keys(known).length)
     changes.socials = JSON.stringify(merged);
-  const aliases: unknown = JSON.parse(row.aliases);
-  const names = Array.isArray(aliases) ? aliases.map(String) : [];
+  const names = textList(row.aliases);
   const spelled = cleanText(name).trim();
   const isKnownName = [row.id, row.name, row.domain ?? '', ...names].some(
     (other) => other.toLowerCase() === spelled.toLowerCase(),

@@ -11,7 +11,7 @@ import { AppError } from '../errors.ts';
 import { cleanText } from '../rules/clean-text.ts';
 import { readDisplayName } from '../rules/display-name.ts';
 import type { Evidence, Person } from '../rules/evidence.ts';
-import { textsByName } from './read-evidence.ts';
+import { textsByName } from '../stored-texts.ts';
 import type { SuggestedContact } from './stored-suggestion.ts';
 
 export type ContactPlan = { suggested: SuggestedContact | null } & (

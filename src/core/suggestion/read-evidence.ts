@@ -16,6 +16,7 @@ import type {
   Person,
 } from '../rules/evidence.ts';
 import { inferOwnSide } from '../rules/own-side.ts';
+import { textList, textsByName } from '../stored-texts.ts';
 
 type Db = Pick<Doors, 'db'>;
 
@@ -118,7 +119,7 @@ function toMessage(row: MessageRow): EvidenceMessage {
     senderName,
     sentAt,
     text,
-    links: row.links === null ? [] : texts(row.links),
+    links: row.links === null ? [] : textList(row.links),
     fileName,
     forwardedFrom,
     isOutgoing: row.isOutgoing === 1,
@@ -126,17 +127,5 @@ function toMessage(row: MessageRow): EvidenceMessage {
 }
 
 function toKnown({ id, name, domain, url, socials, aliases }: CompanyRow): KnownCompany {
-  return { id, name, domain, url, socials: textsByName(socials), aliases: texts(aliases) };
-}
-
-/** A stored list of texts; empty where the text is none. */
-function texts(json: string): string[] {
-  const list = v.safeParse(v.array(v.string()), JSON.parse(json));
-  return list.success ? list.output : [];
-}
-
-/** A stored `{"x": "https://…"}`; empty where the text is none. */
-export function textsByName(json: string): Record<string, string> {
-  const record = v.safeParse(v.record(v.string(), v.string()), JSON.parse(json));
-  return record.success ? record.output : {};
+  return { id, name, domain, url, socials: textsByName(socials), aliases: textList(aliases) };
 }

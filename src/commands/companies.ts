@@ -1,0 +1,51 @@
+import type { Command } from 'commander';
+import type { EditCompanyOptions, ListCompaniesOptions } from './companies-run.ts';
+import { printsJson } from './json-flag.ts';
+import { listOptions } from './list-options.ts';
+import { type Context, run } from './shell.ts';
+import { companiesView, companyFields, companyView } from './views/company.ts';
+
+export function companyCommands(parent: Command, open: () => Context): void {
+  const companies = parent.command('companies').description('the companies of your CRM');
+
+  const list = companies
+    .command('list', { isDefault: true })
+    .description('all of them, by name')
+    .option('--search <text>', 'words in the name or domain')
+    .option('--stage <name>', 'in this stage');
+  printsJson(listOptions(list), companyFields).action(async (options: ListCompaniesOptions) => {
+    const context = open();
+    const { listCompaniesAs } = await import('./companies-run.ts');
+    await run(context, ['db'], (doors) => listCompaniesAs(doors, context, options), companiesView);
+  });
+
+  printsJson(
+    companies.command('show <company>').description('its profile: site, contacts, chats, facts'),
+    companyFields,
+  ).action(async (name: string) => {
+    const context = open();
+    const { showCompany } = await import('./companies-run.ts');
+    await run(context, ['db'], (doors) => showCompany(doors, name), companyView);
+  });
+
+  printsJson(
+    companies
+      .command('edit <company>')
+      .description('change what is known of it; an empty text empties the field')
+      .option('--name <name>', 'its name')
+      .option('--url <url>', 'its site; brings its domain along')
+      .option('--domain <domain>', 'its domain, by which it is recognised')
+      .option('--stage <stage>', 'its stage')
+      .option('--description <text>', 'what it does'),
+    companyFields,
+  ).action(async (name: string, options: EditCompanyOptions) => {
+    const context = open();
+    const { editCompanyAs } = await import('./companies-run.ts');
+    await run(
+      context,
+      ['db', 'now'],
+      (doors) => editCompanyAs(doors, context, { name, options }),
+      companyView,
+    );
+  });
+}

@@ -1,0 +1,54 @@
+import type { Command } from 'commander';
+import type { EditContactOptions, ListContactsOptions } from './contacts-run.ts';
+import { printsJson } from './json-flag.ts';
+import { listOptions } from './list-options.ts';
+import { type Context, run } from './shell.ts';
+import { contactFields, contactsView, contactView } from './views/contact.ts';
+
+export function contactCommands(parent: Command, open: () => Context): void {
+  const contacts = parent.command('contacts').description('the people of your CRM');
+
+  const list = contacts
+    .command('list', { isDefault: true })
+    .description('all of them, by name')
+    .option('--search <text>', 'words in the name, username or company')
+    .option('--company <company>', 'of this company');
+  printsJson(listOptions(list), contactFields).action(async (options: ListContactsOptions) => {
+    const context = open();
+    const { listContactsAs } = await import('./contacts-run.ts');
+    await run(context, ['db'], (doors) => listContactsAs(doors, context, options), contactsView);
+  });
+
+  printsJson(
+    contacts.command('show <contact>').description('a contact with profiles and chats'),
+    contactFields,
+  ).action(async (name: string) => {
+    const context = open();
+    const { showContact } = await import('./contacts-run.ts');
+    await run(context, ['db'], (doors) => showContact(doors, name), contactView);
+  });
+
+  printsJson(
+    contacts
+      .command('edit <contact>')
+      .description('change what is known of a contact; an empty text empties the field')
+      .option('--name <name>', 'the name')
+      .option('--role <role>', 'what they do')
+      .option('--company <company>', 'where they work')
+      .option('--profile <url>', 'a page of theirs, such as https://linkedin.com/in/ann', collect),
+    contactFields,
+  ).action(async (name: string, options: EditContactOptions) => {
+    const context = open();
+    const { editContactAs } = await import('./contacts-run.ts');
+    await run(
+      context,
+      ['db', 'now'],
+      (doors) => editContactAs(doors, context, { name, options }),
+      contactView,
+    );
+  });
+}
+
+function collect(value: string, before: string[] | undefined): string[] {
+  return [...(before ?? []), value];
+}

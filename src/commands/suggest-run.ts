@@ -1,0 +1,67 @@
+import { type Confirmed, confirm } from '../core/confirm.ts';
+import type { Doors } from '../core/doors.ts';
+import { findChat } from '../core/find-chat.ts';
+import { type ChatSuggestion, suggest } from '../core/suggest.ts';
+import { listChats } from '../store/chat-list.ts';
+import type { ChatRow } from '../store/schema.ts';
+import { limitOf, wholeNumber } from './list-options.ts';
+import type { Context } from './shell.ts';
+
+type Ground = Pick<Doors, 'db' | 'now'>;
+
+export async function suggestFor(
+  doors: Ground,
+  context: Context,
+  { names, limit }: { names: readonly string[]; limit?: string },
+): Promise<ChatSuggestion[]> {
+  const chats: ChatRow[] = [];
+  for (const name of names) chats.push(await findChat(doors.db, name));
+  const asked = names.length > 0 ? chats : await openChats(doors, limitOf(context, limit));
+  return suggest(doors, asked, {
+    isDryRun: context.flags.dryRun,
+    signal: context.signal,
+    report: ({ done, of }) => {
+      if (of > 1) context.report(`suggestions: ${done} of ${of} chats`);
+    },
+  });
+}
+
+function openChats({ db }: Ground, limit: number | undefined): Promise<ChatRow[]> {
+  return listChats(db, { states: ['new', 'crm'], limit });
+}
+
+export interface ConfirmOptions {
+  pick?: string;
+  company?: string;
+  url?: string;
+  social?: string[];
+  none?: boolean;
+  contacts?: string;
+}
+
+export async function confirmOne(
+  doors: Ground,
+  { flags }: Context,
+  { name, options }: { name: string; options: ConfirmOptions },
+): Promise<Confirmed> {
+  const { pick, company, url, social, none, contacts } = options;
+  const chat = await findChat(doors.db, name);
+  return confirm(doors, chat, {
+    pick: pick === undefined ? undefined : wholeNumber('--pick', pick, 1),
+    company,
+    url,
+    socials: social,
+    isNone: none,
+    contacts: contactsIn(contacts),
+    via: flags.yes ? '--yes' : 'command',
+    isDryRun: flags.dryRun,
+  });
+}
+
+function contactsIn(text: string | undefined): 'all' | 'none' | string[] | undefined {
+  if (text === undefined || text === 'all' || text === 'none') return text;
+  return text
+    .split(',')
+    .map((id) => id.trim())
+    .filter(Boolean);
+}

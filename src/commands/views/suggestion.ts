@@ -1,0 +1,119 @@
+import { shownWeights } from '../../core/rules/shown-weights.ts';
+import type { ChatSuggestion } from '../../core/suggest.ts';
+import type { Candidate, SuggestedContact } from '../../core/suggestion/stored-suggestion.ts';
+import { type Block, lines, type Paint, type Span, type Text, type View } from '../view.ts';
+
+export const suggestionFields = ['chat', 'verdict', 'candidates', 'contacts'] as const;
+
+/** A line for each chat. */
+export const suggestionsView: View<ChatSuggestion[]> = {
+  fields: suggestionFields,
+  toJson: (suggestions) => suggestions.map(suggestionJson),
+  toText: (suggestions) => [
+    {
+      kind: 'table',
+      columns: [
+        { title: 'chat', isFlexible: true },
+        { title: 'verdict' },
+        { title: 'company', isFlexible: true },
+        { title: 'domain', isFlexible: true },
+        { title: 'sure', align: 'right' },
+        { title: 'contacts', isFlexible: true },
+      ],
+      rows: suggestions.map(({ chat, verdict, candidates: [best], contacts }) => {
+        const shown = verdict === 'none' ? undefined : best?.company;
+        return [
+          chat.title,
+          [{ text: verdict, paint: verdictPaint[verdict] }],
+          shown?.name ?? '',
+          shown?.domain ?? '',
+          shown && best ? percent(best.confidence) : '',
+          contacts.map(({ name }) => name).join(', '),
+        ];
+      }),
+      empty: 'No chats to suggest a company for. Fetch some: tgcrm chats --refresh',
+    },
+  ],
+};
+
+/** Each chat with its candidates, and for each what speaks for and against it. */
+export const explainedView: View<ChatSuggestion[]> = {
+  fields: suggestionFields,
+  toJson: suggestionsView.toJson,
+  toText: (suggestions) => suggestions.map(explained),
+};
+
+function suggestionJson({ chat, verdict, candidates, contacts }: ChatSuggestion) {
+  return { chat, verdict, candidates, contacts };
+}
+
+function explained({ chat, verdict, candidates, contacts }: ChatSuggestion): Block {
+  const head: Span[] = [
+    { text: chat.title, paint: 'bold' },
+    { text: '  ' },
+    { text: verdictWords[verdict], paint: verdictPaint[verdict] },
+  ];
+  const nobody: Text[] = candidates.length === 0 ? ['  Nothing here names a company.'] : [];
+  return lines(
+    head,
+    ...nobody,
+    ...candidates.flatMap((candidate, index) => candidateLines(candidate, index + 1)),
+    ...contacts.flatMap(contactLines),
+    '',
+  );
+}
+
+function candidateLines({ company, confidence, bias, factors }: Candidate, number: number): Text[] {
+  const domain = company.domain === null ? '' : `  ${company.domain}`;
+  const { shown, sum } = shownWeights([...factors.map(({ weight }) => weight), bias]);
+  return [
+    [
+      { text: `  ${number}. ` },
+      { text: company.name, paint: 'bold' },
+      { text: `${domain}  ` },
+      { text: percent(confidence), paint: 'accent' },
+    ],
+    ...factors.map(({ name, evidence }, index) => factorLine(shown[index] ?? '', name, evidence)),
+    factorLine(shown.at(-1) ?? '', 'Where every guess starts', ''),
+    [{ text: `     ${sum.padStart(6)}  in all`, paint: 'dim' }],
+  ];
+}
+
+function factorLine(weight: string, name: string, evidence: string): Span[] {
+  const isFor = weight.startsWith('+');
+  return [
+    { text: `     ${weight.padStart(6)}  `, paint: isFor ? 'good' : 'bad' },
+    { text: name },
+    { text: evidence === '' ? '' : `: ${evidence}`, paint: 'dim' },
+  ];
+}
+
+function contactLines({ name, role, confidence, factors }: SuggestedContact): Text[] {
+  const [first] = factors;
+  return [
+    [
+      { text: '  * ' },
+      { text: name, paint: 'bold' },
+      { text: `${role === null ? '' : `, ${role}`}  ` },
+      { text: percent(confidence), paint: 'accent' },
+      { text: first ? `  ${first.name}: ${first.evidence}` : '', paint: 'dim' },
+    ],
+  ];
+}
+
+function percent(confidence: number): string {
+  // 99.7 % is not certain, and is not to look so.
+  return `${Math.min(99, Math.round(confidence * 100))} %`;
+}
+
+const verdictPaint: Record<ChatSuggestion['verdict'], Paint> = {
+  confident: 'good',
+  review: 'warn',
+  none: 'dim',
+};
+
+const verdictWords: Record<ChatSuggestion['verdict'], string> = {
+  confident: 'confident',
+  review: 'check this',
+  none: 'no suggestion; the nearest',
+};

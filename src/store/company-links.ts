@@ -1,0 +1,44 @@
+import type { Kysely } from 'kysely';
+import { listOf } from './dialect.ts';
+import type { Schema } from './schema.ts';
+
+export interface CompanyChatRow {
+  companyId: string | null;
+  id: string;
+  title: string;
+}
+
+/** The chats behind which these companies stand. */
+export async function chatsOfCompanies(
+  db: Kysely<Schema>,
+  companyIds: readonly string[],
+): Promise<CompanyChatRow[]> {
+  return db
+    .selectFrom('chats')
+    .select(['companyId', 'id', 'title'])
+    .where('companyId', 'in', listOf(db, companyIds))
+    .orderBy('titleKey')
+    .orderBy('id')
+    .execute();
+}
+
+export interface CompanyContactRow {
+  companyId: string | null;
+  id: string;
+  name: string;
+  username: string | null;
+  role: string | null;
+}
+
+export async function contactsOfCompanies(
+  db: Kysely<Schema>,
+  companyIds: readonly string[],
+): Promise<CompanyContactRow[]> {
+  return db
+    .selectFrom('contacts')
+    .select(['companyId', 'id', 'name', 'username', 'role'])
+    .where('companyId', 'in', listOf(db, companyIds))
+    .orderBy('nameKey')
+    .orderBy('id')
+    .execute();
+}
