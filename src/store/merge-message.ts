@@ -51,6 +51,8 @@ function completed(stored: MessageRow, news: NewMessage): MessageRow {
     media: stored.media ?? news.media,
     fileName: stored.fileName ?? news.fileName,
     forwardedFrom: stored.forwardedFrom ?? news.forwardedFrom,
+    // An import before the first login does not know which messages of a group are mine.
+    isOutgoing: stored.isOutgoing || news.isOutgoing,
   };
 }
 
@@ -65,6 +67,7 @@ const COMPARED = [
   'media',
   'fileName',
   'forwardedFrom',
+  'isOutgoing',
 ] as const satisfies readonly (keyof MessageRow)[];
 
 function compare(a: string, b: string): number {

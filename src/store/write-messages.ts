@@ -101,4 +101,5 @@ const COLUMNS: readonly (keyof MessageRow)[] = [
 const REPLACED = `edited_at = excluded.edited_at, text = excluded.text, sender_peer_id = excluded.sender_peer_id,
   sender_name = excluded.sender_name, reply_to_message_id = excluded.reply_to_message_id,
   topic_id = excluded.topic_id, links = excluded.links, media = excluded.media,
-  file_name = excluded.file_name, forwarded_from = excluded.forwarded_from`;
+  file_name = excluded.file_name, forwarded_from = excluded.forwarded_from,
+  is_outgoing = excluded.is_outgoing`;
