@@ -70,14 +70,18 @@ test('a long difference comes in slices that join without a gap', async () => {
   let state = await stateOf(stage);
   for (const word of ['a', 'b', 'c', 'd', 'e']) world.say('ann', 'mira', word);
   const read: string[] = [];
+  const kinds: string[] = [];
   for (let turns = 0; turns < 5; turns += 1) {
     const answer = await me.invoke(since(state));
+    kinds.push(answer.className);
     if (!('newMessages' in answer)) break;
     for (const one of answer.newMessages) if (one instanceof Api.Message) read.push(one.message);
     if (answer instanceof Api.updates.Difference) break;
     state = answer.intermediateState;
   }
   expect(read).toEqual(['a', 'b', 'c', 'd', 'e']);
+  const slice = 'updates.DifferenceSlice';
+  expect(kinds).toEqual([slice, slice, 'updates.Difference']);
 });
 
 test('after the log was forgotten the difference is too long', async () => {
