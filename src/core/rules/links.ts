@@ -39,7 +39,10 @@ export function findAddresses(text: string): { links: string[]; emails: string[]
   const found = finder().match(text.slice(0, longestText)) ?? [];
   const isMail = ({ schema }: { schema: string }) => schema === 'mailto:';
   return {
-    links: found.filter((match) => !isMail(match) && !isAccident(match)).map(({ url }) => url),
+    links: found
+      .filter((match) => !isMail(match) && !isAccident(match))
+      // The finder takes a bare domain for http; nobody means that today.
+      .map(({ schema, url }) => (schema === '' ? url.replace(/^http:/, 'https:') : url)),
     emails: found.filter(isMail).map(({ url }) => url.replace(/^mailto:/, '')),
   };
 }
