@@ -1,7 +1,8 @@
+import { AppError } from '../core/errors.ts';
 import { login } from '../core/login/login.ts';
 import type { LoginQuestion } from '../core/login/question.ts';
 import type { CodeSent } from '../core/telegram/port.ts';
-import { createAsker, type Question } from './ask.ts';
+import { type Asker, createAsker, type Question } from './ask.ts';
 import { openSignIn } from './open-telegram.ts';
 import { type Context, run } from './shell.ts';
 import { loginView } from './views/login.ts';
@@ -25,7 +26,7 @@ export async function runLogin(context: Context, { phone }: { phone?: string }):
               if (!isIntroduced) introduce(context);
               isIntroduced = true;
               if (question.again) context.talk(`${capital(question.again)}.`);
-              return asker.ask(inWords(question));
+              return answerTo(question, asker);
             },
           },
         );
@@ -36,6 +37,17 @@ export async function runLogin(context: Context, { phone }: { phone?: string }):
     },
     loginView,
   );
+}
+
+/** Who runs out of answers after a wrong one has given a wrong answer, rather than none. */
+async function answerTo(question: LoginQuestion, asker: Asker): Promise<string> {
+  try {
+    return await asker.ask(inWords(question));
+  } catch (error) {
+    const isMissing = error instanceof AppError && error.code === 'usage';
+    if (!isMissing || question.again === null) throw error;
+    throw new AppError('refused', question.again, { hint: 'run tgcrm login again' });
+  }
 }
 
 function introduce({ talk }: Context): void {

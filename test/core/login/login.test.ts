@@ -182,13 +182,19 @@ test('a wait that Telegram asks for ends the login with its end', async () => {
   const { sandbox, doors } = await stage();
   sandbox.faults.fail('auth.signIn', 'FLOOD_WAIT_300');
   const failed = login(doors, person(mira.phone, mira.code));
-  await expect(failed).rejects.toMatchObject({ code: 'flood-wait', retryAt: /^20/ });
+  await expect(failed).rejects.toMatchObject({
+    code: 'flood-wait',
+    retryAt: expect.stringMatching(/^20/),
+  });
 });
 
 test('a number without an account is sent to an official app', async () => {
   const { doors } = await stage();
   const failed = login(doors, person('+49 151 99999999', '00000'));
-  await expect(failed).rejects.toMatchObject({ code: 'refused', message: /official app/ });
+  await expect(failed).rejects.toMatchObject({
+    code: 'refused',
+    message: expect.stringMatching(/official app/),
+  });
 });
 
 test('a session that was revoked is replaced by a new login, and the data stay', async () => {
