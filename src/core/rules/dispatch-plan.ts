@@ -62,8 +62,16 @@ export interface DispatchLimits {
   limit: number | null;
 }
 
-export type PlanStep =
-  | { kind: 'send'; id: string; at: Instant }
+export type PlanStep = PlannedSend | PlannedSkip;
+
+export interface PlannedSend {
+  kind: 'send';
+  id: string;
+  at: Instant;
+}
+
+export type PlannedSkip =
+  /** `isHeld`: not for a time that is known, so nothing is written down and every run looks again. */
   | { kind: 'defer'; id: string; retryAt: Instant; why: string; isHeld: boolean }
   /** Its window has passed: it goes back to the drafts until somebody approves it again. */
   | { kind: 'lapse'; id: string; why: string }

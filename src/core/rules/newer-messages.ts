@@ -28,8 +28,13 @@ export function newerIn(
     ({ messageId, sentAt, media }) =>
       media !== 'service' &&
       !ownSendIds.has(messageId) &&
-      (baseMessageId === null ? sentAt > (approvedAt ?? '') : messageId > baseMessageId),
+      // Telegram's times have no fraction: what came in the second of the approval may have come after it.
+      (baseMessageId === null ? sentAt >= wholeSecond(approvedAt) : messageId > baseMessageId),
   );
   if (newer.some(({ isOutgoing }) => !isOutgoing)) return 'theirs';
   return newer.length > 0 ? 'mine' : null;
+}
+
+function wholeSecond(instant: Instant | null): string {
+  return (instant ?? '').slice(0, 19);
 }

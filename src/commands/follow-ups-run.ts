@@ -1,0 +1,30 @@
+import type { Report } from '../core/dispatch/report.ts';
+import { dispatch } from '../core/dispatch.ts';
+import type { Doors } from '../core/doors.ts';
+import { rearmSending } from '../core/rearm.ts';
+import { wholeNumber } from './list-options.ts';
+import { type Context, withDoors } from './shell.ts';
+
+export async function runDue(
+  doors: Pick<Doors, 'db' | 'now'>,
+  context: Context,
+  options: { limit?: string },
+): Promise<Report> {
+  const { settings, report, signal, flags, io } = context;
+  return dispatch(doors, {
+    settings,
+    limit: options.limit === undefined ? null : wholeNumber('--limit', options.limit, 0),
+    timeZone: io.env.TZ || Intl.DateTimeFormat().resolvedOptions().timeZone,
+    isDryRun: flags.dryRun,
+    report,
+    signal,
+    withTelegram: (work) => withDoors(context, ['telegram'], ({ telegram }) => work(telegram)),
+  });
+}
+
+export function rearmAs(
+  doors: Pick<Doors, 'db' | 'now'>,
+  { flags }: Context,
+): Promise<{ armed: boolean }> {
+  return rearmSending(doors, { isDryRun: flags.dryRun });
+}

@@ -1,0 +1,94 @@
+import { approveFollowUp } from '../core/approve.ts';
+import type { Doors } from '../core/doors.ts';
+import { AppError } from '../core/errors.ts';
+import { findChat } from '../core/find-chat.ts';
+import { findFollowUpNamed } from '../core/find-follow-up.ts';
+import { addFollowUp, cancelFollowUp, editFollowUp } from '../core/follow-ups.ts';
+import { parseWhen } from '../core/rules/when.ts';
+import type { FollowUpListRow } from '../store/follow-ups.ts';
+import type { Context } from './shell.ts';
+
+type WriteDoors = Pick<Doors, 'db' | 'now'>;
+
+export async function addAs(
+  doors: WriteDoors,
+  context: Context,
+  options: { chat: string; text: string; at?: string; reason?: string },
+): Promise<FollowUpListRow> {
+  const sendAt = timeOf(doors, context, options.at) ?? null;
+  return addFollowUp(doors, {
+    chat: await findChat(doors.db, options.chat),
+    text: await textOf(context, options.text),
+    sendAt,
+    sendAtWhy: sendAt === null ? null : 'set by hand',
+    reason: options.reason ?? 'written by hand',
+    isDryRun: context.flags.dryRun,
+  });
+}
+
+export async function editAs(
+  doors: WriteDoors,
+  context: Context,
+  { id, text, at }: { id: string; text?: string; at?: string },
+): Promise<FollowUpListRow> {
+  if (text === undefined && at === undefined)
+    throw new AppError('usage', 'nothing to edit', { hint: 'give --text or --at' });
+  return editFollowUp(doors, {
+    row: await findFollowUpNamed(doors.db, id),
+    text: text === undefined ? undefined : await textOf(context, text),
+    sendAt: timeOf(doors, context, at),
+    isDryRun: context.flags.dryRun,
+  });
+}
+
+export interface Decide {
+  ids: readonly string[];
+  verb: 'approve' | 'reject' | 'cancel';
+  reason: string | undefined;
+}
+
+/** All are found before the first one is decided: an id that is wrong decides nothing. */
+export async function decideAs(
+  doors: WriteDoors,
+  { flags }: Context,
+  { ids, verb, reason }: Decide,
+): Promise<FollowUpListRow[]> {
+  const rows: FollowUpListRow[] = [];
+  for (const id of new Set(ids)) rows.push(await findFollowUpNamed(doors.db, id));
+  const decided: FollowUpListRow[] = [];
+  const isDryRun = flags.dryRun;
+  const via = flags.yes ? '--yes' : 'command';
+  for (const row of rows) {
+    if (verb === 'approve') {
+      decided.push(await approveFollowUp(doors, { row, via, isDryRun }));
+      continue;
+    }
+    const why = reason ?? (verb === 'reject' ? 'rejected' : 'cancelled by hand');
+    const step = verb === 'reject' ? 'reject-follow-up' : 'cancel-follow-up';
+    decided.push(await cancelFollowUp(doors, { row, why, verb: step, isDryRun }));
+  }
+  return decided;
+}
+
+function timeOf(
+  { now }: Pick<Doors, 'now'>,
+  { talk }: Context,
+  text: string | undefined,
+): string | undefined {
+  if (text === undefined) return undefined;
+  const time = parseWhen(text, now());
+  if (!time) {
+    throw new AppError('usage', `--at: "${text}" is not a time`, {
+      hint: 'give an ISO time, +2h, "tomorrow 10:00", a weekday, or 18:30',
+    });
+  }
+  if (time < now()) talk(`${time.toISOString()} is in the past: due as soon as it is approved.`);
+  return time.toISOString();
+}
+
+async function textOf({ io }: Context, text: string): Promise<string> {
+  if (text !== '-') return text;
+  let given = '';
+  for await (const chunk of io.stdin) given += String(chunk);
+  return given;
+}

@@ -1,0 +1,149 @@
+import type { Command } from 'commander';
+import { printsJson } from './json-flag.ts';
+import { limitOf, listOptions } from './list-options.ts';
+import { type Context, run } from './shell.ts';
+import { dispatchFields, dispatchView } from './views/dispatch.ts';
+import { followUpFields, followUpsView, followUpView } from './views/follow-up.ts';
+
+export function followUpCommands(parent: Command, open: () => Context): void {
+  const family = parent
+    .command('followups')
+    .description('messages that should go out, and the run that sends them');
+  listCommands(family, open);
+  writeCommands(family, open);
+  decideCommands(family, open);
+  runCommands(family, open);
+}
+
+function listCommands(family: Command, open: () => Context): void {
+  const list = family
+    .command('list', { isDefault: true })
+    .description('by the time at which they go out')
+    .option('--chat <chat>', 'of one chat')
+    .option('--status <status>', 'draft, approved, sending, sent, cancelled or failed');
+  printsJson(listOptions(list), followUpFields).action(
+    async (options: { chat?: string; status?: string; limit?: string }) => {
+      const context = open();
+      const { listFollowUpsAs } = await import('./follow-ups-read.ts');
+      const limit = limitOf(context, options.limit);
+      await run(
+        context,
+        ['db'],
+        (doors) => listFollowUpsAs(doors, { ...options, limit }),
+        followUpsView,
+      );
+    },
+  );
+  const history = family
+    .command('history')
+    .description('what was sent, cancelled or failed, newest first');
+  printsJson(listOptions(history), followUpFields).action(async (options: { limit?: string }) => {
+    const context = open();
+    const { listHistory } = await import('./follow-ups-read.ts');
+    const limit = limitOf(context, options.limit);
+    await run(context, ['db'], (doors) => listHistory(doors, limit), followUpsView);
+  });
+  printsJson(
+    family.command('show <followup>').description('one follow-up with its text'),
+    followUpFields,
+  ).action(async (id: string) => {
+    const { findFollowUpNamed } = await import('../core/find-follow-up.ts');
+    await run(open(), ['db'], ({ db }) => findFollowUpNamed(db, id), followUpView);
+  });
+}
+
+function writeCommands(family: Command, open: () => Context): void {
+  printsJson(
+    family
+      .command('add <chat>')
+      .description('a draft; it goes out only after it was approved')
+      .requiredOption('--text <text>', 'what to send; - reads it from standard input')
+      .option('--at <time>', 'when: 2026-11-25T09:00, +2h, "tomorrow 10:00", monday')
+      .option('--reason <text>', 'why, for yourself'),
+    followUpFields,
+  ).action(async (chat: string, options: { text: string; at?: string; reason?: string }) => {
+    const context = open();
+    const { addAs } = await import('./follow-ups-write.ts');
+    await run(
+      context,
+      ['db', 'now'],
+      (doors) => addAs(doors, context, { chat, ...options }),
+      followUpView,
+    );
+  });
+  printsJson(
+    family
+      .command('edit <followup>')
+      .description('another text asks for a new approval, another time does not')
+      .option('--text <text>', 'the new text; - reads it from standard input')
+      .option('--at <time>', 'the new time'),
+    followUpFields,
+  ).action(async (id: string, options: { text?: string; at?: string }) => {
+    const context = open();
+    const { editAs } = await import('./follow-ups-write.ts');
+    await run(
+      context,
+      ['db', 'now'],
+      (doors) => editAs(doors, context, { id, ...options }),
+      followUpView,
+    );
+  });
+}
+
+function decideCommands(family: Command, open: () => Context): void {
+  const decide = (name: 'approve' | 'reject' | 'cancel', about: string) =>
+    printsJson(family.command(`${name} <followup...>`).description(about), followUpFields).action(
+      async (ids: string[], { reason }: { reason?: string }) => {
+        const context = open();
+        const { decideAs } = await import('./follow-ups-write.ts');
+        const request = { ids, verb: name, reason };
+        await run(
+          context,
+          ['db', 'now'],
+          (doors) => decideAs(doors, context, request),
+          followUpsView,
+        );
+      },
+    );
+  decide(
+    'approve',
+    'let it go out at its time, as it is: this text, to this chat, from this account',
+  );
+  decide('reject', 'a draft that is not wanted').option('--reason <text>', 'why');
+  decide('cancel', 'one that should not go out after all').option('--reason <text>', 'why');
+}
+
+function runCommands(family: Command, open: () => Context): void {
+  printsJson(
+    family
+      .command('run')
+      .description('send what is due and approved; for cron')
+      .option('--limit <n>', 'at most so many in this run')
+      .addHelpText(
+        'after',
+        `
+Looks at each chat once more before it sends: an answer, a message of your own, an edit cancels.
+What the budget, the pace or quiet hours do not allow now is deferred to a later run.
+
+Examples:
+  $ tgcrm followups run --dry-run
+  * * * * * tgcrm followups run`,
+      ),
+    dispatchFields,
+  ).action(async (options: { limit?: string }) => {
+    const context = open();
+    const { runDue } = await import('./follow-ups-run.ts');
+    await run(context, ['db', 'now'], (doors) => runDue(doors, context, options), dispatchView);
+  });
+  printsJson(
+    family
+      .command('rearm')
+      .description('allow automatic sends again after Telegram has limited the account'),
+    ['armed'],
+  ).action(async () => {
+    const context = open();
+    const { rearmAs } = await import('./follow-ups-run.ts');
+    const { armedView } = await import('./views/dispatch.ts');
+    await run(context, ['db', 'now'], (doors) => rearmAs(doors, context), armedView);
+  });
+}

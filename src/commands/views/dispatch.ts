@@ -1,0 +1,50 @@
+import type { Report } from '../../core/dispatch/report.ts';
+import { lines, type View } from '../view.ts';
+import { followUpJson } from './follow-up.ts';
+import { shortTime } from './time.ts';
+
+export const dispatchFields = ['sent', 'deferred', 'cancelled', 'failed'] as const;
+
+/** A run and its rehearsal look the same. */
+export const dispatchView: View<Report> = {
+  fields: dispatchFields,
+  toJson: ({ sent, deferred, cancelled, failed }) => ({
+    sent: sent.map(followUpJson),
+    deferred: deferred.map((row) => ({ ...followUpJson(row), retryAt: row.retryAt })),
+    cancelled: cancelled.map(followUpJson),
+    failed: failed.map(followUpJson),
+  }),
+  toText: ({ sent, deferred, cancelled, failed }) => {
+    const rows = [
+      ...sent.map((row) => ({ row, what: 'sent', note: shortTime(row.sentAt) })),
+      ...deferred.map((row) => ({
+        row,
+        what: 'deferred',
+        note: `until ${shortTime(row.retryAt)}: ${row.statusWhy ?? ''}`,
+      })),
+      ...cancelled.map((row) => ({ row, what: 'cancelled', note: row.statusWhy ?? '' })),
+      ...failed.map((row) => ({ row, what: 'failed', note: row.statusWhy ?? '' })),
+    ];
+    if (rows.length === 0) return [lines('Nothing is due.')];
+    return [
+      {
+        kind: 'table',
+        columns: [
+          { title: 'what' },
+          { title: 'id' },
+          { title: 'chat', isFlexible: true },
+          { title: 'note', isFlexible: true },
+        ],
+        rows: rows.map(({ row, what, note }) => [what, row.id, row.chatTitle ?? row.chatId, note]),
+      },
+    ];
+  },
+};
+
+export const armedView: View<{ armed: boolean }> = {
+  fields: ['armed'],
+  toJson: (value) => value,
+  toText: ({ armed }) => [
+    lines(armed ? 'Automatic sends are allowed again.' : 'Nothing had stopped them.'),
+  ],
+};

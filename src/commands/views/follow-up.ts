@@ -1,0 +1,103 @@
+import type { FollowUpListRow } from '../../store/follow-ups.ts';
+import { type Block, lines, type Paint, type Span, type View } from '../view.ts';
+import { shortTime } from './time.ts';
+
+export const followUpFields = [
+  'id',
+  'chatId',
+  'chatTitle',
+  'text',
+  'origin',
+  'reason',
+  'status',
+  'sendAt',
+  'sendAtWhy',
+  'attempts',
+  'sentAt',
+  'telegramMessageId',
+  'statusWhy',
+] as const;
+
+export function followUpJson(
+  row: FollowUpListRow,
+): Record<(typeof followUpFields)[number], unknown> {
+  const { id, chatId, text, origin, reason, status, sendAt, sendAtWhy, attempts } = row;
+  const { sentAt, telegramMessageId, statusWhy } = row;
+  const chatTitle = row.chatTitle ?? '';
+  return {
+    id,
+    chatId,
+    chatTitle,
+    text,
+    origin,
+    reason,
+    status,
+    sendAt,
+    sendAtWhy,
+    attempts,
+    sentAt,
+    telegramMessageId,
+    statusWhy,
+  };
+}
+
+export const followUpsView: View<FollowUpListRow[]> = {
+  fields: followUpFields,
+  toJson: (rows) => rows.map(followUpJson),
+  toText: (rows) => [followUpTable(rows)],
+};
+
+export const followUpView: View<FollowUpListRow> = {
+  fields: followUpFields,
+  toJson: followUpJson,
+  toText: (row) => [
+    lines(
+      [{ text: `${row.id} to ${row.chatTitle ?? row.chatId}`, paint: 'bold' }],
+      [{ text: 'status  ', paint: 'dim' }, statusSpan(row), { text: why(row) }],
+      [{ text: 'when    ', paint: 'dim' }, { text: shortTime(row.sentAt ?? row.sendAt) }],
+      [{ text: 'reason  ', paint: 'dim' }, { text: row.reason }],
+      '',
+      ...row.text.split('\n'),
+    ),
+  ],
+};
+
+export function followUpTable(rows: readonly FollowUpListRow[]): Block {
+  return {
+    kind: 'table',
+    columns: [
+      { title: 'id' },
+      { title: 'status' },
+      { title: 'when' },
+      { title: 'chat', isFlexible: true },
+      { title: 'text', isFlexible: true },
+      { title: 'why', isFlexible: true },
+    ],
+    rows: rows.map((row) => [
+      row.id,
+      [statusSpan(row)],
+      shortTime(row.sentAt ?? row.sendAt),
+      row.chatTitle ?? row.chatId,
+      row.text,
+      row.statusWhy ?? '',
+    ]),
+    empty: 'No follow-ups. Draft one with tgcrm followups add CHAT --text TEXT --at TIME.',
+  };
+}
+
+const paints: Record<FollowUpListRow['status'], Paint> = {
+  draft: 'accent',
+  approved: 'good',
+  sending: 'warn',
+  sent: 'good',
+  cancelled: 'dim',
+  failed: 'bad',
+};
+
+function statusSpan({ status }: FollowUpListRow): Span {
+  return { text: status, paint: paints[status] };
+}
+
+function why({ statusWhy }: FollowUpListRow): string {
+  return statusWhy === null ? '' : `: ${statusWhy}`;
+}

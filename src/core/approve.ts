@@ -1,0 +1,51 @@
+import { findAccount } from '../store/accounts.ts';
+import { findChat } from '../store/chats.ts';
+import type { FollowUpListRow } from '../store/follow-ups.ts';
+import type { Doors } from './doors.ts';
+import { AppError } from './errors.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import { stepFollowUp } from './follow-up-step.ts';
+
+export interface ApproveFollowUp {
+  row: FollowUpListRow;
+  /** How the person said so: `command`, `--yes`, `terminal`. */
+  via: string;
+  isDryRun: boolean;
+}
+
+/**
+ * Binds the approval to text, recipient and account, and to the newest message that the person can know of:
+ * whatever is newer when its time comes is a reason not to send it.
+ *
+ * @throws {AppError} `usage` when it has no time, or was sent already.
+ */
+export async function approveFollowUp(
+  doors: Pick<Doors, 'db' | 'now'>,
+  { row, via, isDryRun }: ApproveFollowUp,
+): Promise<FollowUpListRow> {
+  if (row.sendAt === null) {
+    throw new AppError('usage', `${row.id} has no time yet`, {
+      hint: `tgcrm followups edit ${row.id} --at TIME`,
+    });
+  }
+  const chat = await findChat(doors.db, row.chatId);
+  const account = chat && (await findAccount(doors.db, chat.accountId));
+  if (!chat || !account) {
+    throw new AppError('not-found', `the chat of ${row.id} is not here any more`);
+  }
+  return stepFollowUp(doors, {
+    row,
+    from: ['draft', 'approved', 'cancelled', 'failed'],
+    to: 'approved',
+    changes: {
+      fingerprint: fingerprintOf(row, chat, account),
+      baseMessageId: chat.newestMessageId,
+      approvedAt: doors.now().toISOString(),
+      notBefore: null,
+      statusWhy: null,
+    },
+    verb: 'approve-follow-up',
+    words: `approved (${via})`,
+    isDryRun,
+  });
+}

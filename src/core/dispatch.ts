@@ -1,0 +1,78 @@
+import type { Settings } from './config.ts';
+import { applyPlan } from './dispatch/apply-plan.ts';
+import type { Outcome } from './dispatch/outcomes.ts';
+import { planDue } from './dispatch/plan-due.ts';
+import { type Due, readDue } from './dispatch/read-due.ts';
+import { reconcile } from './dispatch/reconcile.ts';
+import { nothingDone, previewOf, type Report, reportOf } from './dispatch/report.ts';
+import type { Doors } from './doors.ts';
+import { withLease } from './lease.ts';
+import { ownAccount } from './own-account.ts';
+import type { Telegram } from './telegram/port.ts';
+
+export interface DispatchOptions {
+  settings: Settings;
+  /** At most so many sends. */
+  limit: number | null;
+  /** IANA name of this machine's zone, for the quiet hours. */
+  timeZone: string;
+  isDryRun: boolean;
+  report: (step: string) => void;
+  signal: AbortSignal;
+  /** Opens Telegram for the work, and closes it: called only when there is something to send or to find out. */
+  withTelegram: <T>(work: (telegram: Telegram) => Promise<T>) => Promise<T>;
+}
+
+type DueDoors = Pick<Doors, 'db' | 'now'>;
+
+/**
+ * Sends what is due and approved: plans all of it as a value, looks at each chat once more, sends, records.
+ * Where nothing is due, nothing is opened.
+ *
+ * @throws {AppError} `busy` while another run sends; `network` when it is not known whether the last one went out
+ * (the next run finds out); `session-ended`, `interrupted`.
+ */
+export async function dispatch(doors: DueDoors, options: DispatchOptions): Promise<Report> {
+  const { due, interrupted } = await readDue(doors);
+  if (due.length === 0 && interrupted.length === 0) return nothingDone;
+  if (options.isDryRun) return previewOf(due, await planDue(doors, due, options));
+  return withLease(doors, { name: 'send', what: 'sending follow-ups' }, () =>
+    dispatchAlone(doors, options),
+  );
+}
+
+async function dispatchAlone(doors: DueDoors, options: DispatchOptions): Promise<Report> {
+  // Read again: what was due a moment ago may have been sent by the run that held the lease until now.
+  const { due, interrupted } = await readDue(doors);
+  const plan = await planDue(doors, due, options);
+  const onlyWhereTheyWrote = options.settings['sending.onlyWhereTheyWrote'];
+  const { report, signal } = options;
+  const apply = { onlyWhereTheyWrote, report, signal };
+  if (interrupted.length === 0 && plan.every(({ kind }) => kind !== 'send'))
+    return reportOf(doors, await applyPlan(doors, { due, plan, telegram: null, ...apply }));
+  return options.withTelegram(async (telegram) => {
+    const { id } = await ownAccount({ ...doors, telegram });
+    const found = await reconcileAll({ ...doors, telegram }, interrupted.filter(isOf(id)));
+    const mine = (await readDue(doors)).due.filter(isOf(id));
+    const planned = await planDue(doors, mine, options);
+    const done = await applyPlan(doors, { due: mine, plan: planned, telegram, ...apply });
+    return reportOf(doors, new Map([...found, ...done]));
+  });
+}
+
+/** Those of another account wait until somebody is logged in as it. */
+function isOf(accountId: string): (due: Due) => boolean {
+  return ({ account }) => account.id === accountId;
+}
+
+async function reconcileAll(
+  doors: DueDoors & Pick<Doors, 'telegram'>,
+  interrupted: readonly Due[],
+): Promise<Map<string, Outcome>> {
+  const outcomes = new Map<string, Outcome>();
+  for (const each of interrupted) {
+    const outcome = await reconcile(doors, each);
+    if (outcome) outcomes.set(each.row.id, outcome);
+  }
+  return outcomes;
+}

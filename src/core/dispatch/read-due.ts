@@ -1,0 +1,116 @@
+import { findAccount } from '../../store/accounts.ts';
+import { findChat } from '../../store/chats.ts';
+import { type FollowUpListRow, listDueFollowUps, listFollowUps } from '../../store/follow-ups.ts';
+import { newestInbound } from '../../store/inbound.ts';
+import { findMessage, listMessages } from '../../store/messages.ts';
+import type { AccountRow, ChatRow, FollowUpRow, MessageRow } from '../../store/schema.ts';
+import { findWait } from '../../store/waits.ts';
+import type { Doors } from '../doors.ts';
+import { fingerprintOf } from '../fingerprint.ts';
+import type { DueChat, DueFollowUp, PastSend } from '../rules/dispatch-plan.ts';
+import { newerIn } from '../rules/newer-messages.ts';
+
+type DueDoors = Pick<Doors, 'db' | 'now'>;
+
+/** A follow-up of this run, with the rows that belong to it. */
+export interface Due {
+  row: FollowUpListRow;
+  chat: ChatRow;
+  account: AccountRow;
+}
+
+/** What is due, and what a run that was killed left in the middle of its sending. */
+export async function readDue({ db, now }: DueDoors): Promise<{ due: Due[]; interrupted: Due[] }> {
+  const due = await listDueFollowUps(db, { now: now().toISOString() });
+  const ids = due.map(({ id }) => id);
+  const rows = ids.length === 0 ? [] : await listFollowUps(db, { ids });
+  const interrupted = await listFollowUps(db, { statuses: ['sending'] });
+  return { due: await withRows({ db }, rows), interrupted: await withRows({ db }, interrupted) };
+}
+
+async function withRows(
+  { db }: Pick<Doors, 'db'>,
+  rows: readonly FollowUpListRow[],
+): Promise<Due[]> {
+  const all: Due[] = [];
+  for (const row of rows) {
+    const chat = await findChat(db, row.chatId);
+    const account = chat && (await findAccount(db, chat.accountId));
+    if (chat && account) all.push({ row, chat, account });
+  }
+  return all;
+}
+
+/** What the store knows about each, in the words of the plan. */
+export async function inPlanWords(doors: DueDoors, due: readonly Due[]): Promise<DueFollowUp[]> {
+  const all: DueFollowUp[] = [];
+  for (const each of due) {
+    const { row, chat, account } = each;
+    const isApprovalGood = row.fingerprint === fingerprintOf(row, chat, account);
+    all.push({ ...row, isApprovalGood, chat: await dueChat(doors, each) });
+  }
+  return all;
+}
+
+/** Automatic sends of the last day: what the budgets count. */
+export async function pastSends({ db, now }: DueDoors): Promise<PastSend[]> {
+  const sentSince = new Date(now().getTime() - 86_400_000).toISOString();
+  const sent = await listFollowUps(db, { statuses: ['sent'], sentSince });
+  return sent.map(({ chatId, sentAt }) => ({ chatId, sentAt: sentAt ?? sentSince }));
+}
+
+async function dueChat({ db, now }: DueDoors, { row, chat }: Due): Promise<DueChat> {
+  const { id, kind, state, accountId } = chat;
+  const inbound = await newestInbound(db, id);
+  const sent = await listFollowUps(db, { chatId: id, statuses: ['sent'] });
+  const at = now().toISOString();
+  const wait = await findWait(db, { accountId, scope: chatScope(id), now: at });
+  return {
+    id,
+    kind,
+    state,
+    isMigrated: chat.migratedToChatId !== null,
+    // While the history is not complete, an older message of theirs may exist.
+    hasWritten: inbound ? true : chat.historyFrom === 0 ? false : null,
+    newer: await newerInStore({ db }, row, sent),
+    base: await baseOf({ db }, row),
+    unanswered: sent.filter(({ sentAt }) => (sentAt ?? '') > (inbound?.sentAt ?? '')).length,
+    waitUntil: wait?.until ?? null,
+  };
+}
+
+export const chatScope = (chatId: string) => `send ${chatId}`;
+
+async function newerInStore(
+  { db }: Pick<Doors, 'db'>,
+  row: FollowUpRow,
+  sent: readonly FollowUpRow[],
+): Promise<DueChat['newer']> {
+  const { chatId, baseMessageId } = row;
+  const messages = await listMessages(db, {
+    chatId,
+    limit: 200,
+    withDeleted: true,
+    ...(baseMessageId !== null && { after: baseMessageId }),
+  });
+  return newerIn(messages.map(asSeen), row, sendIds(sent));
+}
+
+function asSeen(row: MessageRow) {
+  return { ...row, isOutgoing: row.isOutgoing === 1 };
+}
+
+/** Telegram's ids of what went out by itself: no sign that somebody wrote. */
+export function sendIds(sent: readonly FollowUpRow[]): Set<number> {
+  return new Set(sent.map(({ telegramMessageId }) => Number(telegramMessageId)));
+}
+
+async function baseOf(
+  { db }: Pick<Doors, 'db'>,
+  { chatId, baseMessageId, approvedAt }: FollowUpRow,
+): Promise<DueChat['base']> {
+  if (baseMessageId === null) return 'same';
+  const base = await findMessage(db, { chatId, messageId: baseMessageId });
+  if (base?.deletedAt) return 'deleted';
+  return base?.editedAt && base.editedAt > (approvedAt ?? '') ? 'edited' : 'same';
+}

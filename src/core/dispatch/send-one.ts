@@ -1,0 +1,134 @@
+import { randomBytes } from 'node:crypto';
+import { claimFollowUp, listFollowUps, moveFollowUp } from '../../store/follow-ups.ts';
+import type { FollowUpRow } from '../../store/schema.ts';
+import { writeSetting } from '../../store/settings.ts';
+import { recordWait } from '../../store/waits.ts';
+import type { Doors } from '../doors.ts';
+import { AppError } from '../errors.ts';
+import { fingerprintOf } from '../fingerprint.ts';
+import type { SendOutcome } from '../telegram/port.ts';
+import { sendScope, stopName } from './limits.ts';
+import { type Look, lookAgain } from './look.ts';
+import type { Outcome } from './outcomes.ts';
+import { chatScope, type Due } from './read-due.ts';
+
+type SendDoors = Pick<Doors, 'db' | 'telegram' | 'now'>;
+
+export interface Sent {
+  outcome: Outcome;
+  /** Nothing more may go out in this run. */
+  isOver: boolean;
+  /** They have answered: whatever else is approved for this chat is off, too. */
+  hasAnswered: boolean;
+}
+
+/**
+ * One send: claim it with its random id, look at the chat once more, send. A crash in between leaves it `sending`,
+ * for the next run to find out.
+ *
+ * @returns `null` when somebody else took it or changed it meanwhile.
+ * @throws {AppError} `network` when it is not known whether it went out; `session-ended`.
+ */
+export async function sendOne(
+  doors: SendDoors,
+  due: Due,
+  { onlyWhereTheyWrote }: { onlyWhereTheyWrote: boolean },
+): Promise<Sent | null> {
+  const claimed = await claimFollowUp(doors.db, { id: due.row.id, randomId: newRandomId() });
+  if (!claimed) return null;
+  if (claimed.fingerprint !== fingerprintOf(claimed, due.chat, due.account))
+    return plain({ kind: 'cancelled', why: 'it was changed after its approval' });
+  const look = await tryToLook(doors, { due, onlyWhereTheyWrote });
+  if (look.kind === 'refused') return plain(look.outcome);
+  if (look.kind === 'wait') return waitFor(doors, due, look.retryAt);
+  if (look.kind === 'cancel') {
+    const { why, hasAnswered } = look;
+    return { outcome: { kind: 'cancelled', why }, isOver: false, hasAnswered };
+  }
+  const outcome = await doors.telegram.send({
+    chat: look.address,
+    topicId: claimed.topicId,
+    text: claimed.text,
+    randomId: claimed.randomId ?? '',
+    baseMessageId: look.than,
+  });
+  return afterSend(doors, due, outcome);
+}
+
+type Tried = Look | { kind: 'wait'; retryAt: string } | { kind: 'refused'; outcome: Outcome };
+
+/** Nothing was sent yet: whatever goes wrong here gives the claim back. */
+async function tryToLook(
+  doors: SendDoors,
+  options: { due: Due; onlyWhereTheyWrote: boolean },
+): Promise<Tried> {
+  try {
+    return await lookAgain(doors, options);
+  } catch (error) {
+    if (error instanceof AppError && (error.code === 'refused' || error.code === 'not-found'))
+      return { kind: 'refused', outcome: { kind: 'failed', why: error.message } };
+    if (error instanceof AppError && error.code === 'flood-wait' && error.retryAt)
+      return { kind: 'wait', retryAt: error.retryAt };
+    await unclaim(doors, options.due.row);
+    throw error;
+  }
+}
+
+async function unclaim({ db }: Pick<Doors, 'db'>, { id }: FollowUpRow): Promise<void> {
+  await moveFollowUp(db, { id, from: ['sending'], to: 'approved' });
+}
+
+async function afterSend(doors: SendDoors, due: Due, outcome: SendOutcome): Promise<Sent> {
+  switch (outcome.kind) {
+    case 'sent': {
+      // Our own clock, by which budgets and pace are counted.
+      const sentAt = doors.now().toISOString();
+      return plain({ kind: 'sent', sentAt, messageId: outcome.messageId });
+    }
+    case 'refused':
+      return plain({ kind: 'failed', why: outcome.why });
+    case 'deferred':
+      return outcome.reason === 'slow-mode'
+        ? waitInChat(doors, due, outcome.retryAt)
+        : waitFor(doors, due, outcome.retryAt);
+    case 'stop': {
+      const { code, why } = outcome;
+      const at = doors.now().toISOString();
+      await writeSetting(doors.db, { name: stopName(due.account.id), value: { code, why, at } });
+      const retryAt = new Date(doors.now().getTime() + 86_400_000).toISOString();
+      return { ...plain({ kind: 'deferred', retryAt, why, isHeld: true }), isOver: true };
+    }
+  }
+}
+
+async function waitFor({ db }: SendDoors, due: Due, retryAt: string): Promise<Sent> {
+  const why = 'Telegram asked to wait';
+  const accountId = due.account.id;
+  await recordWait(db, { accountId, scope: sendScope, until: retryAt, reason: why });
+  return { ...plain({ kind: 'deferred', retryAt, why, isHeld: false }), isOver: true };
+}
+
+async function waitInChat({ db }: SendDoors, due: Due, retryAt: string): Promise<Sent> {
+  const why = 'Telegram asked to wait in this chat (slow mode)';
+  const accountId = due.account.id;
+  await recordWait(db, { accountId, scope: chatScope(due.chat.id), until: retryAt, reason: why });
+  return plain({ kind: 'deferred', retryAt, why, isHeld: false });
+}
+
+function plain(outcome: Outcome): Sent {
+  return { outcome, isOver: false, hasAnswered: false };
+}
+
+/** Telegram's ids are signed 64-bit; one that is never 0 and never negative is plain in every log. */
+function newRandomId(): string {
+  return String((randomBytes(8).readBigUInt64BE() >> 1n) | 1n);
+}
+
+/** The other approved ones of a chat in which they have answered. */
+export async function othersApproved(
+  { db }: Pick<Doors, 'db'>,
+  { row, chat, account }: Due,
+): Promise<Due[]> {
+  const rows = await listFollowUps(db, { chatId: chat.id, statuses: ['approved'] });
+  return rows.filter(({ id }) => id !== row.id).map((other) => ({ row: other, chat, account }));
+}

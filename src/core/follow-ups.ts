@@ -1,0 +1,144 @@
+import { randomBytes } from 'node:crypto';
+import {
+  type FollowUpChanges,
+  type FollowUpListRow,
+  addFollowUp as insertFollowUp,
+} from '../store/follow-ups.ts';
+import type { ChatRow, FollowUpRow, Instant } from '../store/schema.ts';
+import { inTransaction } from '../store/transaction.ts';
+import type { Doors } from './doors.ts';
+import { AppError } from './errors.ts';
+import { recordStep, stepFollowUp } from './follow-up-step.ts';
+
+export interface AddFollowUp {
+  chat: ChatRow;
+  text: string;
+  sendAt: Instant | null;
+  sendAtWhy: string | null;
+  reason: string;
+  isDryRun: boolean;
+}
+
+/**
+ * A draft: it goes out only after somebody has approved it.
+ *
+ * @throws {AppError} `usage` for a text that Telegram would not take, and for a broadcast channel.
+ */
+export async function addFollowUp(
+  { db, now }: Pick<Doors, 'db' | 'now'>,
+  { chat, text, sendAt, sendAtWhy, reason, isDryRun }: AddFollowUp,
+): Promise<FollowUpListRow> {
+  if (chat.kind === 'channel') {
+    throw new AppError('usage', `${chat.title} is a broadcast channel`, {
+      hint: 'follow-ups go to people and groups',
+    });
+  }
+  const row: FollowUpRow = {
+    ...blank,
+    id: newId(),
+    chatId: chat.id,
+    text: checkedText(text),
+    reason,
+    sendAt,
+    sendAtWhy,
+    createdAt: now().toISOString(),
+  };
+  if (!isDryRun) {
+    await inTransaction(db, async (trx) => {
+      await insertFollowUp(trx, row);
+      await recordStep(
+        { db: trx, now },
+        { row, verb: 'add-follow-up', words: 'drafted', before: null },
+      );
+    });
+  }
+  return { ...row, chatTitle: chat.title };
+}
+
+export interface EditFollowUp {
+  row: FollowUpListRow;
+  text: string | undefined;
+  sendAt: Instant | undefined;
+  isDryRun: boolean;
+}
+
+/** Another text asks for a new approval; another time does not. */
+export async function editFollowUp(
+  doors: Pick<Doors, 'db' | 'now'>,
+  { row, text, sendAt, isDryRun }: EditFollowUp,
+): Promise<FollowUpListRow> {
+  const isNewText = text !== undefined && checkedText(text) !== row.text;
+  const changes: FollowUpChanges = {
+    ...(isNewText && { text: checkedText(text), ...unapproved }),
+    ...(sendAt !== undefined && { sendAt, sendAtWhy: null, notBefore: null }),
+  };
+  return stepFollowUp(doors, {
+    row,
+    from: ['draft', 'approved'],
+    to: isNewText ? 'draft' : row.status,
+    changes,
+    verb: 'edit-follow-up',
+    words: 'edited',
+    isDryRun,
+  });
+}
+
+export interface CancelFollowUp {
+  row: FollowUpListRow;
+  why: string;
+  verb: 'cancel-follow-up' | 'reject-follow-up';
+  isDryRun: boolean;
+}
+
+export async function cancelFollowUp(
+  doors: Pick<Doors, 'db' | 'now'>,
+  { row, why, verb, isDryRun }: CancelFollowUp,
+): Promise<FollowUpListRow> {
+  return stepFollowUp(doors, {
+    row,
+    from: ['draft', 'approved', 'failed'],
+    to: 'cancelled',
+    changes: { statusWhy: why },
+    verb,
+    words: verb === 'cancel-follow-up' ? 'cancelled' : 'rejected',
+    isDryRun,
+  });
+}
+
+const blank: Omit<FollowUpRow, 'id' | 'chatId' | 'text' | 'reason' | 'createdAt'> = {
+  topicId: null,
+  origin: 'user',
+  status: 'draft',
+  sendAt: null,
+  sendAtWhy: null,
+  attempts: 0,
+  randomId: null,
+  baseMessageId: null,
+  fingerprint: null,
+  approvedAt: null,
+  notBefore: null,
+  sentAt: null,
+  telegramMessageId: null,
+  statusWhy: null,
+};
+
+const unapproved = { fingerprint: null, approvedAt: null, notBefore: null, statusWhy: null };
+
+/** Telegram's limit for one text message, in UTF-16 units. */
+const longest = 4096;
+
+function checkedText(text: string): string {
+  const trimmed = text.trim();
+  if (trimmed === '') throw new AppError('usage', 'the follow-up has no text');
+  if (trimmed.length <= longest) return trimmed;
+  throw new AppError('usage', `the follow-up is ${trimmed.length} characters long`, {
+    hint: `Telegram takes ${longest} in one message`,
+  });
+}
+
+/** Short enough to be typed: `f` and eight letters or digits. */
+function newId(): string {
+  return `f${BigInt(`0x${randomBytes(5).toString('hex')}`)
+    .toString(36)
+    .padStart(8, '0')}`;
+}
