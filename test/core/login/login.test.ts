@@ -1,8 +1,10 @@
-import { expect, test } from 'vitest';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
 import { AppError } from '../../../src/core/errors.ts';
 import { login } from '../../../src/core/login/login.ts';
 import type { LoginQuestion } from '../../../src/core/login/question.ts';
 import { accountForImport, listAccounts } from '../../../src/store/accounts.ts';
+import { openStore } from '../../../src/store/open.ts';
 import { homeFor, logIn, sandboxFor, signInFor } from '../../support/sandbox.ts';
 import { eachStore } from '../../support/stores.ts';
 import { windowStory } from '../telegram/story.ts';
@@ -80,8 +82,8 @@ eachStore((stores) => {
 async function stage() {
   const sandbox = await sandboxFor(windowStory);
   const places = await homeFor();
-  const { openStore } = await import('../../../src/store/open.ts');
-  const store = await openStore('file::memory:');
+  const store = await openStore(`file:${join(places.data, 'store.db')}`);
+  onTestFinished(() => store.close());
   return {
     sandbox,
     places,
