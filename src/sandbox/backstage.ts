@@ -1,12 +1,12 @@
 import type { Api } from 'telegram/tl/index.js';
-import type { AuthKey, AuthKeys } from './auth-keys.ts';
 import type { Faults } from './faults.ts';
 import type { SeenRecord } from './record.ts';
-import type { RsaKey } from './rsa-key.ts';
-import type { Session } from './session.ts';
-import type { Sessions } from './sessions.ts';
 import type { SignIns } from './sign-ins.ts';
-import type { World } from './world.ts';
+import type { AuthKey, AuthKeys } from './wire/auth-keys.ts';
+import type { RsaKey } from './wire/rsa-key.ts';
+import type { Session } from './wire/session.ts';
+import type { Sessions } from './wire/sessions.ts';
+import type { World } from './world/world.ts';
 
 /** A data centre: one of this process's listeners. */
 export interface DataCentre {

@@ -1,12 +1,12 @@
 import { Api } from 'telegram/tl/index.js';
 import type { Backstage } from './backstage.ts';
 import type { FaultAction } from './faults.ts';
-import { answerBytes } from './message-body.ts';
 import type { LoginContext } from './rpc/login-method.ts';
 import { RpcFault } from './rpc/method.ts';
 import { methods } from './rpc/table.ts';
-import type { Session } from './session.ts';
-import { type Unwrapped, unwrap } from './unwrap.ts';
+import { answerBytes } from './wire/message-body.ts';
+import type { Session } from './wire/session.ts';
+import { type Unwrapped, unwrap } from './wire/unwrap.ts';
 
 export type CallOutcome =
   | { kind: 'answer'; body: Buffer; isGood: boolean }

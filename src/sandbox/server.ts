@@ -1,17 +1,17 @@
 import type { Server, Socket } from 'node:net';
 import type { Api } from 'telegram/tl/index.js';
-import { type AuthKey, AuthKeys, rotateSalt } from './auth-keys.ts';
 import type { Backstage, DataCentre } from './backstage.ts';
-import { Connection } from './connection.ts';
 import { Faults, type Hands } from './faults.ts';
-import { close, listen } from './listen.ts';
 import { SeenRecord } from './record.ts';
 import { acceptToken } from './rpc/login-token.ts';
-import type { RsaKey } from './rsa-key.ts';
-import type { Session } from './session.ts';
-import { Sessions } from './sessions.ts';
 import { SignIns } from './sign-ins.ts';
-import type { World } from './world.ts';
+import { type AuthKey, AuthKeys, rotateSalt } from './wire/auth-keys.ts';
+import { Connection } from './wire/connection.ts';
+import { close, listen } from './wire/listen.ts';
+import type { RsaKey } from './wire/rsa-key.ts';
+import type { Session } from './wire/session.ts';
+import { Sessions } from './wire/sessions.ts';
+import type { World } from './world/world.ts';
 
 export interface ServerOptions {
   world: World;

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import type { AuthKey } from './auth-keys.ts';
 import { makeVerifier, type SrpChallenge, type SrpVerifier } from './srp.ts';
-import { randomLong } from './wide-ints.ts';
+import type { AuthKey } from './wire/auth-keys.ts';
+import { randomLong } from './wire/wide-ints.ts';
 
 export type CodeVia = 'app' | 'sms' | 'call' | 'flash-call' | 'missed-call' | 'fragment' | 'email';
 

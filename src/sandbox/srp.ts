@@ -1,6 +1,6 @@
 import { createHash, pbkdf2, randomBytes, timingSafeEqual } from 'node:crypto';
 import { promisify } from 'node:util';
-import { GENERATOR, PRIME } from './key-exchange.ts';
+import { GENERATOR, PRIME } from './wire/key-exchange.ts';
 
 /** What the server keeps instead of a password. */
 export interface SrpVerifier {

@@ -1,8 +1,8 @@
 import type { Faults } from './faults.ts';
 import type { Seen } from './record.ts';
-import { rsaKey } from './rsa-key.ts';
 import type { Story } from './story.ts';
-import type { World } from './world.ts';
+import { rsaKey } from './wire/rsa-key.ts';
+import type { World } from './world/world.ts';
 
 export interface SandboxOptions {
   /** The name of a story, or a story of one's own. */

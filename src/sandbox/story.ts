@@ -1,4 +1,4 @@
-import type { World } from './world.ts';
+import type { World } from './world/world.ts';
 
 /** A world to start a sandbox with; `stories/list.ts` exports `stories: readonly Story[]`. */
 export interface Story {

@@ -4,7 +4,7 @@ import { largeStory } from '../../src/sandbox/stories/large.ts';
 import { livelyStory } from '../../src/sandbox/stories/lively.ts';
 import { smallStory } from '../../src/sandbox/stories/small.ts';
 import { messageTl } from '../../src/sandbox/tl/message.ts';
-import { historyOf } from '../../src/sandbox/world-look.ts';
+import { historyOf } from '../../src/sandbox/world/look.ts';
 
 const now = () => new Date('2026-11-22T10:00:00Z');
 

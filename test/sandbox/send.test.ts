@@ -2,7 +2,7 @@ import { errors } from 'telegram/index.js';
 import { Api } from 'telegram/tl/index.js';
 import { expect, test } from 'vitest';
 import { long } from '../../src/sandbox/tl/ids.ts';
-import type { Account, World } from '../../src/sandbox/world.ts';
+import type { Account, World } from '../../src/sandbox/world/world.ts';
 import { logIn, refusal } from './client.ts';
 import { history, messagesOf, mira, openSmallStage, textsOf, updatesOf } from './small-stage.ts';
 

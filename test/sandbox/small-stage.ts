@@ -2,8 +2,8 @@ import type { TelegramClient } from 'telegram/index.js';
 import { Api } from 'telegram/tl/index.js';
 import { smallStory } from '../../src/sandbox/stories/small.ts';
 import { long } from '../../src/sandbox/tl/ids.ts';
-import type { World } from '../../src/sandbox/world.ts';
-import { accessHash } from '../../src/sandbox/world-hash.ts';
+import { accessHash } from '../../src/sandbox/world/hash.ts';
+import type { World } from '../../src/sandbox/world/world.ts';
 import { logIn, openStage, type Stage } from './client.ts';
 
 export const mira = { phone: '9996620001', code: '22222' };

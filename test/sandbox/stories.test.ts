@@ -5,8 +5,8 @@ import { stories } from '../../src/sandbox/stories/list.ts';
 import { livelyStory } from '../../src/sandbox/stories/lively.ts';
 import { talk } from '../../src/sandbox/stories/talk.ts';
 import { dialogRows } from '../../src/sandbox/tl/dialog.ts';
-import type { World } from '../../src/sandbox/world.ts';
-import { unreadCount } from '../../src/sandbox/world-look.ts';
+import { unreadCount } from '../../src/sandbox/world/look.ts';
+import type { World } from '../../src/sandbox/world/world.ts';
 
 const now = () => new Date('2026-11-22T10:00:00Z');
 

@@ -1,5 +1,5 @@
 import type { Story } from '../../src/sandbox/story.ts';
-import { type Account, createWorld, type WorldState } from '../../src/sandbox/world.ts';
+import { type Account, createWorld, type WorldState } from '../../src/sandbox/world/world.ts';
 
 /** People who can log in, one for each case of a login; nobody has a chat. */
 export const ann = { phone: '99966200001', code: '11111', userId: '1001' };

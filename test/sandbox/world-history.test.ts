@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type GeneratedMessages, History } from '../../src/sandbox/world-history.ts';
-import type { Message } from '../../src/sandbox/world-message.ts';
+import { type GeneratedMessages, History } from '../../src/sandbox/world/history.ts';
+import type { Message } from '../../src/sandbox/world/message.ts';
 
 const message = (id: number, text = `message ${id}`): Message => ({
   id,

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { smallStory } from '../../src/sandbox/stories/small.ts';
-import { findEntities, readMarkup } from '../../src/sandbox/world-entities.ts';
-import { accessHash } from '../../src/sandbox/world-hash.ts';
-import { entriesSince } from '../../src/sandbox/world-log.ts';
-import { dialogOf, unreadCount } from '../../src/sandbox/world-look.ts';
+import { findEntities, readMarkup } from '../../src/sandbox/world/entities.ts';
+import { accessHash } from '../../src/sandbox/world/hash.ts';
+import { entriesSince } from '../../src/sandbox/world/log.ts';
+import { dialogOf, unreadCount } from '../../src/sandbox/world/look.ts';
 import { stoppedClock } from './small-stage.ts';
 
 function small() {

@@ -1,8 +1,8 @@
 import { Api } from 'telegram/tl/index.js';
-import { type AuthKey, logIn } from '../auth-keys.ts';
 import { userTl } from '../tl/peer.ts';
-import { toLong } from '../wide-ints.ts';
-import type { Account } from '../world.ts';
+import { type AuthKey, logIn } from '../wire/auth-keys.ts';
+import { toLong } from '../wire/wide-ints.ts';
+import type { Account } from '../world/world.ts';
 import type { LoginContext } from './login-method.ts';
 import { RpcFault } from './method.ts';
 

@@ -1,7 +1,7 @@
 import type { Viewer } from '../tl/peer.ts';
 import { pushesFor } from '../tl/push.ts';
-import type { Happening } from '../world-deliver.ts';
-import type { Account } from '../world-types.ts';
+import type { Happening } from '../world/deliver.ts';
+import type { Account } from '../world/types.ts';
 import type { CallContext } from './method.ts';
 
 /** The call of somebody who is logged in. */

@@ -1,6 +1,6 @@
 import { Api } from 'telegram/tl/index.js';
-import type { AuthKey } from '../auth-keys.ts';
-import { fromLong, toLong } from '../wide-ints.ts';
+import type { AuthKey } from '../wire/auth-keys.ts';
+import { fromLong, toLong } from '../wire/wide-ints.ts';
 import { completeLogin, deviceTl } from './authorization.ts';
 import { type LoginContext, loginMethod } from './login-method.ts';
 import { RpcFault } from './method.ts';

@@ -1,6 +1,6 @@
-import type { History } from '../world-history.ts';
-import type { Message } from '../world-message.ts';
-import type { Limits } from '../world-types.ts';
+import type { History } from '../world/history.ts';
+import type { Message } from '../world/message.ts';
+import type { Limits } from '../world/types.ts';
 
 /** The offsets of messages.getHistory and its relatives. */
 export interface PageRequest {

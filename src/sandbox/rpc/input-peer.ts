@@ -1,9 +1,9 @@
 import { Api } from 'telegram/tl/index.js';
 import { maySee, type Viewer } from '../tl/peer.ts';
-import { accessHash } from '../world-hash.ts';
-import { channelOf, groupOf, historyOf, personOf } from '../world-look.ts';
-import type { PeerKey } from '../world-message.ts';
-import type { Channel, Group, Person } from '../world-types.ts';
+import { accessHash } from '../world/hash.ts';
+import { channelOf, groupOf, historyOf, personOf } from '../world/look.ts';
+import type { PeerKey } from '../world/message.ts';
+import type { Channel, Group, Person } from '../world/types.ts';
 import { RpcFault } from './method.ts';
 
 /**

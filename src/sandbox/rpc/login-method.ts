@@ -1,5 +1,5 @@
-import type { AuthKey } from '../auth-keys.ts';
 import type { Backstage } from '../backstage.ts';
+import type { AuthKey } from '../wire/auth-keys.ts';
 import { type CallContext, type Handler, publicMethod } from './method.ts';
 
 /** What the methods of login and connection see besides: the auth key itself, and the server's other parts. */

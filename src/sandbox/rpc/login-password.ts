@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { Api } from 'telegram/tl/index.js';
-import { GENERATOR, PRIME } from '../key-exchange.ts';
 import { isRightAnswer, makeChallenge, type SrpVerifier } from '../srp.ts';
-import { toLong } from '../wide-ints.ts';
-import type { Account } from '../world.ts';
+import { GENERATOR, PRIME } from '../wire/key-exchange.ts';
+import { toLong } from '../wire/wide-ints.ts';
+import type { Account } from '../world/world.ts';
 import { completeLogin } from './authorization.ts';
 import { type LoginContext, loginMethod } from './login-method.ts';
 import { RpcFault } from './method.ts';

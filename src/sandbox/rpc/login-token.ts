@@ -1,7 +1,7 @@
 import { Api } from 'telegram/tl/index.js';
 import type { Backstage } from '../backstage.ts';
 import type { LoginToken } from '../sign-ins.ts';
-import type { Account } from '../world.ts';
+import type { Account } from '../world/world.ts';
 import { deviceTl, passFirstFactor } from './authorization.ts';
 import { type LoginContext, loginMethod } from './login-method.ts';
 import { RpcFault } from './method.ts';

@@ -1,6 +1,6 @@
 import { Api } from 'telegram/tl/index.js';
 import type { SentCode } from '../sign-ins.ts';
-import type { Account } from '../world.ts';
+import type { Account } from '../world/world.ts';
 import { passFirstFactor } from './authorization.ts';
 import { type LoginContext, loginMethod } from './login-method.ts';
 import { RpcFault } from './method.ts';

@@ -1,8 +1,8 @@
 import type { Viewer } from '../tl/peer.ts';
-import { hasBlocked } from '../world-community.ts';
-import { channelOf, groupOf, isMember, personOf, unixSeconds } from '../world-look.ts';
-import type { PeerKey } from '../world-message.ts';
-import type { Channel, Group, Person, Role } from '../world-types.ts';
+import { hasBlocked } from '../world/community.ts';
+import { channelOf, groupOf, isMember, personOf, unixSeconds } from '../world/look.ts';
+import type { PeerKey } from '../world/message.ts';
+import type { Channel, Group, Person, Role } from '../world/types.ts';
 import { RpcFault } from './method.ts';
 
 /** Throws what Telegram answers when this account may not write there. Texts: core.telegram.org/method/messages.sendMessage */

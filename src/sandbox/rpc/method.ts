@@ -1,5 +1,5 @@
 import type { Api } from 'telegram/tl/index.js';
-import type { Account, World } from '../world.ts';
+import type { Account, World } from '../world/world.ts';
 
 /** What a method knows about the call that it answers. */
 export interface CallContext {

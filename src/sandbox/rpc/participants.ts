@@ -1,8 +1,8 @@
 import { Api } from 'telegram/tl/index.js';
 import { participantTl } from '../tl/participant.ts';
 import { chatTl, countMembers, userTl } from '../tl/peer.ts';
-import { isMember, presentMembers } from '../world-look.ts';
-import type { Channel, Member, Person } from '../world-types.ts';
+import { isMember, presentMembers } from '../world/look.ts';
+import type { Channel, Member, Person } from '../world/types.ts';
 import { type Call, viewerOf } from './call.ts';
 import { resolveChannel, resolvePerson } from './input-peer.ts';
 import { isAdmin } from './may-write.ts';

@@ -1,7 +1,7 @@
 import { Api } from 'telegram/tl/index.js';
-import { record } from '../world-log.ts';
-import { dialogOf, historyOf, unixSeconds } from '../world-look.ts';
-import type { PeerKey } from '../world-message.ts';
+import { record } from '../world/log.ts';
+import { dialogOf, historyOf, unixSeconds } from '../world/look.ts';
+import type { PeerKey } from '../world/message.ts';
 import { type Call, tellOthers, viewerOf } from './call.ts';
 import { resolveChannel, resolvePeer } from './input-peer.ts';
 import { method, RpcFault } from './method.ts';

@@ -1,10 +1,10 @@
 import { Api } from 'telegram/tl/index.js';
 import { containerFor } from '../tl/push.ts';
 import { readEntities } from '../tl/read-entities.ts';
-import type { Happening } from '../world-deliver.ts';
-import { channelOf, dialogOf, findInBox, historyOf, logOf, unixSeconds } from '../world-look.ts';
-import type { Message, PeerKey } from '../world-message.ts';
-import { editText, removeMessages } from '../world-revise.ts';
+import type { Happening } from '../world/deliver.ts';
+import { channelOf, dialogOf, findInBox, historyOf, logOf, unixSeconds } from '../world/look.ts';
+import type { Message, PeerKey } from '../world/message.ts';
+import { editText, removeMessages } from '../world/revise.ts';
 import { type Call, tellOthers, viewerOf } from './call.ts';
 import { resolveChannel, resolvePeer } from './input-peer.ts';
 import { isAdmin } from './may-write.ts';

@@ -1,5 +1,5 @@
 import { Api } from 'telegram/tl/index.js';
-import { randomLong, toLong } from '../wide-ints.ts';
+import { randomLong, toLong } from '../wire/wide-ints.ts';
 import { method } from './method.ts';
 
 /** Takeout sessions; the wrapper `invokeWithTakeout` is taken off before any method sees it. */

@@ -1,5 +1,5 @@
 import { Api } from 'telegram/tl/index.js';
-import type { Account } from '../world-types.ts';
+import type { Account } from '../world/types.ts';
 
 /** Where an account's update log stands. `date` is the server's clock in unix seconds. */
 export function stateTl(account: Account, date: number): Api.updates.State {

@@ -1,6 +1,6 @@
-import { dialogOf, keyOf } from '../world-look.ts';
-import { newChannel, newGroup } from '../world-new.ts';
-import type { Channel, Group, Member, Role, WorldState } from '../world-types.ts';
+import { dialogOf, keyOf } from '../world/look.ts';
+import { newChannel, newGroup } from '../world/new.ts';
+import type { Channel, Group, Member, Role, WorldState } from '../world/types.ts';
 import { secondsAgo } from './ago.ts';
 import type { ChatScript } from './script.ts';
 

@@ -1,4 +1,4 @@
-import type { Entity } from '../world-message.ts';
+import type { Entity } from '../world/message.ts';
 
 const words =
   'the deal call next week listing bridge audit pool token launch review contract partner liquidity market maker validator please send update today tomorrow thanks meeting numbers deck terms invoice wallet grant treasury quarter'.split(

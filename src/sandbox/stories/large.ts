@@ -1,10 +1,10 @@
 import type { Story } from '../story.ts';
-import { createWorld, type World } from '../world.ts';
-import { type GeneratedMessages, History } from '../world-history.ts';
-import { dialogOf } from '../world-look.ts';
-import type { Message, PeerKey } from '../world-message.ts';
-import { emptyWorld, newAccount, newChannel, newPerson } from '../world-new.ts';
-import type { Account, WorldState } from '../world-types.ts';
+import { type GeneratedMessages, History } from '../world/history.ts';
+import { dialogOf } from '../world/look.ts';
+import type { Message, PeerKey } from '../world/message.ts';
+import { emptyWorld, newAccount, newChannel, newPerson } from '../world/new.ts';
+import type { Account, WorldState } from '../world/types.ts';
+import { createWorld, type World } from '../world/world.ts';
 import { generatedText } from './generated-text.ts';
 
 export interface LargeOptions {

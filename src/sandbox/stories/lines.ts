@@ -1,8 +1,8 @@
-import { type Draft, deliver } from '../world-deliver.ts';
-import { readMarkup } from '../world-entities.ts';
-import { accountOf, historyOf, keyOf } from '../world-look.ts';
-import type { Forward, Message, PeerKey } from '../world-message.ts';
-import type { Account, WorldState } from '../world-types.ts';
+import { type Draft, deliver } from '../world/deliver.ts';
+import { readMarkup } from '../world/entities.ts';
+import { accountOf, historyOf, keyOf } from '../world/look.ts';
+import type { Forward, Message, PeerKey } from '../world/message.ts';
+import type { Account, WorldState } from '../world/types.ts';
 import { secondsAgo } from './ago.ts';
 import { foundedAt } from './found.ts';
 import type { ChatScript, Line, Script } from './script.ts';

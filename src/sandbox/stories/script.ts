@@ -1,5 +1,5 @@
-import type { Media } from '../world-message.ts';
-import type { Folder } from '../world-types.ts';
+import type { Media } from '../world/message.ts';
+import type { Folder } from '../world/types.ts';
 
 /** A story as data. People and chats are called by short names of the story's own (`ann`). */
 export interface Script {

@@ -1,4 +1,4 @@
-import type { Media } from '../world-message.ts';
+import type { Media } from '../world/message.ts';
 import type { Line, LineExtras } from './script.ts';
 
 /**

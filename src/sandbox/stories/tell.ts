@@ -1,8 +1,8 @@
-import { createWorld, type World } from '../world.ts';
-import { forgetUpdates } from '../world-log.ts';
-import { accountOf, dialogOf, historyOf, keyOf } from '../world-look.ts';
-import { emptyWorld, newAccount, newPerson } from '../world-new.ts';
-import type { Account, Person, WorldState } from '../world-types.ts';
+import { forgetUpdates } from '../world/log.ts';
+import { accountOf, dialogOf, historyOf, keyOf } from '../world/look.ts';
+import { emptyWorld, newAccount, newPerson } from '../world/new.ts';
+import type { Account, Person, WorldState } from '../world/types.ts';
+import { createWorld, type World } from '../world/world.ts';
 import { foundCommunity } from './found.ts';
 import { pourLines } from './lines.ts';
 import type { AccountScript, ChatScript, PersonScript, Script } from './script.ts';

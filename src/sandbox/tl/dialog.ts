@@ -1,7 +1,7 @@
 import { Api } from 'telegram/tl/index.js';
-import { channelOf, dialogOf, historyOf, isMember, unreadCount } from '../world-look.ts';
-import type { Message, PeerKey } from '../world-message.ts';
-import type { Account, DialogState, WorldState } from '../world-types.ts';
+import { channelOf, dialogOf, historyOf, isMember, unreadCount } from '../world/look.ts';
+import type { Message, PeerKey } from '../world/message.ts';
+import type { Account, DialogState, WorldState } from '../world/types.ts';
 import { given, peerTl } from './ids.ts';
 import type { Viewer } from './peer.ts';
 

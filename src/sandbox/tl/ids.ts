@@ -1,6 +1,6 @@
 import bigInt from 'big-integer';
 import { Api } from 'telegram/tl/index.js';
-import type { PeerKey } from '../world-message.ts';
+import type { PeerKey } from '../world/message.ts';
 
 export const long = (digits: string | number): bigInt.BigInteger => bigInt(String(digits));
 

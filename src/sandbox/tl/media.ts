@@ -1,5 +1,5 @@
 import { Api } from 'telegram/tl/index.js';
-import type { Entity, Media } from '../world-message.ts';
+import type { Entity, Media } from '../world/message.ts';
 import { long, zero } from './ids.ts';
 
 /** A file that cannot be downloaded: the sandbox keeps what a message says about it. */

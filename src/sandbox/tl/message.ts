@@ -1,6 +1,6 @@
 import { Api } from 'telegram/tl/index.js';
-import { channelOf } from '../world-look.ts';
-import type { Action, Forward, Message, PeerKey } from '../world-message.ts';
+import { channelOf } from '../world/look.ts';
+import type { Action, Forward, Message, PeerKey } from '../world/message.ts';
 import { given, long, peerTl } from './ids.ts';
 import { entityTl, mediaTl } from './media.ts';
 import { messageBytes } from './message-bytes.ts';

@@ -1,6 +1,6 @@
 import { Api } from 'telegram/tl/index.js';
-import { presentMembers } from '../world-look.ts';
-import type { Group, Member } from '../world-types.ts';
+import { presentMembers } from '../world/look.ts';
+import type { Group, Member } from '../world/types.ts';
 import { given, long, peerTl, zero } from './ids.ts';
 import { adminRights, bannedRights } from './peer.ts';
 

@@ -1,8 +1,8 @@
 import { Api } from 'telegram/tl/index.js';
-import { accessHash } from '../world-hash.ts';
-import { channelOf, groupOf, isMember, personOf, presentMembers } from '../world-look.ts';
-import type { PeerKey } from '../world-message.ts';
-import type { Account, Channel, Group, Person, WorldState } from '../world-types.ts';
+import { accessHash } from '../world/hash.ts';
+import { channelOf, groupOf, isMember, personOf, presentMembers } from '../world/look.ts';
+import type { PeerKey } from '../world/message.ts';
+import type { Account, Channel, Group, Person, WorldState } from '../world/types.ts';
 import { given, long } from './ids.ts';
 
 /** Who looks at the world: names, phones and hashes differ for each account. */

@@ -1,5 +1,5 @@
 import type { Api } from 'telegram/tl/index.js';
-import type { Action, Message, PeerKey } from '../world-message.ts';
+import type { Action, Message, PeerKey } from '../world/message.ts';
 import { chatTl, userTl, type Viewer } from './peer.ts';
 
 export interface People {

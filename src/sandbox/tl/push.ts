@@ -1,8 +1,8 @@
 import { Api } from 'telegram/tl/index.js';
-import type { Happening } from '../world-deliver.ts';
-import { channelOf, isMember, unixSeconds } from '../world-look.ts';
-import type { Message, PeerKey } from '../world-message.ts';
-import type { Account, WorldState } from '../world-types.ts';
+import type { Happening } from '../world/deliver.ts';
+import { channelOf, isMember, unixSeconds } from '../world/look.ts';
+import type { Message, PeerKey } from '../world/message.ts';
+import type { Account, WorldState } from '../world/types.ts';
 import { long, peerTl } from './ids.ts';
 import { peersIn, peopleTl } from './people.ts';
 import { messageOf, updateTl } from './update.ts';

@@ -1,5 +1,5 @@
 import { Api } from 'telegram/tl/index.js';
-import type { Entity } from '../world-message.ts';
+import type { Entity } from '../world/message.ts';
 
 /** What a client says about its text: labels, links, styles. Kinds that the sandbox does not keep are left out. */
 export function readEntities(

@@ -1,7 +1,7 @@
 import { Api } from 'telegram/tl/index.js';
-import { historyOf, unreadCount } from '../world-look.ts';
-import type { Message } from '../world-message.ts';
-import type { LogEntry } from '../world-types.ts';
+import { historyOf, unreadCount } from '../world/look.ts';
+import type { Message } from '../world/message.ts';
+import type { LogEntry } from '../world/types.ts';
 import { long, peerTl } from './ids.ts';
 import { messageTl } from './message.ts';
 import type { Viewer } from './peer.ts';

@@ -1,6 +1,6 @@
-import { accountOf, channelOf } from './world-look.ts';
-import type { PeerKey } from './world-message.ts';
-import type { LogEntry, UpdateLog, WorldState } from './world-types.ts';
+import { accountOf, channelOf } from './look.ts';
+import type { PeerKey } from './message.ts';
+import type { LogEntry, UpdateLog, WorldState } from './types.ts';
 
 export const emptyLog = (): UpdateLog => ({ pts: 1, floor: 1, entries: [] });
 

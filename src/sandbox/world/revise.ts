@@ -1,9 +1,9 @@
-import { type Happening, idOfCopy } from './world-deliver.ts';
-import { findEntities } from './world-entities.ts';
-import { record } from './world-log.ts';
-import { accountOf, channelOf, groupOf, historyOf, logOf, unixSeconds } from './world-look.ts';
-import type { Entity, Message, PeerKey } from './world-message.ts';
-import type { Account, WorldState } from './world-types.ts';
+import { type Happening, idOfCopy } from './deliver.ts';
+import { findEntities } from './entities.ts';
+import { record } from './log.ts';
+import { accountOf, channelOf, groupOf, historyOf, logOf, unixSeconds } from './look.ts';
+import type { Entity, Message, PeerKey } from './message.ts';
+import type { Account, WorldState } from './types.ts';
 
 export interface Edit {
   /** Whose numbering `peer` and `id` follow. */

@@ -1,4 +1,4 @@
-import type { Entity } from './world-message.ts';
+import type { Entity } from './message.ts';
 
 type Found = Exclude<Entity['kind'], 'text-url' | 'text-mention' | 'bold' | 'italic' | 'code'>;
 

@@ -1,6 +1,6 @@
-import { History } from './world-history.ts';
-import { emptyLog } from './world-log.ts';
-import type { Account, Channel, Group, Person, WorldState } from './world-types.ts';
+import { History } from './history.ts';
+import { emptyLog } from './log.ts';
+import type { Account, Channel, Group, Person, WorldState } from './types.ts';
 
 export function emptyWorld({ seed, now }: { seed: number; now: () => Date }): WorldState {
   return {

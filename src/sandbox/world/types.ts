@@ -1,5 +1,5 @@
-import type { History } from './world-history.ts';
-import type { Message, PeerKey } from './world-message.ts';
+import type { History } from './history.ts';
+import type { Message, PeerKey } from './message.ts';
 
 /** Someone who can log in: everything that Telegram keeps for them. */
 export interface Account {

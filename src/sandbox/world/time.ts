@@ -1,8 +1,8 @@
-import { deliver, type Happening } from './world-deliver.ts';
-import { record } from './world-log.ts';
-import { channelOf, dialogOf, groupOf, unixSeconds } from './world-look.ts';
-import type { Message, PeerKey } from './world-message.ts';
-import type { Account, ScheduledMessage, WorldState } from './world-types.ts';
+import { deliver, type Happening } from './deliver.ts';
+import { record } from './log.ts';
+import { channelOf, dialogOf, groupOf, unixSeconds } from './look.ts';
+import type { Message, PeerKey } from './message.ts';
+import type { Account, ScheduledMessage, WorldState } from './types.ts';
 
 /** Lets everything that is due by now happen, in the order in which it is due. */
 export function runDue(state: WorldState): Happening[] {

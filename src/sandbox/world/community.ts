@@ -1,8 +1,8 @@
-import { deliver, type Happening } from './world-deliver.ts';
-import { channelOf, dialogOf, groupOf, unixSeconds } from './world-look.ts';
-import type { PeerKey } from './world-message.ts';
-import { newChannel } from './world-new.ts';
-import type { Channel, Group, Member, WorldState } from './world-types.ts';
+import { deliver, type Happening } from './deliver.ts';
+import { channelOf, dialogOf, groupOf, unixSeconds } from './look.ts';
+import type { PeerKey } from './message.ts';
+import { newChannel } from './new.ts';
+import type { Channel, Group, Member, WorldState } from './types.ts';
 
 /** A basic group becomes a supergroup: its members move, its history stays behind. */
 export function migrateGroup(

@@ -1,5 +1,5 @@
-import type { History } from './world-history.ts';
-import type { Message, PeerKey } from './world-message.ts';
+import type { History } from './history.ts';
+import type { Message, PeerKey } from './message.ts';
 import type {
   Account,
   Channel,
@@ -9,7 +9,7 @@ import type {
   Person,
   UpdateLog,
   WorldState,
-} from './world-types.ts';
+} from './types.ts';
 
 /** @throws {Error} when the story knows nobody and no chat by that name */
 export function keyOf(state: WorldState, name: string): PeerKey {

@@ -1,4 +1,4 @@
-import type { Message } from './world-message.ts';
+import type { Message } from './message.ts';
 
 /** Messages that are made when somebody looks: 200,000 of them cost nothing until then. */
 export interface GeneratedMessages {

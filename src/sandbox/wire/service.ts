@@ -1,5 +1,5 @@
 import { Api } from 'telegram/tl/index.js';
-import type { Backstage } from './backstage.ts';
+import type { Backstage } from '../backstage.ts';
 import type { Connection } from './connection.ts';
 import type { Message } from './envelope.ts';
 import { rpcResult } from './message-body.ts';

@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net';
+import type { Backstage } from '../backstage.ts';
 import type { AuthKey } from './auth-keys.ts';
-import type { Backstage } from './backstage.ts';
 import { type Envelope, openEnvelope, openPlain, packetKeyId, sealPlain } from './envelope.ts';
 import { Handshake, handshakeStep } from './handshake.ts';
 import { receive } from './inbox.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { PeerKey } from './world-message.ts';
+import type { PeerKey } from './message.ts';
 
 /**
  * The access hash by which one account may address a peer: signed 64-bit, as text, and like Telegram's worth

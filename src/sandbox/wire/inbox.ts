@@ -1,7 +1,7 @@
 import { Api } from 'telegram/tl/index.js';
+import type { Backstage } from '../backstage.ts';
+import { answerCall } from '../calls.ts';
 import type { AuthKey } from './auth-keys.ts';
-import type { Backstage } from './backstage.ts';
-import { answerCall } from './calls.ts';
 import type { Connection } from './connection.ts';
 import type { Envelope, Message } from './envelope.ts';
 import { messagesIn, readObject, rpcResult } from './message-body.ts';

@@ -1,21 +1,15 @@
 import type { Api } from 'telegram/tl/index.js';
-import { pushesFor } from './tl/push.ts';
-import {
-  addMember,
-  blockUser,
-  migrateGroup,
-  removeMember,
-  unblockUser,
-} from './world-community.ts';
-import { deliver, type Happening } from './world-deliver.ts';
-import { forgetUpdates } from './world-log.ts';
-import { accountOf, historyOf, keyOf } from './world-look.ts';
-import type { Media, Message, PeerKey } from './world-message.ts';
-import { editText, removeMessages } from './world-revise.ts';
-import { runDue } from './world-time.ts';
-import type { Account, Channel, ReadCall, WorldState } from './world-types.ts';
+import { pushesFor } from '../tl/push.ts';
+import { addMember, blockUser, migrateGroup, removeMember, unblockUser } from './community.ts';
+import { deliver, type Happening } from './deliver.ts';
+import { forgetUpdates } from './log.ts';
+import { accountOf, historyOf, keyOf } from './look.ts';
+import type { Media, Message, PeerKey } from './message.ts';
+import { editText, removeMessages } from './revise.ts';
+import { runDue } from './time.ts';
+import type { Account, Channel, ReadCall, WorldState } from './types.ts';
 
-export type { Account, WorldState } from './world-types.ts';
+export type { Account, WorldState } from './types.ts';
 
 /** Hears what every logged-in session of a user should be told. */
 export type PushListener = (toUserId: string, updates: Api.TypeUpdates) => void;

@@ -1,6 +1,6 @@
 import { Api, LAYER } from 'telegram/tl/index.js';
+import { RpcFault } from '../rpc/method.ts';
 import type { Device } from './auth-keys.ts';
-import { RpcFault } from './rpc/method.ts';
 import { fromLong } from './wide-ints.ts';
 
 /** A request without its wrappers, and what they said. */

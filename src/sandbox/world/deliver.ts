@@ -1,9 +1,9 @@
-import { findEntities } from './world-entities.ts';
-import { History } from './world-history.ts';
-import { record } from './world-log.ts';
-import { channelOf, dialogOf, groupOf, isMember, personOf, unixSeconds } from './world-look.ts';
-import type { Action, Entity, Forward, Media, Message, PeerKey } from './world-message.ts';
-import type { Account, Channel, LogEntry, WorldState } from './world-types.ts';
+import { findEntities } from './entities.ts';
+import { History } from './history.ts';
+import { record } from './log.ts';
+import { channelOf, dialogOf, groupOf, isMember, personOf, unixSeconds } from './look.ts';
+import type { Action, Entity, Forward, Media, Message, PeerKey } from './message.ts';
+import type { Account, Channel, LogEntry, WorldState } from './types.ts';
 
 /** A message on its way. Ids in it are those that the writing account sees, else those of the reading one. */
 export interface Draft {
