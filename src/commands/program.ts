@@ -3,9 +3,12 @@ import { AppError } from '../core/errors.ts';
 import { findPlaces } from '../core/places.ts';
 import { cleanText } from '../core/rules/clean-text.ts';
 import { chatCommands } from './chats.ts';
+import { companyCommands } from './companies.ts';
 import { configCommands } from './config.ts';
 import { loadSettings } from './config-file.ts';
+import { contactCommands } from './contacts.ts';
 import { demoCommand } from './demo.ts';
+import { followUpCommands } from './follow-ups.ts';
 import { importCommands } from './import.ts';
 import type { Io } from './io.ts';
 import { separateJsonFlag } from './json-flag.ts';
@@ -15,6 +18,7 @@ import { sandboxCommand } from './sandbox.ts';
 import { searchCommand } from './search.ts';
 import type { Context, GlobalFlags } from './shell.ts';
 import { statusCommand } from './status.ts';
+import { suggestCommands } from './suggest.ts';
 import { syncCommand } from './sync.ts';
 import { triageCommand } from './triage.ts';
 import { version } from './version.ts';
@@ -32,7 +36,11 @@ const families: readonly Family[] = [
   syncCommand,
   importCommands,
   searchCommand,
+  followUpCommands,
   triageCommand,
+  suggestCommands,
+  companyCommands,
+  contactCommands,
   configCommands,
 ];
 
