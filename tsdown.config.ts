@@ -29,7 +29,14 @@ export default defineConfig({
       ],
     },
   },
-  plugins: [fastStringWidth(), nothingFor(['react-devtools-core', 'pg-native'])],
+  // Some commands import on demand what others import at once: that costs nothing, and is no warning.
+  inputOptions: { checks: { ineffectiveDynamicImport: false } },
+  plugins: [
+    fastStringWidth(),
+    nothingFor(['react-devtools-core', 'pg-native']),
+    // Commander can start subcommands as programs; ours are functions, and the module is slow to load.
+    nothingFor(['node:child_process'], 'node_modules/commander/'),
+  ],
 });
 
 /** Ink and all that it uses measure text with ours; ours alone sees the original. */
@@ -73,12 +80,12 @@ function reachable(graph: Graph, start: string): Set<string> {
   return found;
 }
 
-/** Optional parts of our dependencies that we never install. */
-function nothingFor(names: readonly string[]) {
+/** Parts of our dependencies that we never install or use. */
+function nothingFor(names: readonly string[], within = '') {
   return {
     name: 'nothing',
-    resolveId(id: string) {
-      return names.includes(id) ? `\0nothing-for-${id}` : undefined;
+    resolveId(id: string, importer = '') {
+      return names.includes(id) && importer.includes(within) ? `\0nothing-for-${id}` : undefined;
     },
     load(id: string) {
       return id.startsWith('\0nothing-for-') ? 'export default undefined;' : undefined;

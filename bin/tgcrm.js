@@ -27,9 +27,16 @@ function run(argv) {
     process.exitCode = 1;
     return;
   }
+  // Compiled code is kept from run to run, in a folder of ours: others may write to the temporary one.
+  process.getBuiltinModule('node:module').enableCompileCache(cacheFolder(process.env));
   import(main.href)
     .then((module) => module.main(argv, process))
     .then((code) => process.exit(code));
+}
+
+function cacheFolder(env) {
+  if (env.TGCRM_HOME) return env.TGCRM_HOME + '/cache/compiled';
+  return (env.XDG_CACHE_HOME || (env.HOME || '.') + '/.cache') + '/tgcrm/compiled';
 }
 
 /** A checkout has a Node of its own among its development packages; an installation has not. */
