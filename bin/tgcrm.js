@@ -27,11 +27,14 @@ function run(argv) {
     process.exitCode = 1;
     return;
   }
+  // Whatever this run writes, a cache too, is for its user alone.
+  process.umask(0o077);
   // Compiled code is kept from run to run, in a folder of ours: others may write to the temporary one.
   process.getBuiltinModule('node:module').enableCompileCache(cacheFolder(process.env));
   import(main.href)
     .then((module) => module.main(argv, process))
-    .then((code) => process.exit(code));
+    .then((code) => process.exit(code))
+    .catch(crash);
 }
 
 function cacheFolder(env) {
@@ -49,7 +52,7 @@ function handOver(argv) {
     process.exitCode = 2;
     return;
   }
-  import('node:child_process').then(({ spawn }) => spawnPinned(spawn, pinned, argv));
+  import('node:child_process').then(({ spawn }) => spawnPinned(spawn, pinned, argv)).catch(crash);
 }
 
 function spawnPinned(spawn, pinned, argv) {
@@ -68,6 +71,11 @@ function spawnPinned(spawn, pinned, argv) {
       process.exit(code === null ? 1 : code);
     }
   });
+}
+
+function crash(error) {
+  process.stderr.write('tgcrm: cannot start\n' + error.stack + '\n');
+  process.exit(1);
 }
 
 function isNewEnough(version) {
