@@ -29,9 +29,7 @@ function withoutHidden(line: string): string {
   if (isPlain(line)) return line;
   const visible = line
     .toWellFormed()
-    .replace(stringSequences, '')
-    .replace(controlSequences, '')
-    .replace(otherEscapes, '')
+    .replace(sequences, '')
     .replace(/[\t\u2800]/g, ' ')
     .replace(controls, '')
     .replace(invisible, '');
@@ -39,15 +37,13 @@ function withoutHidden(line: string): string {
   return visible.replace(/(\p{M}{3})\p{M}+/gu, '$1').replace(/^\p{M}+/u, '');
 }
 
-// OSC, DCS, SOS, PM and APC with their payload, 7-bit and 8-bit, ended by ST, BEL or by nothing. A terminal
-// leaves such a sequence at CAN, SUB and ESC too, so the payload stops there.
-const stringSequences =
-  /(?:\u001b[\]PX^_]|[\u009d\u0090\u0098\u009e\u009f])[^\u0007\u0018\u001a\u001b\u009c]*(?:\u0007|\u001b\\|\u009c)?/g;
-
-// CSI: parameters, intermediates and, where it came, the final byte.
-const controlSequences = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?/g;
-
-const otherEscapes = /\u001b[ -/]*[0-~]?/g;
+// In one pass, or what one step takes out could join halves of a sequence around it:
+// - OSC, DCS, SOS, PM and APC with their payload, 7-bit and 8-bit, ended by ST, BEL or by nothing. A terminal
+//   leaves such a sequence at CAN, SUB and ESC too, so the payload stops there.
+// - CSI: parameters, intermediates and, where it came, the final byte.
+// - Every other escape.
+const sequences =
+  /(?:\u001b[\]PX^_]|[\u009d\u0090\u0098\u009e\u009f])[^\u0007\u0018\u001a\u001b\u009c]*(?:\u0007|\u001b\\|\u009c)?|(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?|\u001b[ -/]*[0-~]?/g;
 
 // C0, DEL and C1 that stand alone, and the interlinear annotation marks.
 const controls = /[\u0000-\u001f\u007f-\u009f\ufff9-\ufffb]/g;
