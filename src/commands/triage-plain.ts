@@ -5,7 +5,7 @@ import { listChats } from '../store/chat-list.ts';
 import { latinKey } from '../tui/keys.ts';
 import type { Detail } from '../tui/triage/detail.ts';
 import { doDeed } from '../tui/triage/do-deed.ts';
-import { readAccount, readDetail } from '../tui/triage/read-store.ts';
+import { readAccount, readDetail, renewSuggestion } from '../tui/triage/read-store.ts';
 import type { ChatDeed, Undo } from '../tui/triage/state.ts';
 import { type Asker, createAsker } from './ask.ts';
 import { type Context, withDoors } from './shell.ts';
@@ -51,7 +51,7 @@ async function walk(
   let shown = -1;
   let questions = 0;
   while (place < queue.length) {
-    const detail = await readDetail(doors.db, queue[place]?.id ?? '');
+    const detail = await readFresh(doors, queue[place]?.id ?? '');
     if (!detail) {
       place += 1;
       continue;
@@ -93,6 +93,11 @@ async function walk(
       }
     }
   }
+}
+
+async function readFresh(doors: PlainDoors, chatId: string): Promise<Detail | null> {
+  await renewSuggestion(doors, chatId);
+  return readDetail(doors.db, chatId);
 }
 
 const nothingToDo =

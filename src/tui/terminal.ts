@@ -3,6 +3,7 @@ import type { Readable, Writable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Instance, render } from 'ink';
 import type { ReactNode } from 'react';
+import { AppError } from '../core/errors.ts';
 
 export interface ScreenIo {
   stdin: Readable & { isTTY?: boolean };
@@ -121,11 +122,15 @@ function createWrapSwitch(stdout: Writable) {
 
 /** What Node would print now is lost with the screen: end the screen first, and let the caller report. */
 function watchCrashes(crash: (error: unknown) => void): () => void {
+  // Without a listener Node would end at once, with auto-wrap still off.
+  const hangUp = () => crash(new AppError('interrupted', 'the terminal hung up'));
   process.on('uncaughtException', crash);
   process.on('unhandledRejection', crash);
+  process.on('SIGHUP', hangUp);
   return () => {
     process.off('uncaughtException', crash);
     process.off('unhandledRejection', crash);
+    process.off('SIGHUP', hangUp);
   };
 }
 

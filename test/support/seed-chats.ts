@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { Candidate } from '../../src/core/suggestion/stored-suggestion.ts';
 import { adoptAccount } from '../../src/store/accounts.ts';
 import { chatIdOf } from '../../src/store/chat-id.ts';
 import { type ChatChanges, updateChats, upsertChats } from '../../src/store/chats.ts';
@@ -122,8 +123,9 @@ async function suggest(
   { name, domain, confidence }: { name: string; domain?: string; confidence: number },
 ): Promise<void> {
   const logit = Math.log(confidence / (1 - confidence));
-  const candidate = {
+  const candidate: Candidate = {
     company: {
+      id: null,
       name,
       domain: domain ?? null,
       url: domain ? `https://${domain}` : null,

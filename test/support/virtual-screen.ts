@@ -8,6 +8,8 @@ export interface VirtualScreen {
   /** The lines on the screen, without the blanks at their ends, once all that was written is drawn. */
   lines(): Promise<string[]>;
   text(): Promise<string>;
+  /** In which cell of the line this character is first drawn; -1 for nowhere. */
+  cellOf(row: number, character: string): Promise<number>;
   /** The cells of a line as pieces of one style, for what colour and inverse say. */
   styles(row: number): Promise<StyledPiece[]>;
   modes(): Promise<ScreenModes>;
@@ -77,6 +79,12 @@ export function createVirtualScreen({
     resize: (cols, rowCount) => terminal.resize(cols, rowCount),
     lines,
     text: async () => (await lines()).join('\n'),
+    async cellOf(row, character) {
+      await drawn();
+      const line = terminal.buffer.active.getLine(terminal.buffer.active.baseY + row);
+      const cells = Array.from({ length: terminal.cols }, (_, x) => line?.getCell(x)?.getChars());
+      return cells.indexOf(character);
+    },
     async styles(row) {
       await drawn();
       return piecesOf(terminal, row);

@@ -1,5 +1,5 @@
 import { ago } from '../ago.ts';
-import { fitCells } from '../cells.ts';
+import { cellWidth, fitCells } from '../cells.ts';
 import { fitSpans, type Span } from '../spans.ts';
 import type { Theme } from '../theme.ts';
 import { wrapCells } from '../wrap-cells.ts';
@@ -56,8 +56,8 @@ function headSpans(row: TriageRow, now: Date, width: number): Span[][] {
   ];
   return [
     ...wrapCells(row.title, width).map((text): Span[] => [{ text, style: 'title' }]),
-    ...wrapCells(joined(facts), width).map((text) => [dim(text)]),
-    ...wrapCells(joined(standing), width).map((text): Span[] => [{ text }]),
+    ...wrapParts(facts, width).map((text) => [dim(text)]),
+    ...wrapParts(standing, width).map((text): Span[] => [{ text }]),
   ];
 }
 
@@ -111,6 +111,20 @@ function heading(text: string): Span[] {
 
 function dim(text: string): Span {
   return { text, style: 'dim' };
+}
+
+/** Facts with dots between, broken only there. */
+function wrapParts(parts: readonly (string | null)[], width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const part of parts) {
+    if (part === null || part === '') continue;
+    const longer = line === '' ? part : `${line} · ${part}`;
+    const isFull = line !== '' && cellWidth(longer) > width;
+    if (isFull) lines.push(line);
+    line = isFull ? part : longer;
+  }
+  return line === '' ? lines : [...lines, line];
 }
 
 function joined(parts: readonly (string | null)[]): string {

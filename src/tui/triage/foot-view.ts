@@ -1,6 +1,6 @@
 import { hintLine } from '../components/hint-line.ts';
 import { promptLine } from '../components/prompt-line.ts';
-import { fitBetween, type Span } from '../spans.ts';
+import { fitBetween, fitSpans, type Span, spansWidth } from '../spans.ts';
 import type { Theme } from '../theme.ts';
 import { whyNot } from './deeds.ts';
 import { bindingsOf, keyLabel } from './keys.ts';
@@ -16,7 +16,7 @@ function statusLine(state: State, theme: Theme): string {
   const { mode, size } = state;
   switch (mode.mode) {
     case 'filter':
-      return promptLine(theme, { label: 'filter:', text: state.listing.filter }, size.columns);
+      return filterLine(state, theme);
     case 'reason':
       return promptLine(theme, { label: 'ignore, because:', text: mode.text }, size.columns);
     case 'palette':
@@ -34,6 +34,15 @@ function statusLine(state: State, theme: Theme): string {
   }
 }
 
+/** How many there are shows while they get fewer. */
+function filterLine(state: State, theme: Theme): string {
+  const { columns } = state.size;
+  const right = place(state);
+  const prompt = { label: 'filter:', text: state.listing.filter };
+  const cells = columns - spansWidth(right) - 1;
+  return `${promptLine(theme, prompt, cells)} ${fitSpans(theme, right, spansWidth(right))}`;
+}
+
 function asked(theme: Theme, text: string, cells: number): string {
   return fitBetween(theme, { left: [{ text, style: 'warn' }], right: [] }, cells);
 }
@@ -46,14 +55,15 @@ function notice({ notice: said, pending, listing }: State): Span[] {
     return [{ text: `${sign}${said.text}`, style }, { text: hint }];
   }
   if (pending > 0) return [{ text: 'working…', style: 'dim' }];
-  if (listing.news > 0) return [{ text: `${listing.news} came in above; g goes there` }];
+  if (listing.news > 0) return [{ text: `${listing.news} came in; g puts the list in order` }];
   return [];
 }
 
 function place({ listing, isLoading }: State): Span[] {
   if (isLoading) return [{ text: 'reading…', style: 'dim' }];
   const { cursor, visible } = listing;
-  return visible.length === 0 ? [] : [{ text: `${cursor + 1}/${visible.length}`, style: 'dim' }];
+  const at = visible.length === 0 ? 0 : cursor + 1;
+  return [{ text: `${at}/${visible.length}`, style: 'dim' }];
 }
 
 function hints(state: State, theme: Theme): string {

@@ -61,13 +61,8 @@ export const keyTable: Readonly<Record<Group, readonly KeyLine[]>> = {
   ],
   look: [
     [list, 'enter', { act: 'open' }, 'open the chat', 'open'],
-    [
-      [...base, ...menus],
-      'esc',
-      { act: 'back' },
-      'back; clears the marks, then the filter',
-      'back',
-    ],
+    [['detail', ...menus], 'esc', { act: 'back' }, 'back', 'back'],
+    [list, 'esc', { act: 'back' }, 'clears the marks, then the filter'],
     [list, '/', start('filter'), 'filter as you type', 'filter'],
     [list, 's', start('sort'), 'sort', 'sort'],
     [list, 'f', start('states'), 'show new, CRM, ignored or all', 'state'],

@@ -14,7 +14,7 @@ export interface Listing {
   filter: string;
   shown: ShownStates;
   sort: Sort;
-  /** Chats that came in above what is on the screen since it was last put in order. */
+  /** Chats that came in, out of order, since the list was last put in order. */
   news: number;
 }
 
@@ -58,9 +58,11 @@ export function takeIn(listing: Listing, rows: readonly TriageRow[], height: num
   const matches = matcher(listing);
   const news = all.filter((row) => !before.has(row.id) && matches(row));
   const wanted = currentRow(listing)?.id;
-  const visible = [...news, ...kept];
+  // Where the list is shorter than the page there is no place above to wait in.
+  const visible = kept.length < height ? [...kept, ...news] : [...news, ...kept];
   const found = visible.findIndex((row) => row.id === wanted);
-  const cursor = found >= 0 ? found : Math.min(listing.cursor + news.length, visible.length - 1);
+  const shift = visible[0] === kept[0] ? 0 : news.length;
+  const cursor = found >= 0 ? found : heldIn(listing.cursor + shift, visible.length - 1);
   const top = listing.top + cursor - listing.cursor;
   return inView(
     { ...listing, all, visible, cursor, top, news: listing.news + news.length },
@@ -124,7 +126,7 @@ function withReturned(
 
 /** To a row of the visible list, held within it. */
 export function moveTo(listing: Listing, index: number, height: number): Listing {
-  const cursor = Math.max(0, Math.min(index, listing.visible.length - 1));
+  const cursor = heldIn(index, listing.visible.length - 1);
   return inView({ ...listing, cursor, wantedId: listing.visible[cursor]?.id ?? null }, height);
 }
 
@@ -140,6 +142,11 @@ export function inView(listing: Listing, height: number): Listing {
   if (cursor >= top + height) top = Math.max(cursor - height + 1, cursor - Math.floor(height / 2));
   top = Math.max(0, Math.min(top, last));
   return top === listing.top ? listing : { ...listing, top };
+}
+
+/** Between 0 and `last`, or 0 where there is nothing to choose from. */
+export function heldIn(index: number, last: number): number {
+  return Math.max(0, Math.min(index, last));
 }
 
 function matcher({ filter, shown }: Pick<Listing, 'filter' | 'shown'>) {

@@ -2,10 +2,10 @@ import type { Step } from '../program.ts';
 import { doDeed, doSurely, undo } from './deeds.ts';
 import { actOf, isField } from './keys.ts';
 import { layoutOf } from './layout.ts';
-import { currentRow, type Listing, moveTo, rearrange } from './listing.ts';
+import { currentRow, heldIn, type Listing, moveTo, rearrange } from './listing.ts';
 import { paletteEntries } from './palette.ts';
 import { naturalSort, type SortKey } from './row.ts';
-import { heldIn, lastHelpTop, scrollDetail } from './scroll.ts';
+import { lastHelpTop, scrollDetail } from './scroll.ts';
 import type { Act, BaseMode, Effect, Event, Mode, Move, State } from './state.ts';
 
 type Result = Step<State, Effect>;
@@ -172,7 +172,7 @@ function accept(state: State): Result {
   const { mode } = state;
   switch (mode.mode) {
     case 'filter':
-      return [inMode(state, { mode: 'list' }), []];
+      return [kept(state), []];
     case 'reason': {
       const reason = mode.text.trim() === '' ? null : mode.text.trim();
       return doDeed(inMode(state, mode.back), { kind: 'ignore', reason });
@@ -191,6 +191,12 @@ function accept(state: State): Result {
     case 'help':
       return [state, []];
   }
+}
+
+/** Whoever keeps a filter means the chat that it put under the cursor. */
+function kept(state: State): State {
+  const wantedId = currentRow(state.listing)?.id ?? state.listing.wantedId;
+  return { ...inMode(state, { mode: 'list' }), listing: { ...state.listing, wantedId } };
 }
 
 function cancel(state: State): State {

@@ -6,6 +6,7 @@ import { listAccounts } from '../../store/accounts.ts';
 import { listChatBriefs } from '../../store/chat-briefs.ts';
 import { listTags } from '../../store/chat-labels.ts';
 import { findChat } from '../../store/chats.ts';
+import { StoreError } from '../../store/errors.ts';
 import { listMessages } from '../../store/messages.ts';
 import { listParticipants } from '../../store/participants.ts';
 import type { Schema } from '../../store/schema.ts';
@@ -68,7 +69,7 @@ export async function readDetail(db: Db, chatId: string): Promise<Detail | null>
   };
 }
 
-/** @returns whether there is another suggestion now than the stored one. */
+/** @returns whether there is another suggestion now than the stored one. A store that cannot be written keeps its own. */
 export async function renewSuggestion(
   doors: Pick<Doors, 'db' | 'now'>,
   chatId: string,
@@ -76,7 +77,13 @@ export async function renewSuggestion(
   const chat = await findChat(doors.db, chatId);
   if (!chat || chat.companyId !== null) return false;
   const before = await findSuggestion(doors.db, chatId);
-  await suggest(doors, [chat]);
+  try {
+    await suggest(doors, [chat]);
+  } catch (error) {
+    // Looking at a chat is no reason for an error line.
+    if (error instanceof StoreError) return false;
+    throw error;
+  }
   const after = await findSuggestion(doors.db, chatId);
   return after?.computedAt !== before?.computedAt || after?.evidenceHash !== before?.evidenceHash;
 }

@@ -1,6 +1,7 @@
 import { createTheme } from '../theme.ts';
 import { detailLines } from './detail-view.ts';
 import { layoutOf } from './layout.ts';
+import { heldIn } from './listing.ts';
 import { helpPage } from './overlay-view.ts';
 import type { BaseMode, State } from './state.ts';
 
@@ -14,11 +15,6 @@ export function scrollDetail(state: State, lines: number): State {
 export function lastHelpTop(state: State, back: BaseMode): number {
   const { size, bodyRows } = layoutOf(state.size);
   return helpPage(back, plain, size.columns).length - bodyRows;
-}
-
-/** Between 0 and `last`, or 0 where there is nothing to choose from. */
-export function heldIn(index: number, last: number): number {
-  return Math.max(0, Math.min(index, last));
 }
 
 // Only the number of lines counts here, and no theme changes that.

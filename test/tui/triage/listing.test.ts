@@ -148,6 +148,13 @@ describe('when another program writes to the store', () => {
     expect(typed(now, 'g').listing.news).toBe(0);
   });
 
+  test('where all chats fit on the screen, what is new comes below them', () => {
+    const fresh = row('Fresh', { lastActivityAt: '2027-01-01' });
+    const now = withEvents(loaded(rows(3)), load([fresh, ...rows(3)]));
+    expect(titles(now)).toEqual(['Chat 0001', 'Chat 0002', 'Chat 0003', 'Fresh']);
+    expect(titles(typed(now, 'g'))[0]).toBe('Fresh');
+  });
+
   test('a chat that is decided elsewhere shows its new state and stays until the list is put in order', () => {
     const decided = rows(5).map((chat) =>
       chat.title === 'Chat 0002' ? { ...chat, state: 'ignored' as const } : chat,
