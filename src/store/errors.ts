@@ -102,6 +102,7 @@ const STARTS: readonly (readonly [string, Reason])[] = [
   ['EACCES', 'read-only'],
   ['EPERM', 'read-only'],
   ['ENOTDIR', 'no-file'],
+  ['EEXIST', 'no-file'],
   ['EISDIR', 'no-file'],
   ['ENOENT', 'no-file'],
 ];

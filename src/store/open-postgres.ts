@@ -11,7 +11,7 @@ import pg from 'pg';
 import { asStoreError } from './errors.ts';
 import type { OpenOptions, Store } from './open.ts';
 import type { Schema } from './schema.ts';
-import { SCHEMA_VERSION } from './schema-version.ts';
+import { refuseNewer, SCHEMA_VERSION, storeBehind } from './schema-version.ts';
 import { wordedDialect } from './worded-dialect.ts';
 
 const BUSY_TIMEOUT_MS = 5000;
@@ -38,7 +38,7 @@ export async function openPostgres(url: string, options: OpenOptions): Promise<S
   const close = async () => {
     if (!pool.ended) await pool.end();
   };
-  return storeOf(new PostgresDialect({ pool }), close);
+  return storeOf(new PostgresDialect({ pool }), { close, readOnly: options.readOnly ?? false });
 }
 
 /** In the tests, where no PostgreSQL is installed. */
@@ -46,13 +46,16 @@ export function openPglite(pglite: PGlite): Promise<Store> {
   const close = async () => {
     if (!pglite.closed) await pglite.close();
   };
-  return storeOf(new PGliteDialect({ pglite }), close);
+  return storeOf(new PGliteDialect({ pglite }), { close, readOnly: false });
 }
 
 const getTypeParser: typeof pg.types.getTypeParser = (id: number, format?: 'text' | 'binary') =>
   id === INT8 ? Number : pg.types.getTypeParser(id, format);
 
-async function storeOf(dialect: Dialect, closeAll: () => Promise<void>): Promise<Store> {
+async function storeOf(
+  dialect: Dialect,
+  { close: closeAll, readOnly }: { close: () => Promise<void>; readOnly: boolean },
+): Promise<Store> {
   const db = new Kysely<Schema>({
     dialect: wordedDialect(dialect),
     plugins: [new CamelCasePlugin()],
@@ -63,7 +66,10 @@ async function storeOf(dialect: Dialect, closeAll: () => Promise<void>): Promise
     await closeAll();
   };
   try {
-    if ((await versionOf(db)) !== SCHEMA_VERSION) {
+    const version = await versionOf(db);
+    refuseNewer(version);
+    if (version !== SCHEMA_VERSION) {
+      if (readOnly) throw storeBehind();
       const { migratePostgres } = await import('./migrations.ts');
       await migratePostgres(db);
     }

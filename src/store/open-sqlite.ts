@@ -6,7 +6,12 @@ import { CamelCasePlugin, Kysely, SqliteDialect } from 'kysely';
 import { asStoreError, StoreError } from './errors.ts';
 import type { OpenOptions, Store } from './open.ts';
 import type { Schema } from './schema.ts';
-import { refuseNewer, SCHEMA_VERSION, SQLITE_APPLICATION_ID } from './schema-version.ts';
+import {
+  refuseNewer,
+  SCHEMA_VERSION,
+  SQLITE_APPLICATION_ID,
+  storeBehind,
+} from './schema-version.ts';
 import { cachedStatements } from './sqlite-statements.ts';
 import { wordedDialect } from './worded-dialect.ts';
 
@@ -62,7 +67,7 @@ async function storeOf(
   });
   if (!isCurrent(database)) {
     refuseNewer(versionOf(database));
-    if (readOnly) throw behind(path);
+    if (readOnly) throw storeBehind();
     refuseForeign(database, path);
     await turnOnWriteAheadLog(database);
     const { migrateSqlite } = await import('./migrations.ts');
@@ -108,10 +113,4 @@ async function turnOnWriteAheadLog(database: Database.Database): Promise<void> {
       if (!isBusy || Date.now() > until) throw error;
     }
   }
-}
-
-function behind(path: string): StoreError {
-  return new StoreError('store-open', `the store ${path} was made by another version of tgcrm`, {
-    hint: 'run tgcrm status once: it brings the store up to date',
-  });
 }

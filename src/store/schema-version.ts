@@ -15,3 +15,10 @@ export function refuseNewer(version: number): void {
     { hint: 'update tgcrm: npm install -g tgcrm@latest' },
   );
 }
+
+/** For one that is opened only to be read. */
+export function storeBehind(): StoreError {
+  return new StoreError('store-open', 'the store was made by an older tgcrm, or not finished', {
+    hint: 'run tgcrm status once: it brings the store up to date',
+  });
+}

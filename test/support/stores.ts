@@ -18,8 +18,13 @@ export interface Stores {
 
 /** Runs the tests on SQLite and on PostgreSQL, or PGlite where no PostgreSQL is installed. */
 export function eachStore(tests: (stores: Stores) => void): void {
-  const server = process.env.TGCRM_TEST_POSTGRES_URL;
   onDatabase(tests, { name: 'SQLite', newPlace: newFile });
+  postgresStore(tests);
+}
+
+/** For what only PostgreSQL does. */
+export function postgresStore(tests: (stores: Stores) => void): void {
+  const server = process.env.TGCRM_TEST_POSTGRES_URL;
   if (server) onDatabase(tests, { name: 'PostgreSQL', newPlace: () => newSchema(server) });
   else onDatabase(tests, { name: 'PGlite', newPlace: null });
 }
