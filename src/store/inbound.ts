@@ -1,11 +1,25 @@
 import type { Kysely } from 'kysely';
 import type { MessageRow, Schema } from './schema.ts';
 
-/** The newest message that somebody else wrote in the chat; joins, pins and the like are no words of theirs. */
+/**
+ * The newest message that somebody else wrote in the chat, or in the basic group that it once was;
+ * joins, pins and the like are no words of theirs.
+ */
 export async function newestInbound(
   db: Kysely<Schema>,
   chatId: string,
 ): Promise<MessageRow | undefined> {
+  const own = await newestIn(db, chatId);
+  if (own) return own;
+  const former = await db
+    .selectFrom('chats')
+    .select('id')
+    .where('migratedToChatId', '=', chatId)
+    .executeTakeFirst();
+  return former && newestIn(db, former.id);
+}
+
+async function newestIn(db: Kysely<Schema>, chatId: string): Promise<MessageRow | undefined> {
   return db
     .selectFrom('messages')
     .selectAll()

@@ -1,6 +1,7 @@
 import { recordActivities } from '../../store/activities.ts';
 import { listTags, setTags } from '../../store/chat-labels.ts';
 import { type ChatChanges, findChat, updateChats } from '../../store/chats.ts';
+import { listFollowUps, moveFollowUp } from '../../store/follow-ups.ts';
 import type { ChatRow } from '../../store/schema.ts';
 import { inTransaction } from '../../store/transaction.ts';
 import { newActivity } from '../activity.ts';
@@ -23,6 +24,7 @@ export async function linkMigrated(
     await updateChats(trx, { ids: [toId], changes: inherited(from, to) });
     const tags = [...(await listTags(trx, toId)), ...(await listTags(trx, fromId))];
     await setTags(trx, { chatId: toId, tags });
+    await moveFollowUps({ db: trx }, { fromId, toId });
     await recordActivities(trx, [
       newActivity({
         now: now(),
@@ -34,6 +36,31 @@ export async function linkMigrated(
       }),
     ]);
   });
+}
+
+/** Their recipient is another one now: what was approved has to be approved again. */
+async function moveFollowUps(
+  { db }: Pick<Doors, 'db'>,
+  { fromId, toId }: { fromId: string; toId: string },
+): Promise<void> {
+  const pending = await listFollowUps(db, { chatId: fromId, statuses: ['draft', 'approved'] });
+  for (const { id, status, statusWhy } of pending) {
+    await moveFollowUp(db, {
+      id,
+      from: ['draft', 'approved'],
+      to: 'draft',
+      changes: {
+        chatId: toId,
+        topicId: null,
+        baseMessageId: null,
+        fingerprint: null,
+        approvedAt: null,
+        notBefore: null,
+        statusWhy:
+          status === 'draft' ? statusWhy : 'the group became a supergroup: approve it again',
+      },
+    });
+  }
 }
 
 function inherited(from: ChatRow, to: ChatRow): ChatChanges {

@@ -6,6 +6,7 @@ import { addFollowUp } from '../../../src/core/follow-ups.ts';
 import type { Telegram } from '../../../src/core/telegram/port.ts';
 import { findChat } from '../../../src/store/chats.ts';
 import { type FollowUpListRow, listFollowUps } from '../../../src/store/follow-ups.ts';
+import type { Overrides } from '../../support/sandbox.ts';
 import type { Stores } from '../../support/stores.ts';
 import { type SyncWorld, syncWorld } from '../sync/world.ts';
 
@@ -29,8 +30,8 @@ export const free: Partial<Settings> = {
 };
 
 /** A sync world with `ann` and `jonas` synced. */
-export async function sendWorld(stores: Stores): Promise<SendWorld> {
-  const world = await syncWorld(stores);
+export async function sendWorld(stores: Stores, overrides: Overrides = {}): Promise<SendWorld> {
+  const world = await syncWorld(stores, { overrides });
   const { doors, store, sandbox, id } = world;
   await world.refresh();
   await world.choose('ann', 'jonas');
