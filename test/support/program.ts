@@ -17,6 +17,14 @@ export const bin = join(
 /** A journey starts the program many times, on machines that may be slow. */
 export const patiently = { timeout: 240_000 };
 
+/** A sandbox is no account to protect: what is approved goes out at once, at any hour. */
+export const eagerSending = {
+  TGCRM_SENDING_NEW_LOGIN_PAUSE: '0s',
+  TGCRM_SENDING_PACE: '0-0',
+  TGCRM_SENDING_QUIET_HOURS: '00-00',
+  TGCRM_SENDING_PER_CHAT_PER_DAY: '5',
+} as const;
+
 export interface ProgramOptions {
   /** On top of the home's environment. */
   env?: Readonly<Record<string, string>>;
