@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { cellWidth } from '../../src/tui/cells.ts';
+import { type Column, layColumns, tableLines } from '../../src/tui/components/table.ts';
+import { createTheme } from '../../src/tui/theme.ts';
+
+interface Row {
+  title: string;
+  unread: number;
+}
+
+const theme = createTheme({ isColored: false, isAscii: true });
+const columns: readonly Column<Row>[] = [
+  { title: 'chat', cells: 8, grow: 1, importance: 100, cell: ({ title }) => ({ text: title }) },
+  { title: 'about', cells: 6, grow: 1, importance: 10, cell: () => ({ text: 'x' }) },
+  {
+    title: 'unrd',
+    cells: 4,
+    importance: 50,
+    align: 'right',
+    cell: ({ unread }) => ({ text: String(unread), style: 'good' }),
+  },
+];
+
+describe('the columns', () => {
+  test.each([
+    [40, ['chat', 'about', 'unrd'], [16, 14, 4]],
+    [24, ['chat', 'about', 'unrd'], [8, 6, 4]],
+    [23, ['chat', 'unrd'], [15, 4]],
+    [10, ['chat'], [8]],
+    [3, ['chat'], [8]],
+  ])('in %i cells are %j', (width, titles, cells) => {
+    const laid = layColumns(columns, width);
+    expect(laid.map(({ column }) => column.title)).toEqual(titles);
+    expect(laid.map((one) => one.cells)).toEqual(cells);
+  });
+});
+
+describe('the lines', () => {
+  const rows = Array.from({ length: 9 }, (_, index) => ({ title: `Chat ${index}`, unread: index }));
+  const window = { rows, top: 3, height: 4, cursor: 4, isMarked: () => false, isFocused: true };
+
+  test('are the rows in the window under the titles, with the cursor on its row', () => {
+    const lines = tableLines(theme, layColumns(columns, 24), {
+      ...window,
+      isMarked: ({ unread }) => unread === 5,
+    });
+    expect(lines.map((line) => line.replace(/\u001b\[\d+m/g, ''))).toEqual([
+      '  chat      about   unrd',
+      '  Chat 3    x          3',
+      '> Chat 4    x          4',
+      ' *Chat 5    x          5',
+      '  Chat 6    x          6',
+    ]);
+    expect(lines[2]).toMatch(/^\u001b\[7m.*\u001b\[27m$/);
+  });
+
+  test('short of rows the rest is empty, and as wide', () => {
+    const lines = tableLines(theme, layColumns(columns, 24), { ...window, top: 8 });
+    expect(lines.slice(2)).toEqual(Array(3).fill(' '.repeat(24)));
+  });
+
+  test('are all of one width, whatever the titles', () => {
+    const title = fc.string({
+      unit: fc.constantFrom('a', '会', 'ش', 'e\u0301', '👍', ' '),
+      maxLength: 20,
+    });
+    fc.assert(
+      fc.property(
+        fc.array(title, { maxLength: 6 }),
+        fc.integer({ min: 24, max: 60 }),
+        (titles, width) => {
+          const all = titles.map((text, unread) => ({ title: text, unread }));
+          const lines = tableLines(theme, layColumns(columns, width), {
+            ...window,
+            rows: all,
+            top: 0,
+          });
+          for (const line of lines) expect(cellWidth(line)).toBe(width);
+        },
+      ),
+    );
+  });
+});
