@@ -58,8 +58,9 @@ export function parseSearch(text: string): SearchQuery {
   return query;
 }
 
+/** An operator without a value is a problem to tell, so it matches too. */
 const PART =
-  /(?<minus>(?<!\S)-)?(?:(?<operator>from|in|company|before|after|has):)?(?:"(?<quoted>[^"]*)"?|(?<bare>[^\s"]+))/giu;
+  /(?=\S)(?<minus>(?<!\S)-)?(?:(?<operator>from|in|company|before|after|has):)?(?:"(?<quoted>[^"]*)"?|(?<bare>[^\s"]*))/giu;
 
 interface Operator {
   operator: string;
