@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import {
   AuthRestartError,
   RandomIdDuplicateError,
@@ -30,6 +31,7 @@ export function newClient(session: ClientSession, options: ClientOptions): Teleg
     if (!session.serverAddress) session.setDC(server.dcId, server.host, server.port);
   }
   treatAnswersAsAnswers();
+  keepYoungGenerationSmall();
   const client = new TelegramClient(session, options.apiId, options.apiHash, {
     connection: server ? LoopbackConnection : WireConnection,
     testServers: options.testServers ?? false,
@@ -66,4 +68,12 @@ const dialTimeoutS = 10;
 function treatAnswersAsAnswers(): void {
   for (const answer of [RandomIdDuplicateError, AuthRestartError, SignInFailedError])
     Object.setPrototypeOf(answer.prototype, RPCError.prototype);
+}
+
+/**
+ * Each page leaves much short-lived garbage. V8 answers by doubling the young generation, up to 100 MB for objects
+ * that are dead long before; without the doubling a sync takes as much CPU and a third less memory (347 to 247 MB).
+ */
+function keepYoungGenerationSmall(): void {
+  setFlagsFromString('--semi-space-growth-factor=1');
 }
