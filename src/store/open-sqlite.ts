@@ -21,7 +21,7 @@ const BUSY_TIMEOUT_MS = 5000;
 export async function openSqlite(path: string, options: OpenOptions): Promise<Store> {
   const { readOnly = false } = options;
   try {
-    if (!readOnly) makePrivateFile(path);
+    if (!readOnly && path !== ':memory:') makePrivateFile(path);
     const database = connect(path, options);
     try {
       return await storeOf(database, { path, readOnly });

@@ -112,7 +112,7 @@ function factorLines({ bias, factors, confidence }: CandidateJson): string[] {
   return [
     ...strongest.map(({ weight, evidence }) => `${signed(weight)}  ${evidence}`),
     `${signed(bias)}  where every chat starts`,
-    `${signed(sum)}  in all, which is a confidence of ${Math.round(confidence * 100)} %`,
+    `${signed(sum)}  in all: a confidence of ${percent(confidence)}`,
   ];
 }
 
@@ -228,6 +228,11 @@ async function tgcrm(
 
 function quoted(text: string): string {
   return /^[\w@./-]+$/.test(text) ? text : JSON.stringify(text);
+}
+
+/** Nothing that rules say is quite certain. */
+function percent(confidence: number): string {
+  return confidence > 0.99 ? 'over 99 %' : `${Math.floor(confidence * 100)} %`;
 }
 
 function signed(weight: number): string {
