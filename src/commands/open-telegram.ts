@@ -54,7 +54,7 @@ async function connectOptions(context: Context): Promise<ConnectOptions> {
     secrets: openSecrets(places),
     lockFile: join(places.state, 'session.lock'),
     now: clockOf(context),
-    report: (step) => context.report(stepInWords(step)),
+    report: stepReporter(context),
     signal,
   };
 }
@@ -101,6 +101,16 @@ function credentials({ settings }: Context, server: OwnServer | undefined) {
   throw new AppError('settings', 'telegram.apiId and telegram.apiHash are not set', {
     hint: 'get your own at my.telegram.org, then tgcrm config set telegram.apiId ID, and telegram.apiHash likewise',
   });
+}
+
+/** That a wait begins is said at once; how it counts down, as often as any progress. */
+function stepReporter({ report }: Pick<Context, 'report'>): (step: TelegramStep) => void {
+  let left = 0;
+  return (step) => {
+    const next = step.kind === 'waiting' ? step.secondsLeft : 0;
+    report(stepInWords(step), { isNews: next > left });
+    left = next;
+  };
 }
 
 function stepInWords(step: TelegramStep): string {
