@@ -1,5 +1,5 @@
 import { asCompanyName, nameSource } from './company-name.ts';
-import { formerSource, joinedRoleSource, roleSource } from './role-words.ts';
+import { isFormer, isRole, roleIn, withoutFormer, withoutRole } from './roles.ts';
 import { beginning } from './shorten.ts';
 
 /** What a bio says about where its person works. */
@@ -22,7 +22,7 @@ export function readBio(bio: string): BioClaim[] {
   let isPast = false;
   const claims = segments.flatMap((segment) => {
     // In `ex Acme, Foo` and `prev: Acme, Foo` the word holds for the rest of the list.
-    isPast = former.test(segment) || (isPast && !works.test(segment));
+    isPast = isFormer(segment) || (isPast && !isPresent(segment));
     return claimsOf(segment, isPast ? 'former' : 'works');
   });
   return claims.length > 0 ? claims : besideRole(segments);
@@ -31,8 +31,9 @@ export function readBio(bio: string): BioClaim[] {
 const longestBio = 500;
 const mostSegments = 12;
 
-const former = new RegExp(`(?<![\\p{L}])(?:${formerSource})(?![\\p{L}])`, 'iu');
-const works = new RegExp(`(?<![\\p{L}])(?:${roleSource}|building|working|now)(?![\\p{L}])`, 'iu');
+function isPresent(segment: string): boolean {
+  return roleIn(segment) !== null || /\b(?:building|working|now)\b/i.test(segment);
+}
 
 // The name keeps its capitals, the words before it may have any: hence two expressions instead of one flag.
 const handle = '@([a-zA-Z][\\w]{2,31})';
@@ -46,10 +47,6 @@ const making = new RegExp(
   `(?:^|\\s)(?:[Bb]uild(?:ing|er of)|[Ww]orking (?:on|at|for|with)|[Mm]aking|[Cc]reat(?:ing|or of)|[Rr]unning|[Ll]eading|[Cc]ontributing to|[Ss]caling|[Gg]rowing|[Cc]onstruyendo|[Cc]onstruindo|[Сс]трою|[Дд]елаю|[Рр]азвиваю|[Bb]aue)\\s+(?:@([a-zA-Z]\\w{2,31})|(${nameSource}))`,
   'u',
 );
-const roleFirst = new RegExp(`^(?:${roleSource})[\\s:]+(?=\\S)`, 'iu');
-const roleLast = new RegExp(`\\s+(?:${roleSource})$`, 'iu');
-const joinedRole = new RegExp(`\\s*${joinedRoleSource}$`, 'u');
-const wholeRole = new RegExp(`^(?:the\\s)?(?:${roleSource})(?:\\s(?:${roleSource}))?$`, 'iu');
 const leadingName = new RegExp(`^${nameSource}`, 'u');
 const wholeName = new RegExp(`^${nameSource}$`, 'u');
 
@@ -66,7 +63,7 @@ function claimsOf(segment: string, kind: BioClaim['kind']): BioClaim[] {
     : nameAfter(role ? anyPreposition : onlyAt, segment);
   if (at) return claim(at);
   if (kind === 'former') return pastName(segment).flatMap((name) => claim(name));
-  const bare = segment.replace(roleFirst, '').replace(roleLast, '').replace(joinedRole, '').trim();
+  const bare = withoutRole(segment);
   if (bare === segment || !wholeName.test(bare)) return [];
   const name = asCompanyName(bare);
   return name ? claim(name) : [];
@@ -82,26 +79,15 @@ function nameAfter(preposition: RegExp, segment: string): string | null {
 }
 
 function pastName(segment: string): string[] {
-  const rest = segment
-    .replace(former, ' ')
-    .replace(/^[\s:@-]+/, '')
-    .replace(roleFirst, '')
-    .trim();
-  const first = leadingName.exec(rest)?.[0];
-  const name = asCompanyName(first ?? '');
+  const rest = withoutRole(withoutFormer(segment).replace(/^[\s:@-]+/, ''));
+  const name = asCompanyName(leadingName.exec(rest)?.[0] ?? '');
   return name ? [name] : [];
 }
 
 /** `BD | Acme`: a segment that is a role, beside the only one that can be a name. */
 function besideRole(segments: readonly string[]): BioClaim[] {
-  const role = segments.find((segment) => wholeRole.test(segment));
-  const names = segments.filter((segment) => wholeName.test(segment) && !wholeRole.test(segment));
+  const role = segments.find((segment) => isRole(segment));
+  const names = segments.filter((segment) => wholeName.test(segment) && !isRole(segment));
   const name = names.length === 1 ? asCompanyName(names[0] ?? '') : null;
   return role !== undefined && name ? [{ kind: 'works', text: name, isHandle: false, role }] : [];
-}
-
-const anyRole = new RegExp(`(?<![\\p{L}])(?:${roleSource})(?![\\p{L}])`, 'iu');
-
-function roleIn(segment: string): string | null {
-  return (anyRole.exec(segment) ?? joinedRole.exec(segment))?.[0].trim() ?? null;
 }

@@ -6,17 +6,21 @@ type ClaimSource = keyof typeof scoreWeights.claims;
 
 /**
  * What people say of their own place, a factor for each person. One person who says it in four ways is still
- * one person, and the fifth person adds little: so one talkative agency cannot outweigh the title.
+ * one person, and the fifth person adds little: so one talkative agency cannot outweigh the title. One of
+ * many counts less than one of few.
+ *
+ * @param others how many people are on the other side
  */
-export function claimFactors(mentions: readonly CoredMention[]): Factor[] {
+export function claimFactors(mentions: readonly CoredMention[], others: number): Factor[] {
   const byPerson = new Map<string, CoredMention[]>();
   for (const mention of mentions) {
     if (!isClaim(mention.source)) continue;
     const claims = byPerson.get(mention.peerId ?? '') ?? [];
     byPerson.set(mention.peerId ?? '', [...claims, mention]);
   }
+  const share = Math.min(1, scoreWeights.leastShare + byPerson.size / Math.max(1, others));
   const people = [...byPerson.values()]
-    .map((claims) => ({ claims, weight: weightOfPerson(claims) }))
+    .map((claims) => ({ claims, weight: weightOfPerson(claims) * share }))
     .toSorted((a, b) => b.weight - a.weight);
   const shown = people.slice(0, mostShown).map(({ claims, weight }, rank) => ({
     name: 'Somebody here says to be of it',

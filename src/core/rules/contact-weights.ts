@@ -22,7 +22,7 @@ export const contactWeights = {
   /** The only other person of a private chat. */
   alone: 2.5,
   /** In a chat of four; less by `perDoubling` for each doubling. */
-  few: 2.2,
+  few: 2.7,
   perDoubling: 1,
   crowdMost: -4,
   /** For ten messages; twice that at most. */

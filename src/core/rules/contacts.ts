@@ -7,6 +7,7 @@ import { confidenceOf, type Factor, rounded } from './factor.ts';
 import type { Collected } from './mentions.ts';
 import { coreOf, isSameName } from './names.ts';
 import { profilesOf } from './profiles.ts';
+import { shortened } from './shorten.ts';
 
 export interface ScoredContact {
   participantId: string;
@@ -114,7 +115,7 @@ function circumstances({
     return [
       {
         name: 'The chat is with this person alone',
-        evidence: chat.title,
+        evidence: shortened(chat.title, 80),
         weight: contactWeights.alone,
       },
     ];

@@ -1,7 +1,7 @@
 import { readBio } from './bio.ts';
 import { asCompanyName } from './company-name.ts';
 import { foldWords } from './names.ts';
-import { formerSource, roleSource } from './role-words.ts';
+import { isFormer, isRole, withoutRole } from './roles.ts';
 import { beginning } from './shorten.ts';
 
 /** A person's name as shown, taken apart: `Ann Smith | Acme (never DMs first)` → `Ann Smith` and `Acme`. */
@@ -13,34 +13,32 @@ export interface DisplayName {
 
 export function readDisplayName(shown: string): DisplayName {
   const text = beginning(shown, 128);
-  const [person = '', ...rest] = text
-    .split(
-      /\s*[|•·/@[\](){}（）🔹🔸~]\s*|\s+[-–—]\s+|\s*,\s+|\s+(?:from|at|of|из|von|bei|chez)\s+/u,
-    )
+  const bySign = text
+    .split(/\s*[|•·/@[\](){}（）🔹🔸~]\s*|\s+[-–—]\s+|\s*,\s+/u)
     .filter((part) => part.trim() !== '');
+  // Words divide only where no sign does: `Ann from Acme`, but `Ann | Bank of Acme`.
+  const [person = '', ...rest] =
+    bySign.length > 1 ? bySign : text.split(/\s+(?:from|at|из|von|bei|chez)\s+/u);
   const companies = rest
     .filter(
-      (part) => !/\p{L}{2,}\s+\p{L}{2,}\s+\p{L}{2,}\s+\p{L}{2,}/u.test(part) && !remark.test(part),
+      (part) =>
+        !/\p{L}{2,}\s+\p{L}{2,}\s+\p{L}{2,}\s+\p{L}{2,}/u.test(part) &&
+        !(remark.test(part) || isFormer(part)),
     )
     .flatMap(companiesIn);
   return { person: person.trim(), companies: [...new Set(companies)].slice(0, 3) };
 }
 
 // `will never DM first`, `OOO till Monday`: remarks to everybody, no company.
-const remark = new RegExp(
-  `\\b(?:dm|dms|pm|pms|ooo|dnd|busy|away|vacation|never|only|gmt|utc|backup|new|main|real|acc|account|tz|${formerSource})\\b`,
-  'iu',
-);
-
-const role = new RegExp(`^(?:${roleSource})$`, 'iu');
-const roleAround = new RegExp(`^(?:${roleSource})\\s+|\\s+(?:${roleSource})$`, 'iu');
+const remark =
+  /\b(?:dm|dms|pm|pms|ooo|dnd|busy|away|vacation|never|only|gmt|utc|backup|new|main|real|acc|account|tz)\b/i;
 
 function companiesIn(part: string): string[] {
   const text = part.trim().replace(/[^\p{L}\p{N}.)]+$/u, '');
-  if (role.test(text)) return [];
+  if (isRole(text)) return [];
   const claims = readBio(text).filter(({ kind }) => kind === 'works');
   if (claims.length > 0) return claims.map((claim) => claim.text);
-  const name = asCompanyName(text.replace(roleAround, ''));
+  const name = asCompanyName(withoutRole(text));
   return name && name.split(' ').length <= 3 && /^[\p{Lu}\p{Lo}\p{N}]|\./u.test(name) ? [name] : [];
 }
 

@@ -7,7 +7,7 @@ import { beginning } from './shorten.ts';
  */
 export function readIntroduction(text: string): string[] {
   const start = beginning(text, 600);
-  if (!hint.test(start)) return [];
+  if (!hint.test(start.toLowerCase())) return [];
   const found = new Set<string>();
   for (const pattern of patterns) {
     for (const [, raw = ''] of start.matchAll(pattern)) {
@@ -20,7 +20,7 @@ export function readIntroduction(text: string): string[] {
 
 // One cheap look before many dear ones: almost no message introduces anybody.
 const hint =
-  /\b(?:from|at|@|with|behalf|team|here|building|represent|i'm|i’m|we're|we’re|soy|somos|trabajo|sou|aqui|trabalho|suis|ici|travaille|bin|hier|wir|arbeite|sono|lavoro|ben|biz|saya|kami|jestem|pracuj)|из |от |представля|команд|мы |ми |我|来自|這裡|这里|입니다|です|申します/iu;
+  /\b(?:from|at|@|with|behalf|team|here|building|represent|i'm|i’m|we're|we’re|soy|somos|trabajo|sou|aqui|trabalho|suis|ici|travaille|bin|hier|wir|arbeite|sono|lavoro|ben|biz|saya|kami|jestem|pracuj)|из |от |представля|команд|мы |ми |我|来自|這裡|这里|입니다|です|申します/u;
 
 const X = `(@[a-zA-Z]\\w{3,31}|${nameSource})`;
 // A person's name between the words: `I'm Ann Smith, BD lead at Acme`.

@@ -3,6 +3,7 @@ import type { Evidence, Mention, Person } from './evidence.ts';
 import { readLink } from './links.ts';
 import { mentionsOfMessage } from './message-mentions.ts';
 import { foldWords } from './names.ts';
+import { withOwnMail } from './own-side.ts';
 import { mentionsOfPerson } from './person-mentions.ts';
 import { shortened } from './shorten.ts';
 import { readTitle, type TitlePart } from './title.ts';
@@ -12,12 +13,15 @@ export interface Collected {
   mentions: CoredMention[];
   /** Peer ids of my side: my account, and whoever says to be of my company. */
   mySide: ReadonlySet<string>;
+  /** How many people are on the other side. */
+  others: number;
   isCommunity: boolean;
 }
 
 /** Everything in a chat that speaks for or against a company. */
 export function collectMentions(evidence: Evidence): Collected {
-  const { people, own } = evidence;
+  const { people } = evidence;
+  const own = withOwnMail(evidence);
   const claims = new Map(people.map((person) => [person.peerId, claimsOf(person)] as const));
   const isMine = ({ peerId, isMe }: Person) =>
     isMe ||
@@ -28,7 +32,7 @@ export function collectMentions(evidence: Evidence): Collected {
   const theirs = people.filter(
     ({ peerId, isBot, isDeleted }) => !(mySide.has(peerId) || isBot || isDeleted),
   );
-  const { mentions: inTitle, isCommunity } = mentionsInTitle(evidence);
+  const { mentions: inTitle, isCommunity } = mentionsInTitle({ ...evidence, own });
   const all = [
     ...inTitle.map(cored),
     ...theirs.flatMap(({ peerId }) => claims.get(peerId) ?? []),
@@ -42,7 +46,7 @@ export function collectMentions(evidence: Evidence): Collected {
     .filter((mention) => mention.core.length >= 2 && !isOwnMention(mention, own))
     .filter(({ kind, text }) => kind !== 'handle' || !usernames.has(text.toLowerCase()))
     .filter(({ kind, text }) => kind !== 'name' || !names.has(foldWords(text).join('')));
-  return { mentions: mentions.slice(0, mostMentions), mySide, isCommunity };
+  return { mentions: mentions.slice(0, mostMentions), mySide, others: theirs.length, isCommunity };
 }
 
 /** A hostile chat may hold any number; a sane one has a few hundred. */
@@ -70,7 +74,7 @@ function mentionsInTitle({ chat, people, own }: Evidence): {
     }),
   );
   if (!chat.username) return { mentions, isCommunity };
-  const evidence = `the chat's username @${chat.username}`;
+  const evidence = `the chat's username @${shortened(chat.username, 40)}`;
   const url = `https://t.me/${chat.username}`;
   return {
     mentions: [

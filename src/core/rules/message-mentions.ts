@@ -26,7 +26,10 @@ export function mentionsOfMessage(
   );
   for (const address of emails)
     mentions.push(
-      ...mentionOfMail(address, where(`email-${side}`, `the e-mail address ${address}`)),
+      ...mentionOfMail(
+        address,
+        where(`email-${side}`, `the e-mail address ${shortened(address, 80)}`),
+      ),
     );
   if (isMine) return mentions;
   const bare = { url: null, network: null };

@@ -5,7 +5,13 @@
 export function coreOf(name: string): string {
   const words = foldWords(name);
   const core = [...words];
-  while (core.length > 1 && commonNouns.has(core.at(-1) ?? '')) core.pop();
+  // `M Chain` is not called `M`.
+  while (
+    core.length > 1 &&
+    commonNouns.has(core.at(-1) ?? '') &&
+    core.slice(0, -1).join('').length > 1
+  )
+    core.pop();
   if (core.length > 1 && core[0] === 'the') core.shift();
   return core.join('').slice(0, longestCore);
 }

@@ -15,7 +15,12 @@ export function mentionsOfPerson(person: Person): Mention[] {
     ...mention,
   });
   const inName = shown.companies.map((text) =>
-    of({ kind: 'name', text, source: 'display-name', evidence: `the name "${person.name}"` }),
+    of({
+      kind: 'name',
+      text,
+      source: 'display-name',
+      evidence: `the name "${shortened(person.name, 80)}"`,
+    }),
   );
   const inUsername = companyInUsername(person.username ?? '', shown.person);
   const named = inUsername
@@ -24,7 +29,7 @@ export function mentionsOfPerson(person: Person): Mention[] {
           kind: 'handle',
           text: inUsername,
           source: 'username',
-          evidence: `the username @${person.username}`,
+          evidence: `the username @${shortened(person.username ?? '', 40)}`,
         }),
       ]
     : [];

@@ -13,10 +13,10 @@ export const scoreWeights = {
   /** Once for each chat; more mentions of a kind raise it by the logarithm, up to `most` times. */
   sources: {
     'title-pair': { weight: 7, most: 1 },
-    'title-solo': { weight: 3.3, most: 1 },
+    'title-solo': { weight: 2.9, most: 1 },
     'title-part': { weight: 3.2, most: 1 },
     'chat-username': { weight: 1.6, most: 1 },
-    'link-theirs': { weight: 3.4, most: 1.6 },
+    'link-theirs': { weight: 3.6, most: 1.6 },
     'link-mine': { weight: 2.4, most: 1.4 },
     'email-mine': { weight: 2.2, most: 1.3 },
     mention: { weight: 1.4, most: 1.5 },
@@ -30,7 +30,8 @@ export const scoreWeights = {
     bio: 5,
     'bio-link': 4.6,
     'display-name': 5.4,
-    username: 4.2,
+    // Alone it may be a surname.
+    username: 1.8,
     intro: 5.7,
     'email-theirs': 5.4,
   },
@@ -39,6 +40,8 @@ export const scoreWeights = {
   mostOfOnePerson: 8,
   /** The second person who says so counts this much, the third its square, and so on. */
   nextPerson: 0.6,
+  /** Claims count in full where half of the other side makes them, and this much where hardly anybody does. */
+  leastShare: 0.5,
   /** Already a company of the CRM. */
   known: 0.8,
   /** The title speaks of a community, of announcements, of everybody. */
@@ -46,7 +49,7 @@ export const scoreWeights = {
   /** For each doubling of the members beyond forty. */
   perDoublingOfMembers: -0.8,
   mostMembersCount: -4,
-  kinds: { user: -0.5, bot: -2, group: 0, supergroup: 0, channel: -1 },
+  kinds: { user: -0.3, bot: -2, group: 0, supergroup: 0, channel: -1 },
 } as const satisfies {
   sources: Partial<Record<Source, { weight: number; most: number }>>;
   claims: Partial<Record<Source, number>>;

@@ -3,7 +3,7 @@ import { claimFactors } from './claim-factors.ts';
 import type { Evidence, Source } from './evidence.ts';
 import { confidenceOf, type Factor, rounded } from './factor.ts';
 import { type Collected, collectMentions } from './mentions.ts';
-import { nameInMessages } from './named.ts';
+import { countNamed, textsOfOthers } from './named.ts';
 import { scoreWeights, verdictBounds } from './score-weights.ts';
 import { shortened } from './shorten.ts';
 
@@ -31,13 +31,14 @@ export interface Scored {
 export function scoreCompanies(evidence: Evidence): Scored {
   const collected = collectMentions(evidence);
   const chatFactors = factorsOfChat(evidence, collected);
+  const texts = textsOfOthers(evidence.messages, collected.mySide);
   const base = sum(chatFactors) + scoreWeights.bias;
   const drafts = groupMentions(collected.mentions, evidence.known)
-    .map((company) => ({ company, factors: factorsOf(company) }))
+    .map((company) => ({ company, factors: factorsOf(company, collected.others) }))
     .map((draft) => ({ ...draft, score: sum(draft.factors) }))
     .toSorted((a, b) => b.score - a.score || (a.company.core < b.company.core ? -1 : 1))
     .slice(0, mostWeighed)
-    .map((draft) => withNamed(draft, evidence, collected.mySide));
+    .map((draft) => withNamed(draft, texts));
   const candidates = drafts
     .map((draft) => {
       const rival = competition(draft, drafts, base);
@@ -84,8 +85,8 @@ const sourceNames: Readonly<Record<keyof typeof scoreWeights.sources, string>> =
   former: 'Somebody was there before, or only advises it',
 };
 
-function factorsOf(company: CandidateCompany): Factor[] {
-  const factors = claimFactors(company.mentions);
+function factorsOf(company: CandidateCompany, others: number): Factor[] {
+  const factors = claimFactors(company.mentions, others);
   // Entries of a literal have its keys, which TypeScript does not take for granted.
   for (const source of Object.keys(scoreWeights.sources) as (keyof typeof scoreWeights.sources)[]) {
     const seen = evidenceFrom(company, source);
@@ -115,8 +116,8 @@ function evidenceFrom({ mentions }: CandidateCompany, source: Source): string[] 
   ];
 }
 
-function withNamed(draft: Draft, { messages }: Evidence, mySide: ReadonlySet<string>): Draft {
-  const count = nameInMessages(draft.company.name, messages, mySide);
+function withNamed(draft: Draft, texts: readonly string[]): Draft {
+  const count = countNamed(draft.company.name, texts);
   if (count === 0) return draft;
   const { weight, most } = scoreWeights.sources.named;
   const factor: Factor = {

@@ -1,7 +1,7 @@
 import type { Person } from './evidence.ts';
 import { coreOf, foldWords, isSameName } from './names.ts';
 import { beginning } from './shorten.ts';
-import { communityWords, joinedTopics, topicWords } from './topic-words.ts';
+import { ambiguousTopics, communityWords, joinedTopics, topicWords } from './topic-words.ts';
 
 /** A part of a title that may name a company. */
 export interface TitlePart {
@@ -34,8 +34,9 @@ export function readTitle(
   const cores = pieces.map((piece) => coreOf(withoutTopics(piece)));
   const hasOwn = cores.some((core) => isOwn(core, ownNames));
   const names = nameWords(people);
+  const isPair = hasOwn && strong.length > 1;
   const kept = pieces
-    .map(withoutTopics)
+    .map((piece) => (isPair && isAmbiguous(piece) ? piece.trim() : withoutTopics(piece)))
     .filter((piece) => isNameLike(piece) && !isOwn(coreOf(piece), ownNames))
     .filter((piece) => !isPerson(piece, names));
   const role = roleOf({ hasOwn, isSplit: strong.length > 1, count: kept.length, pieces });
@@ -100,8 +101,13 @@ function withoutTopics(piece: string): string {
     return folded !== '' && (topicWords.has(folded) || /^\d+$/.test(folded));
   };
   while (words.length > 0 && isTopic(words.at(-1))) words.pop();
-  while (words.length > 0 && isTopic(words[0])) words.shift();
+  while (words.length > 0 && isTopic(words[0]) && !isAmbiguous(words[0])) words.shift();
   return words.join(' ');
+}
+
+/** `Legal Guild` and `Seed <> Mine` name companies. */
+function isAmbiguous(word: string | undefined): boolean {
+  return ambiguousTopics.has(foldWords(word ?? '').join(''));
 }
 
 function isNameLike(piece: string): boolean {

@@ -28,6 +28,14 @@ export const topicWords: ReadonlySet<string> = new Set(
   nhom hop tac cong dong ho tro du an gia dinh`.split(/\s+/),
 );
 
+/** Topics that companies are called by as well: taken off the end of a name, not off its beginning. */
+export const ambiguousTopics: ReadonlySet<string> = new Set(
+  `legal design content media growth pilot demo launch test round seed product deal swap shared main general war
+  room event events home work party trip travel friends family network liquidity grant grants campaign api sdk poc`.split(
+    /\s+/,
+  ),
+);
+
 /** Titles of these are about many people: a community, not a conversation with a company. */
 export const communityWords: ReadonlySet<string> = new Set(
   `community announcements announcement news official fans holders airdrop lounge general discussion

@@ -1,0 +1,122 @@
+import type { ChatKind } from '../../store/schema.ts';
+import { type Category, categories, categoryWords } from './category-words.ts';
+import { confidenceOf, type Factor, rounded } from './factor.ts';
+import { foldWords } from './names.ts';
+import { shortened } from './shorten.ts';
+
+export interface CategoryEvidence {
+  kind: ChatKind;
+  title: string;
+  participantCount: number | null;
+  /** The newest texts, a few hundred at most. */
+  texts: readonly string[];
+  /** Of the CRM, or confidently suggested. */
+  hasCompany: boolean;
+}
+
+export interface CategoryGuess {
+  /** `null` when nothing is likelier than not. */
+  category: Category | null;
+  /** 0..1 */
+  confidence: number;
+  /** Add up to the confidence's log-odds, the first being the base rate. */
+  factors: Factor[];
+}
+
+/** What a chat is for, as the most probable of twelve categories: softmax over sums, in the manner of `score.ts`. */
+export function guessCategory(evidence: CategoryEvidence): CategoryGuess {
+  const titleWords = wordsOf(evidence.title);
+  const texts = evidence.texts.slice(-mostTexts).map((text) => wordsOf(text.slice(0, longestText)));
+  const drafts = categories.map((category) => {
+    const factors = factorsOf(category, { evidence, titleWords, texts });
+    return { category, factors, score: factors.reduce((sum, { weight }) => sum + weight, 0) };
+  });
+  const [best, next] = drafts.toSorted((a, b) => b.score - a.score);
+  if (!best || best.score <= 0) return { category: null, confidence: 0, factors: [] };
+  const others = drafts.filter(({ category }) => category !== best.category);
+  const mass = others.reduce((sum, { score }) => sum + Math.exp(score), 0);
+  const factors: Factor[] = [
+    { name: 'One of twelve', evidence: 'before anything is seen', weight: base },
+    ...best.factors,
+    {
+      name: 'Others are possible too',
+      evidence: `next: ${next?.category ?? ''}`,
+      weight: rounded(Math.log(others.length) - Math.log(mass)),
+    },
+  ].filter(({ weight }) => weight !== 0);
+  const confidence = confidenceOf(0, factors);
+  return { category: confidence > 0.5 ? best.category : null, confidence, factors };
+}
+
+const mostTexts = 200;
+const longestText = 500;
+/** 1 : 11 */
+const base = rounded(-Math.log(categories.length - 1));
+
+interface Words {
+  set: ReadonlySet<string>;
+  text: string;
+}
+
+function wordsOf(text: string): Words {
+  const words = foldWords(text);
+  return { set: new Set(words), text: words.join(' ') };
+}
+
+function factorsOf(
+  category: Category,
+  {
+    evidence,
+    titleWords,
+    texts,
+  }: { evidence: CategoryEvidence; titleWords: Words; texts: readonly Words[] },
+): Factor[] {
+  const factors = circumstances(category, evidence);
+  const inTitle = foundIn(titleWords, category);
+  if (inTitle) {
+    const seen = `"${inTitle}" in the title "${shortened(evidence.title, 80)}"`;
+    factors.push({ name: 'The title says so', evidence: seen, weight: 2.5 });
+  }
+  const hits = texts.flatMap((words) => foundIn(words, category) ?? []);
+  if (hits.length > 0) {
+    const seen = `${[...new Set(hits)].slice(0, 3).join(', ')} in ${hits.length} of the last ${texts.length} messages`;
+    const share = hits.length / texts.length;
+    const weight = rounded(
+      Math.min(2, 0.5 * Math.log2(1 + hits.length)) * (0.5 + Math.min(0.5, share)),
+    );
+    factors.push({ name: 'They talk of it', evidence: seen, weight });
+  }
+  return factors;
+}
+
+function foundIn({ set, text }: Words, category: Category): string | undefined {
+  return categoryWords[category].find((word) =>
+    /[\u2e80-\u9fff\uac00-\ud7af]/.test(word) ? text.includes(word) : set.has(word),
+  );
+}
+
+/** What kind and size of chat say before a word is read. */
+function circumstances(category: Category, evidence: CategoryEvidence): Factor[] {
+  const { kind, participantCount, hasCompany } = evidence;
+  const members = participantCount ?? 0;
+  const factors: Factor[] = [];
+  const add = (name: string, seen: string, weight: number) =>
+    factors.push({ name, evidence: seen, weight });
+  if (kind === 'channel' && category === 'news') add('It is a channel', 'only its owners write', 4);
+  if (kind === 'bot' && category === 'service') add('It is a bot', 'a program answers', 5);
+  if (kind === 'user' && category === 'personal' && !hasCompany)
+    add('A chat with one person, without a company', 'private chat', 1);
+  if (category === 'community' && members > 100 && kind !== 'channel')
+    add(
+      'Many people are in it',
+      `${members} members`,
+      rounded(Math.min(4, Math.log2(members / 50))),
+    );
+  if (hasCompany && category === 'partnership')
+    add('A company is behind it', 'confirmed or suggested', 3.2);
+  if (hasCompany && category === 'customer')
+    add('A company is behind it', 'confirmed or suggested', 0.8);
+  if (hasCompany && category === 'personal')
+    add('A company is behind it', 'confirmed or suggested', -2);
+  return factors;
+}
