@@ -191,3 +191,8 @@ function parsed(text: string): unknown {
     return undefined;
   }
 }
+
+/** How many calls of this method the sandbox holds unanswered, also for programs that are gone. */
+export function heldCalls(sandbox: Sandbox, method: string): number {
+  return sandbox.seen().filter((seen) => seen.method === method && seen.answer === '…').length;
+}
