@@ -13,10 +13,11 @@ export function mentionsOfMessage(
   { isMine, sender }: { isMine: boolean; sender: Person | null },
 ): Mention[] {
   const { text, senderPeerId } = message;
-  const place = `in ${whose(message, { isMine, sender })} message of ${day(message.sentAt)}`;
+  // Most messages name nothing: their place is put into words only where it is needed.
+  const place = () => `in ${whose(message, { isMine, sender })} message of ${day(message.sentAt)}`;
   const where = (source: Mention['source'], what: string) => ({
     source,
-    evidence: `${what} ${place}`,
+    evidence: `${what} ${place()}`,
     peerId: senderPeerId,
   });
   const side = isMine ? 'mine' : 'theirs';
