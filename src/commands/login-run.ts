@@ -5,9 +5,18 @@ import type { CodeSent } from '../core/telegram/port.ts';
 import { type Asker, createAsker, type Question } from './ask.ts';
 import { openSignIn } from './open-telegram.ts';
 import { type Context, run } from './shell.ts';
+import { showQr } from './show-qr.ts';
 import { loginView } from './views/login.ts';
 
-export async function runLogin(context: Context, { phone }: { phone?: string }): Promise<void> {
+export interface LoginFlags {
+  phone?: string;
+  qr?: boolean;
+  recover?: boolean;
+}
+
+export async function runLogin(context: Context, flags: LoginFlags): Promise<void> {
+  if (flags.qr && flags.phone !== undefined)
+    throw new AppError('usage', '--qr and --phone do not go together');
   await run(
     context,
     ['db', 'now'],
@@ -19,8 +28,11 @@ export async function runLogin(context: Context, { phone }: { phone?: string }):
         return await login(
           { ...doors, signIn: signIn.door },
           {
-            phone,
+            phone: flags.phone,
+            showQr: flags.qr ? (link) => showQr(context, link) : undefined,
+            isRecovery: flags.recover,
             isDryRun: context.flags.dryRun,
+            signal: context.signal,
             tell: context.talk,
             async ask(question) {
               if (!isIntroduced) introduce(context);
@@ -64,6 +76,11 @@ function inWords(question: LoginQuestion): Question {
       };
     case 'code':
       return { what: 'the login code', message: codePrompt(question.sent) };
+    case 'recovery-code':
+      return {
+        what: 'the recovery code',
+        message: `Code, sent by e-mail to ${question.email} (it takes two-step verification away):`,
+      };
     case 'password': {
       const hint = question.hint ? ` (hint: ${question.hint})` : '';
       return {

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { printsJson } from './json-flag.ts';
+import type { LoginFlags } from './login-run.ts';
 import type { Context } from './shell.ts';
 import { loginFields, logoutFields } from './views/login.ts';
 
@@ -9,6 +10,14 @@ export function loginCommands(parent: Command, open: () => Context): void {
       .command('login')
       .description('log in to Telegram by phone number, code and password')
       .option('--phone <number>', 'with the country code: +49 170 1234567')
+      .option(
+        '--qr',
+        'by a QR code that the Telegram app on your phone scans; a phone number is safer',
+      )
+      .option(
+        '--recover',
+        'the two-step password is forgotten: by a code to the recovery e-mail address',
+      )
       .addHelpText(
         'after',
         `
@@ -19,7 +28,7 @@ Examples:
   $ tgcrm login
   $ tgcrm login --phone "+49 170 1234567"`,
       )
-      .action(async (options: { phone?: string }) => {
+      .action(async (options: LoginFlags) => {
         const context = open();
         const { runLogin } = await import('./login-run.ts');
         await runLogin(context, options);

@@ -4,7 +4,7 @@ import type { LoginOptions } from './question.ts';
 
 type Ask = Pick<LoginOptions, 'ask' | 'tell'>;
 
-type AfterCode = Extract<SignInOutcome, { kind: 'signed-in' | 'password-needed' }>;
+export type AfterCode = Extract<SignInOutcome, { kind: 'signed-in' | 'password-needed' }>;
 
 /** The code, until Telegram takes one: resent when asked for, sent anew when it has expired. */
 export async function askForCode(
@@ -79,6 +79,24 @@ export async function askForPassword(
   }
 }
 
+/** The code from the recovery e-mail, until Telegram takes one. */
+export async function askForRecoveryCode(
+  attempt: LoginAttempt,
+  { ask }: Pick<Ask, 'ask'>,
+): Promise<Me> {
+  const email = await attempt.askRecovery();
+  let again: string | null = null;
+  for (let tries = 1; ; tries++) {
+    const outcome = await attempt.recover(await ask({ kind: 'recovery-code', email, again }));
+    if (outcome.kind === 'signed-in') return outcome.me;
+    if (outcome.kind !== 'wrong-code') throw failure(outcome);
+    again = 'that is not the code';
+    if (tries === mostTries) {
+      throw new AppError('refused', again, { hint: 'run tgcrm login --recover for a new code' });
+    }
+  }
+}
+
 const mostTries = 5;
 const wrongCode: SignInOutcome = { kind: 'wrong-code' };
 
@@ -104,7 +122,7 @@ async function givenUp(attempt: LoginAttempt, why: string): Promise<AppError> {
   return new AppError('refused', why, { hint: 'run tgcrm login for a new code' });
 }
 
-function failure(outcome: SignInOutcome): AppError {
+export function failure(outcome: SignInOutcome): AppError {
   switch (outcome.kind) {
     case 'wait':
       return new AppError('flood-wait', 'Telegram asks to wait before the next try', {

@@ -4,8 +4,9 @@ import type { Doors } from '../doors.ts';
 import { AppError } from '../errors.ts';
 import { maskPhone } from '../rules/mask-phone.ts';
 import type { CodeSent, LoginAttempt, Me, SignIn } from '../telegram/port.ts';
-import { askForCode, askForPassword } from './answers.ts';
+import { type AfterCode, askForCode, askForPassword, askForRecoveryCode } from './answers.ts';
 import type { LoginOptions } from './question.ts';
+import { scanQr } from './scan-qr.ts';
 
 export interface LoginResult {
   /** Null when a dry run would have to ask. */
@@ -30,13 +31,21 @@ export async function login(
   }
   if (options.isDryRun) return { account: null, isResumed: false };
   const attempt = doors.signIn.start();
-  const sent = await sendCode(attempt, options);
-  const afterCode = await askForCode(attempt, sent, options);
-  const me =
-    afterCode.kind === 'signed-in'
-      ? afterCode.me
-      : await askForPassword(attempt, afterCode, options);
+  const afterCode = options.showQr
+    ? await scanQr(attempt, { showQr: options.showQr, signal: options.signal })
+    : await askForCode(attempt, await sendCode(attempt, options), options);
+  const me = await passwordStep(attempt, afterCode, options);
   return { account: await adopt(doors, me, { isNew: true }), isResumed: false };
+}
+
+async function passwordStep(
+  attempt: LoginAttempt,
+  afterCode: AfterCode,
+  options: LoginOptions,
+): Promise<Me> {
+  if (afterCode.kind === 'signed-in') return afterCode.me;
+  if (options.isRecovery) return askForRecoveryCode(attempt, options);
+  return askForPassword(attempt, afterCode, options);
 }
 
 const mostTries = 3;

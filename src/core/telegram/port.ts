@@ -186,8 +186,20 @@ export interface LoginAttempt {
   resendCode(): Promise<CodeSent>;
   signIn(code: string): Promise<SignInOutcome>;
   checkPassword(password: string): Promise<SignInOutcome>;
+  /**
+   * Sends a code to the recovery e-mail address, for one who forgot the password; resolves with that address, masked.
+   *
+   * @throws {AppError} `refused` when there is none.
+   */
+  askRecovery(): Promise<string>;
+  /** Signs in by the code from the e-mail, **and takes two-step verification away**. */
+  recover(code: string): Promise<SignInOutcome>;
+  /** What a phone that is logged in should scan, or what came of that; to be asked again every few seconds. */
+  pollQr(): Promise<QrStep>;
   cancel(): Promise<void>;
 }
+
+export type QrStep = { kind: 'show'; link: string; expiresAt: string } | SignInOutcome;
 
 export interface CodeSent {
   /** `app`, `sms`, `call`, `flash-call`, `missed-call`, `fragment`, `email`, … */

@@ -88,6 +88,10 @@ export const rules: Readonly<Record<string, Rule>> = {
   ),
   PHONE_PASSWORD_FLOOD: refused('too many logins were tried', 'try again tomorrow'),
   PHONE_PASSWORD_PROTECTED: refused('the account is protected by a password'),
+  PASSWORD_RECOVERY_NA: refused(
+    'the account has no recovery e-mail address',
+    'reset the password in an official app: Settings, Privacy, Two-Step Verification',
+  ),
   SEND_CODE_UNAVAILABLE: refused('there is no other way to get a code', 'run tgcrm login again'),
   UPDATE_APP_TO_LOGIN: refused(
     'Telegram asks for a newer app to log in',

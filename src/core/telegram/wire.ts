@@ -29,6 +29,8 @@ export interface Wire {
     request: R,
     options?: { waits?: boolean },
   ): Promise<R['__response']>;
+  /** To another data centre, with a key of its own, for a login that belongs there. */
+  moveTo(dcId: number): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -89,6 +91,14 @@ export function openWire(options: WireOptions): Wire {
           });
         }
       }
+    },
+    async moveTo(dcId) {
+      const endMs = performance.now() + deadlineMs;
+      const client = await connected(endMs);
+      await withDeadline(client._switchDC(dcId), {
+        deadlineMs: endMs - performance.now(),
+        signal,
+      });
     },
     async close() {
       isClosed = true;

@@ -230,3 +230,14 @@ test('a dry run asks nothing and sends no code', async () => {
   });
   expect(sandbox.seen().map(({ method }) => method)).not.toContain('auth.SendCode');
 });
+
+test('a forgotten password is got around by the code from the recovery e-mail', async () => {
+  const { doors } = await stage();
+  const someone = person(fabio.phone, fabio.code, '99999', fabio.code);
+  const { account } = await login(doors, { ...someone, isRecovery: true });
+  expect(account?.name).toBe('Fabio Far');
+  expect(summary(someone.asked).slice(2)).toEqual([
+    ['recovery-code', null],
+    ['recovery-code', 'that is not the code'],
+  ]);
+});

@@ -208,3 +208,26 @@ test('no network at all is told as such, within the deadline', async () => {
   await sandbox.faults.offline();
   await expect(signIn.start().sendCode(mira.phone)).rejects.toMatchObject({ code: 'network' });
 });
+
+test('a forgotten password is got around by e-mail, which takes it away', async () => {
+  const { sandbox, places, signIn, attempt } = await stage();
+  await attempt.sendCode(fabio.phone);
+  await attempt.signIn(fabio.code);
+  expect(await attempt.askRecovery()).toMatch(/@/);
+  expect(await attempt.recover('99999')).toEqual({ kind: 'wrong-code' });
+  expect(await attempt.recover(fabio.code)).toMatchObject({ kind: 'signed-in' });
+  await signIn.close();
+  expect(sandbox.world.accountByPhone(fabio.phone)?.password).toBeNull();
+  expect((await (await telegramFor(sandbox, places)).me()).name).toBe('Fabio Far');
+});
+
+test('an account without a recovery address says so', async () => {
+  const { sandbox, attempt } = await stage();
+  await attempt.sendCode(fabio.phone);
+  await attempt.signIn(fabio.code);
+  sandbox.faults.fail('auth.requestPasswordRecovery', 'PASSWORD_RECOVERY_NA');
+  await expect(attempt.askRecovery()).rejects.toMatchObject({
+    code: 'refused',
+    message: 'the account has no recovery e-mail address',
+  });
+});
