@@ -1,14 +1,17 @@
 import type { Command } from 'commander';
 import type { ChatAct } from '../core/rules/chat-acts.ts';
 import type { ListChatsOptions } from './chats-list.ts';
+import type { SetOptions } from './chats-one.ts';
 import { printsJson } from './json-flag.ts';
 import { listOptions } from './list-options.ts';
 import { type Context, run } from './shell.ts';
-import { chatFields, chatsView } from './views/chat.ts';
+import { chatFields, chatsView, chatView } from './views/chat.ts';
+import { chatDetailView } from './views/chat-detail.ts';
 
 export function chatCommands(parent: Command, open: () => Context): void {
   const chats = parent.command('chats').description('the chat list, and what is decided about it');
   listCommand(chats, open);
+  showCommand(chats, open);
   actCommand(chats, open, {
     name: 'add',
     about: 'into the CRM, and into the sync',
@@ -34,6 +37,7 @@ export function chatCommands(parent: Command, open: () => Context): void {
     about: 'sync no more messages; what is stored stays',
     act: () => ({ kind: 'sync-off' }),
   });
+  setCommand(chats, open);
 }
 
 function listCommand(chats: Command, open: () => Context): void {
@@ -57,6 +61,50 @@ function listCommand(chats: Command, open: () => Context): void {
     if (options.refresh) await refreshFirst(context);
     await run(context, ['db'], (doors) => listChatsAs(doors, request), chatsView);
   });
+}
+
+function showCommand(chats: Command, open: () => Context): void {
+  printsJson(
+    chats
+      .command('show <chat>')
+      .description('one chat: people, company, and why its category and priority'),
+    chatDetailView.fields,
+  ).action(async (name: string) => {
+    const context = open();
+    const { showChat } = await import('./chats-one.ts');
+    await run(context, ['db', 'now'], (doors) => showChat(doors, name), chatDetailView);
+  });
+}
+
+function setCommand(chats: Command, open: () => Context): void {
+  printsJson(
+    chats
+      .command('set <chat>')
+      .description('what you say about a chat; an empty text takes it away')
+      .option('--stage <name>', 'its place in the pipeline')
+      .option('--priority <0-100>', 'instead of the computed one')
+      .option('--category <name>', 'instead of the computed one')
+      .option('--tag <name>', 'add a tag; may be given several times', collected)
+      .option('--untag <name>', 'take a tag away; may be given several times', collected)
+      .option('--note <text>', 'a note for yourself')
+      .option('--owner <name>', 'whose chat it is')
+      .option('--follow-up-policy <policy>', 'manual, approve or auto'),
+    chatFields,
+  ).action(async (name: string, options: SetOptions) => {
+    const context = open();
+    const { setChatAs } = await import('./chats-one.ts');
+    await run(
+      context,
+      ['db', 'now'],
+      (doors) => setChatAs(doors, context, { name, options }),
+      chatView,
+    );
+  });
+}
+
+// Not `<name...>`: a flag that takes all words after it would take the chat as well.
+function collected(name: string, before: string[] = []): string[] {
+  return [...before, name];
 }
 
 interface Act {

@@ -1,3 +1,6 @@
+import { chatIdOf } from '../store/chat-id.ts';
+import { listChatsById } from '../store/chats.ts';
+import { appraiseChats } from './appraise.ts';
 import type { Doors } from './doors.ts';
 import { withLease } from './lease.ts';
 import { ownAccount } from './own-account.ts';
@@ -22,6 +25,8 @@ export async function refreshChats(
   return withLease(doors, { name: `sync ${account.id}`, what: 'syncing this account' }, () =>
     respectingWaits(doors, account.id, async () => {
       const dialogs = await takeChatList(doors, { account, report, signal });
+      const listed = dialogs.map(({ peer }) => chatIdOf(account.id, peer.peerId));
+      await appraiseChats(doors, await listChatsById(doors.db, listed));
       return { chats: dialogs.length };
     }),
   );

@@ -1,6 +1,9 @@
 import { recordSync } from '../store/accounts.ts';
+import { chatIdOf } from '../store/chat-id.ts';
 import { listChats } from '../store/chat-list.ts';
+import { listChatsById } from '../store/chats.ts';
 import type { Instant } from '../store/schema.ts';
+import { appraiseChats } from './appraise.ts';
 import type { Doors } from './doors.ts';
 import { withLease } from './lease.ts';
 import { ownAccount } from './own-account.ts';
@@ -54,6 +57,8 @@ export async function syncChats(
       await takeNews(doors, run, { from, filled, tally });
       const touched = new Set([...filled.map(({ chat }) => chat.id), ...tally.chatIds()]);
       await stopOnReply(doors, touched);
+      const listed = dialogs.map(({ peer }) => chatIdOf(account.id, peer.peerId));
+      await appraiseChats(doors, await listChatsById(doors.db, [...touched, ...listed]));
       await recordSync(doors.db, { accountId: account.id, at: doors.now().toISOString() });
       return resultOf(chosen, tally, skipped);
     }),

@@ -61,6 +61,13 @@ export const chatsView: View<ChatListRow[]> = {
   ],
 };
 
+/** One chat as a row of its own. */
+export const chatView: View<ChatListRow> = {
+  fields: chatFields,
+  toJson: chatJson,
+  toText: (chat) => chatsView.toText([chat]),
+};
+
 export function chatJson(chat: ChatListRow): Record<(typeof chatFields)[number], unknown> {
   return {
     id: chat.id,

@@ -1,0 +1,85 @@
+import { appraise } from '../core/appraise.ts';
+import type { Doors } from '../core/doors.ts';
+import { AppError } from '../core/errors.ts';
+import { findChat } from '../core/find-chat.ts';
+import type { Factor } from '../core/rules/factor.ts';
+import { type ChatSettings, setChat } from '../core/set-chat.ts';
+import { type ChatListRow, listChats } from '../store/chat-list.ts';
+import { listParticipants, type PersonRow } from '../store/participants.ts';
+import { oneOf, wholeNumber } from './list-options.ts';
+import type { Context } from './shell.ts';
+
+export interface ChatDetail {
+  chat: ChatListRow;
+  people: PersonRow[];
+  why: { category: Factor[]; priority: Factor[] };
+}
+
+export async function showChat(
+  doors: Pick<Doors, 'db' | 'now'>,
+  name: string,
+): Promise<ChatDetail> {
+  const found = await findChat(doors.db, name);
+  const [chat] = await listChats(doors.db, { ids: [found.id] });
+  if (!chat) throw new Error(`no chat ${found.id}`);
+  const people = await listParticipants(doors.db, [chat.id]);
+  const { why } = await appraise(doors, chat);
+  return { chat, people: people.filter(({ role }) => role !== 'left'), why };
+}
+
+export interface SetOptions {
+  stage?: string;
+  priority?: string;
+  category?: string;
+  tag?: string[];
+  untag?: string[];
+  note?: string;
+  owner?: string;
+  followUpPolicy?: string;
+}
+
+const policies = ['manual', 'approve', 'auto'] as const;
+
+/** An empty text takes a stage, category, note or owner away. */
+export async function setChatAs(
+  doors: Pick<Doors, 'db' | 'now'>,
+  { flags }: Context,
+  { name, options }: { name: string; options: SetOptions },
+): Promise<ChatListRow> {
+  const { stage, priority, category, note, owner, tag, untag } = options;
+  const settings: ChatSettings = {
+    stage: orNull(stage),
+    category: orNull(category),
+    note: orNull(note),
+    owner: orNull(owner),
+    priority: priority === undefined ? undefined : priorityFrom(priority),
+    followUpPolicy: policyFrom(options.followUpPolicy, flags.yes),
+    addTags: tag,
+    removeTags: untag,
+  };
+  if (Object.values(settings).every((value) => value === undefined))
+    throw new AppError('usage', 'nothing to set', { hint: 'see tgcrm chats set --help' });
+  const chat = await findChat(doors.db, name);
+  const via = flags.yes ? '--yes' : 'command';
+  return setChat(doors, { chat, settings, via, isDryRun: flags.dryRun });
+}
+
+function orNull(text: string | undefined): string | null | undefined {
+  return text?.trim() === '' ? null : text?.trim();
+}
+
+function priorityFrom(text: string): number {
+  const priority = wholeNumber('--priority', text, 0);
+  if (priority <= 100) return priority;
+  throw new AppError('usage', `--priority: ${text} is more than 100`);
+}
+
+/** Letting the machine write by itself is never a slip of the hand. */
+function policyFrom(text: string | undefined, isSure: boolean): ChatSettings['followUpPolicy'] {
+  if (text === undefined) return undefined;
+  const policy = oneOf('--follow-up-policy', policies, text);
+  if (policy !== 'auto' || isSure) return policy;
+  throw new AppError('usage', 'with "auto", follow-ups of this chat are sent without asking', {
+    hint: 'add --yes if that is what you want',
+  });
+}

@@ -1,0 +1,84 @@
+import type { Factor } from '../../core/rules/factor.ts';
+import type { PersonRow } from '../../store/participants.ts';
+import type { ChatDetail } from '../chats-one.ts';
+import { type Block, lines, type Span, type Text, type View } from '../view.ts';
+import { chatFields, chatJson } from './chat.ts';
+import { shortTime } from './time.ts';
+
+export const chatDetailView: View<ChatDetail> = {
+  fields: [...chatFields, 'people', 'why', 'ignoredReason', 'note'],
+  toJson: ({ chat, people, why }) => ({
+    ...chatJson(chat),
+    people: people.map(personJson),
+    why,
+    ignoredReason: chat.ignoredReason,
+    note: chat.note,
+  }),
+  toText: (detail) => [
+    head(detail),
+    people(detail),
+    factors('category', detail.why.category),
+    factors('priority', detail.why.priority),
+  ],
+};
+
+function personJson({ peerId, name, username, role, contactId }: PersonRow): object {
+  return { id: peerId, name, username, role, contactId };
+}
+
+function head({ chat }: ChatDetail): Block {
+  const all: Text[] = [[{ text: chat.title, paint: 'bold' }]];
+  const row = (label: string, value: string | null) => {
+    if (value !== null && value !== '') all.push([dim(`${label.padEnd(10)} `), { text: value }]);
+  };
+  row('id', chat.id);
+  row('username', chat.username && `@${chat.username}`);
+  row('state', chat.isSynced === 1 ? `${chat.state}, synced` : chat.state);
+  row('reason', chat.ignoredReason);
+  row('company', chat.companyName);
+  row('stage', chat.stage);
+  row('category', chat.category);
+  row('priority', String(Math.round(chat.priority)));
+  row('turn', chat.turn && `${chat.turn} since ${shortTime(chat.turnSince)}`);
+  row('activity', shortTime(chat.lastActivityAt));
+  row('messages', `${chat.messageCount} stored, ${chat.unread} unread`);
+  row('tags', chat.tags.join(', '));
+  row('owner', chat.owner);
+  row('note', chat.note);
+  return lines(...all, '');
+}
+
+function people({ people: all }: ChatDetail): Block {
+  return {
+    kind: 'table',
+    columns: [
+      { title: 'person', isFlexible: true },
+      { title: 'username', isFlexible: true },
+      { title: 'role' },
+      { title: 'bio', isFlexible: true },
+    ],
+    rows: all.map(({ name, username, role, bio }) => [
+      name,
+      username === null ? '' : `@${username}`,
+      role ?? '',
+      bio ?? '',
+    ]),
+  };
+}
+
+function factors(what: string, all: readonly Factor[]): Block {
+  if (all.length === 0) return lines();
+  return lines(
+    '',
+    [dim(`why this ${what}`)],
+    ...all.map(({ name, evidence, weight }): Span[] => [
+      { text: `${weight > 0 ? '+' : ''}${weight}`.padStart(7) },
+      { text: `  ${name}` },
+      dim(evidence === '' ? '' : ` (${evidence})`),
+    ]),
+  );
+}
+
+function dim(text: string): Span {
+  return { text, paint: 'dim' };
+}

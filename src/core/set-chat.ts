@@ -1,0 +1,108 @@
+import { randomUUID } from 'node:crypto';
+import { recordActivities } from '../store/activities.ts';
+import { listTags, setTags } from '../store/chat-labels.ts';
+import { type ChatListRow, listChats } from '../store/chat-list.ts';
+import { type ChatChanges, updateChats } from '../store/chats.ts';
+import { recordDecision } from '../store/decisions.ts';
+import type { ChatRow } from '../store/schema.ts';
+import { inTransaction } from '../store/transaction.ts';
+import { newActivity } from './activity.ts';
+import type { Doors } from './doors.ts';
+
+export interface ChatSettings {
+  stage?: string | null | undefined;
+  /** 0..100 */
+  priority?: number | undefined;
+  category?: string | null | undefined;
+  note?: string | null | undefined;
+  owner?: string | null | undefined;
+  followUpPolicy?: ChatRow['followUpPolicy'] | undefined;
+  addTags?: readonly string[] | undefined;
+  removeTags?: readonly string[] | undefined;
+}
+
+export interface SetChat {
+  chat: ChatRow;
+  settings: ChatSettings;
+  /** How the person said so: `command`, `--yes`, `terminal`. */
+  via: string;
+  isDryRun: boolean;
+}
+
+/** What a person says about a chat. A category or priority is a decision: no sync computes it away. */
+export async function setChat(
+  doors: Pick<Doors, 'db' | 'now'>,
+  { chat, settings, via, isDryRun }: SetChat,
+): Promise<ChatListRow> {
+  const { addTags = [], removeTags = [], ...fields } = settings;
+  const changes = changesOf(chat, fields);
+  const tags = await listTags(doors.db, chat.id);
+  const newTags = [...new Set([...tags, ...addTags])].filter((tag) => !removeTags.includes(tag));
+  const isRetagged = newTags.length !== tags.length || newTags.some((tag) => !tags.includes(tag));
+  const changed = [...Object.keys(changes), ...(isRetagged ? ['tags'] : [])];
+  if (!isDryRun && changed.length > 0) {
+    await inTransaction(doors.db, async (db) => {
+      await updateChats(db, { ids: [chat.id], changes });
+      if (isRetagged) await setTags(db, { chatId: chat.id, tags: newTags });
+      await decide({ ...doors, db }, { chat, changes, via });
+      const before = Object.fromEntries(changed.map((name) => [name, Reflect.get(chat, name)]));
+      await recordActivities(db, [
+        newActivity({
+          now: doors.now(),
+          verb: 'set-chat',
+          chatId: chat.id,
+          summary: `set ${changed.join(', ')} of ${chat.title}`,
+          before: isRetagged ? { ...before, tags } : before,
+        }),
+      ]);
+    });
+  }
+  const [row] = await listChats(doors.db, { ids: [chat.id] });
+  if (!row) throw new Error(`no chat ${chat.id}`);
+  return isDryRun ? { ...row, ...changes, tags: newTags.toSorted() } : row;
+}
+
+/** Only what is really another value. */
+function changesOf(
+  chat: ChatRow,
+  fields: Omit<ChatSettings, 'addTags' | 'removeTags'>,
+): ChatChanges {
+  const { stage, priority, category, note, owner, followUpPolicy } = fields;
+  return {
+    ...(stage !== undefined && stage !== chat.stage && { stage }),
+    ...(priority !== undefined && { priority }),
+    ...(category !== undefined && { category, categoryConfidence: category === null ? null : 1 }),
+    ...(note !== undefined && note !== chat.note && { note }),
+    ...(owner !== undefined && owner !== chat.owner && { owner }),
+    ...(followUpPolicy !== undefined &&
+      followUpPolicy !== chat.followUpPolicy && { followUpPolicy }),
+  };
+}
+
+async function decide(
+  { db, now }: Pick<Doors, 'db' | 'now'>,
+  { chat, changes, via }: { chat: ChatRow; changes: ChatChanges; via: string },
+): Promise<void> {
+  const { category, priority } = changes;
+  const common = { chatId: chat.id, companyId: null, decidedAt: now().toISOString(), via };
+  if (category !== undefined) {
+    await recordDecision(db, {
+      ...common,
+      id: randomUUID(),
+      kind: 'category',
+      answer: 'overridden',
+      suggested: JSON.stringify({ category: chat.category, confidence: chat.categoryConfidence }),
+      chosen: JSON.stringify({ category }),
+    });
+  }
+  if (priority !== undefined) {
+    await recordDecision(db, {
+      ...common,
+      id: randomUUID(),
+      kind: 'priority',
+      answer: 'overridden',
+      suggested: JSON.stringify({ priority: chat.priority }),
+      chosen: JSON.stringify({ priority }),
+    });
+  }
+}
