@@ -82,7 +82,7 @@ function factorsOf(
     const seen = `${[...new Set(hits)].slice(0, 3).join(', ')} in ${hits.length} of the last ${texts.length} messages`;
     const share = hits.length / texts.length;
     const weight = rounded(
-      Math.min(2, 0.5 * Math.log2(1 + hits.length)) * (0.5 + Math.min(0.5, share)),
+      Math.min(3.5, Math.log2(1 + hits.length)) * (0.5 + Math.min(0.5, share)),
     );
     factors.push({ name: 'They talk of it', evidence: seen, weight });
   }
@@ -113,9 +113,9 @@ function circumstances(category: Category, evidence: CategoryEvidence): Factor[]
       rounded(Math.min(4, Math.log2(members / 50))),
     );
   if (hasCompany && category === 'partnership')
-    add('A company is behind it', 'confirmed or suggested', 3.2);
+    add('A company is behind it', 'confirmed or suggested', 2.8);
   if (hasCompany && category === 'customer')
-    add('A company is behind it', 'confirmed or suggested', 0.8);
+    add('A company is behind it', 'confirmed or suggested', 1.4);
   if (hasCompany && category === 'personal')
     add('A company is behind it', 'confirmed or suggested', -2);
   return factors;

@@ -90,7 +90,7 @@ function standing({ state, company, category, isArchived }: PriorityEvidence): F
   const factors: Factor[] = [];
   if (state === 'crm') factors.push({ name: 'In your CRM', evidence: 'you added it', weight: 10 });
   if (state === 'ignored')
-    factors.push({ name: 'Ignored', evidence: 'you ignored it', weight: -60 });
+    factors.push({ name: 'Ignored', evidence: 'you ignored it', weight: -100 });
   if (company === 'confirmed')
     factors.push({ name: 'A company is behind it', evidence: 'confirmed', weight: 15 });
   if (company === 'suggested')

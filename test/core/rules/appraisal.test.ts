@@ -1,0 +1,239 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type CategoryEvidence, guessCategory } from '../../../src/core/rules/category.ts';
+import { isClosing } from '../../../src/core/rules/closing-words.ts';
+import { type PriorityEvidence, priorityOf } from '../../../src/core/rules/priority.ts';
+import { shownWeights } from '../../../src/core/rules/shown-weights.ts';
+import { whoseTurn } from '../../../src/core/rules/turn.ts';
+
+describe('whose turn it is', () => {
+  const turn = (
+    lines: readonly (readonly ['me' | 'they', string])[],
+    chat: Partial<Parameters<typeof whoseTurn>[1]> = {},
+  ) =>
+    whoseTurn(
+      lines.map(([who, text], index) => ({
+        sentAt: `2026-11-0${index + 1}T10:00:00.000Z`,
+        text,
+        media: null,
+        isMine: who === 'me',
+      })),
+      { kind: 'user', participantCount: 2, ...chat },
+    );
+
+  it('is mine since the first message that waits for an answer', () => {
+    expect(
+      turn([
+        ['me', 'Hi'],
+        ['they', 'What does it cost?'],
+        ['they', 'Hello?'],
+      ]),
+    ).toEqual({
+      turn: 'mine',
+      since: '2026-11-02T10:00:00.000Z',
+    });
+  });
+
+  it('is theirs when the last word was mine', () => {
+    expect(
+      turn([
+        ['they', 'Hi'],
+        ['me', 'Shall we talk on Tuesday?'],
+      ]),
+    ).toMatchObject({ turn: 'theirs' });
+  });
+
+  it.each([
+    'Thanks!',
+    'ok 👍',
+    'Спасибо большое',
+    'Perfekt, danke',
+    'gracias 🙏',
+    '好的',
+    'ありがとうございます',
+    '🤝',
+  ])('is nobody\'s after "%s"', (text) => {
+    expect(
+      turn([
+        ['me', 'Sent it'],
+        ['they', text],
+      ]),
+    ).toMatchObject({ turn: 'closed' });
+  });
+
+  it.each([
+    'Thanks, but what does it cost?',
+    'ok, send me the contract',
+    '👋',
+    'Thanks. Please call me',
+  ])('is mine after "%s"', (text) => {
+    expect(
+      turn([
+        ['me', 'Sent it'],
+        ['they', text],
+      ]),
+    ).toMatchObject({ turn: 'mine' });
+  });
+
+  it('is mine when a stranger only says thanks out of nothing', () => {
+    expect(turn([['they', 'thanks']])).toMatchObject({ turn: 'mine' });
+  });
+
+  it("is nobody's in a channel, with a bot, in a crowd where I am silent, or without a message", () => {
+    const said = [['they', 'News!']] as const;
+    expect(turn(said, { kind: 'channel' }).turn).toBeNull();
+    expect(turn(said, { kind: 'bot' }).turn).toBeNull();
+    expect(turn(said, { kind: 'supergroup', participantCount: 400 }).turn).toBeNull();
+    expect(turn(said, { kind: 'supergroup', participantCount: 4 }).turn).toBe('mine');
+    expect(turn([]).turn).toBeNull();
+  });
+
+  it('takes a sticker for a closing and a photo for none', () => {
+    expect(isClosing({ text: '', media: 'sticker' })).toBe(true);
+    expect(isClosing({ text: '', media: 'photo' })).toBe(false);
+  });
+});
+
+describe('what a chat is for', () => {
+  const quiet: CategoryEvidence = {
+    kind: 'supergroup',
+    title: 'x',
+    participantCount: 4,
+    texts: [],
+    hasCompany: false,
+  };
+  const of = (more: Partial<CategoryEvidence>) => guessCategory({ ...quiet, ...more });
+
+  it.each<[string, Partial<CategoryEvidence>]>([
+    ['partnership', { title: 'Foobar <> Ourco', hasCompany: true }],
+    ['partnership', { title: 'Foobar сотрудничество' }],
+    ['investor', { title: 'Seed investors' }],
+    ['marketing', { title: 'KOL campaign', texts: ['the influencer list', 'campaign budget'] }],
+    ['support', { title: 'Foobar поддержка' }],
+    ['news', { title: 'Foobar', kind: 'channel' }],
+    ['service', { title: 'Alerts', kind: 'bot' }],
+    ['community', { title: 'DeFi Builders', participantCount: 4000 }],
+    ['personal', { title: 'Family' }],
+    [
+      'customer',
+      {
+        title: 'Foobar',
+        hasCompany: true,
+        texts: ['the invoice please', 'contract signed', 'pricing?'],
+      },
+    ],
+  ])('is %s for %j', (category, more) => {
+    expect(of(more).category).toBe(category);
+  });
+
+  it('is left open when nothing says so', () => {
+    expect(of({ texts: ['hello', 'ok'] })).toEqual({ category: null, confidence: 0, factors: [] });
+  });
+
+  it('is explained by factors that add up to its confidence', () => {
+    const words = fc.constantFrom(
+      'invoice',
+      'partner',
+      'campaign',
+      'bug',
+      'хорошо',
+      '合作',
+      'family',
+      'x',
+    );
+    const text = fc.array(words, { maxLength: 5 }).map((parts) => parts.join(' '));
+    fc.assert(
+      fc.property(
+        fc.record({
+          kind: fc.constantFrom(
+            'user' as const,
+            'supergroup' as const,
+            'channel' as const,
+            'bot' as const,
+          ),
+          title: text,
+          participantCount: fc.integer({ min: 0, max: 10_000 }),
+          texts: fc.array(text, { maxLength: 6 }),
+          hasCompany: fc.boolean(),
+        }),
+        (evidence) => {
+          const { confidence, factors } = guessCategory(evidence);
+          if (factors.length === 0) return;
+          const logit = factors.reduce((sum, { weight }) => sum + weight, 0);
+          expect(confidence).toBeCloseTo(1 / (1 + Math.exp(-logit)), 9);
+        },
+      ),
+    );
+  });
+});
+
+describe('how urgent a chat is', () => {
+  const now = new Date('2026-11-22T12:00:00.000Z');
+  const chat: PriorityEvidence = {
+    kind: 'user',
+    state: 'crm',
+    unread: 0,
+    participantCount: 2,
+    isArchived: false,
+    lastActivityAt: '2026-11-20T12:00:00.000Z',
+    turn: 'theirs',
+    turnSince: '2026-11-20T12:00:00.000Z',
+    isAsked: false,
+    company: 'confirmed',
+    category: 'partnership',
+  };
+  const points = (more: Partial<PriorityEvidence> = {}) =>
+    priorityOf({ ...chat, ...more }, now).priority;
+
+  it('rises with what waits for me, with a company, with freshness', () => {
+    expect(points({ turn: 'mine' })).toBeGreaterThan(points());
+    expect(points({ turn: 'mine', isAsked: true })).toBeGreaterThan(points({ turn: 'mine' }));
+    expect(points({ unread: 5 })).toBeGreaterThan(points());
+    expect(points({ company: null })).toBeLessThan(points());
+    expect(points({ lastActivityAt: '2026-06-01T00:00:00.000Z' })).toBeLessThan(points());
+    expect(points({ kind: 'channel', category: 'news' })).toBeLessThan(points());
+    expect(points({ state: 'ignored' })).toBe(0);
+  });
+
+  it('is the sum of the points shown, between 0 and 100', () => {
+    const flags = fc.record({
+      kind: fc.constantFrom(
+        'user' as const,
+        'supergroup' as const,
+        'channel' as const,
+        'bot' as const,
+      ),
+      state: fc.constantFrom('new' as const, 'crm' as const, 'ignored' as const),
+      unread: fc.integer({ min: 0, max: 100_000 }),
+      turn: fc.constantFrom('mine' as const, 'theirs' as const, 'closed' as const, null),
+      isAsked: fc.boolean(),
+      company: fc.constantFrom('confirmed' as const, 'suggested' as const, null),
+      category: fc.constantFrom('news', 'customer', null),
+    });
+    fc.assert(
+      fc.property(flags, (more) => {
+        const { priority, factors } = priorityOf({ ...chat, ...more }, now);
+        const sum = factors.reduce((total, { weight }) => total + weight, 0);
+        expect(priority).toBe(Math.round(Math.min(100, Math.max(0, sum))));
+      }),
+    );
+  });
+});
+
+describe('weights as shown', () => {
+  it('add up to the shown sum, and are off by less than a tenth', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.double({ min: -20, max: 20, noNaN: true }), { maxLength: 12 }),
+        (weights) => {
+          const { shown, sum } = shownWeights(weights);
+          const read = (text: string) =>
+            Math.round(Number(text.replace('−', '-').replace('+', '')) * 10);
+          expect(shown.reduce((total, text) => total + read(text), 0)).toBe(read(sum));
+          for (const [index, weight] of weights.entries())
+            expect(Math.abs(read(shown[index] ?? '') / 10 - weight)).toBeLessThanOrEqual(0.1001);
+        },
+      ),
+    );
+  });
+});
