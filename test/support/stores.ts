@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
+import type { PGlite as PGliteOfKysely } from 'kysely';
 import pg from 'pg';
 import { afterEach, describe } from 'vitest';
 import { type OpenOptions, openStore, type Store } from '../../src/store/open.ts';
@@ -48,7 +49,7 @@ function onDatabase(tests: (stores: Stores) => void, { name, newPlace }: Databas
     return url;
   };
   const open = async (options?: OpenOptions) => {
-    const store = await openStore(newPlace ? await place() : new PGlite(), options);
+    const store = await openStore(newPlace ? await place() : await emptyPglite(), options);
     cleanUps.push(() => store.close());
     return store;
   };
@@ -58,6 +59,23 @@ function onDatabase(tests: (stores: Stores) => void, { name, newPlace }: Databas
     });
     tests({ name, open, place });
   });
+}
+
+let shared: PGlite | undefined;
+
+/** One for the whole file, since each takes seconds to start: a store that is opened finds it empty. */
+async function emptyPglite(): Promise<PGliteOfKysely> {
+  shared ??= new PGlite();
+  const pglite = shared;
+  await pglite.exec('drop schema public cascade; create schema public');
+  return {
+    closed: false,
+    ready: true,
+    waitReady: pglite.waitReady,
+    close: async () => undefined,
+    query: (query, parameters, options) => pglite.query(query, parameters, options),
+    transaction: (work) => pglite.transaction(work),
+  };
 }
 
 async function newFile(): Promise<Place> {
