@@ -1,9 +1,7 @@
-import { chatIdOf } from '../store/chat-id.ts';
-import { listChatsById } from '../store/chats.ts';
-import { appraiseChats } from './appraise.ts';
 import type { Doors } from './doors.ts';
 import { withLease } from './lease.ts';
 import { ownAccount } from './own-account.ts';
+import { appraisingNews } from './sync/appraise-news.ts';
 import { takeChatList } from './sync/take-chat-list.ts';
 import { respectingWaits } from './sync/waits.ts';
 
@@ -24,10 +22,11 @@ export async function refreshChats(
   const account = await ownAccount(doors);
   return withLease(doors, { name: `sync ${account.id}`, what: 'syncing this account' }, () =>
     respectingWaits(doors, account.id, async () => {
-      const dialogs = await takeChatList(doors, { account, report, signal });
-      const listed = dialogs.map(({ peer }) => chatIdOf(account.id, peer.peerId));
-      await appraiseChats(doors, await listChatsById(doors.db, listed));
-      return { chats: dialogs.length };
+      const run = { account, report, signal };
+      const { list } = await appraisingNews(doors, run, async () => ({
+        list: await takeChatList(doors, run),
+      }));
+      return { chats: list.dialogs.length };
     }),
   );
 }

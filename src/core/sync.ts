@@ -1,12 +1,10 @@
 import { recordSync } from '../store/accounts.ts';
-import { chatIdOf } from '../store/chat-id.ts';
 import { listChats } from '../store/chat-list.ts';
-import { listChatsById } from '../store/chats.ts';
 import type { Instant } from '../store/schema.ts';
-import { appraiseChats } from './appraise.ts';
 import type { Doors } from './doors.ts';
 import { withLease } from './lease.ts';
 import { ownAccount } from './own-account.ts';
+import { appraisingNews } from './sync/appraise-news.ts';
 import { type ChosenChat, chosenChats } from './sync/chosen-chats.ts';
 import { fillChats } from './sync/fill-chats.ts';
 import type { Run } from './sync/run.ts';
@@ -48,21 +46,29 @@ export async function syncChats(
   const run: Run = { account, report, signal };
   return withLease(doors, { name: `sync ${account.id}`, what: 'syncing this account' }, () =>
     respectingWaits(doors, account.id, async () => {
-      // Before the first page is read: what changes from here on, the next run hears of.
-      const from = await updateStateOf(doors, account);
-      const dialogs = await takeChatList(doors, run);
-      const chosen = await chosenChats(doors, run, { chatIds, dialogs });
-      const tally = new Tally();
-      const { filled, skipped } = await fillChats(doors, run, { chosen, since, tally });
-      await takeNews(doors, run, { from, filled, tally });
-      const touched = new Set([...filled.map(({ chat }) => chat.id), ...tally.chatIds()]);
-      await stopOnReply(doors, touched);
-      const listed = dialogs.map(({ peer }) => chatIdOf(account.id, peer.peerId));
-      await appraiseChats(doors, await listChatsById(doors.db, [...touched, ...listed]));
+      const { result } = await appraisingNews(doors, run, () =>
+        syncAll(doors, run, { chatIds, since }),
+      );
+      await stopOnReply(doors);
       await recordSync(doors.db, { accountId: account.id, at: doors.now().toISOString() });
-      return resultOf(chosen, tally, skipped);
+      return result;
     }),
   );
+}
+
+async function syncAll(
+  doors: Pick<Doors, 'db' | 'telegram' | 'now'>,
+  run: Run,
+  { chatIds, since }: Pick<SyncOptions, 'chatIds' | 'since'>,
+) {
+  // Before the first page is read: what changes from here on, the next run hears of.
+  const from = await updateStateOf(doors, run.account);
+  const list = await takeChatList(doors, run);
+  const chosen = await chosenChats(doors, run, { chatIds, dialogs: list.dialogs });
+  const tally = new Tally();
+  const { filled, skipped } = await fillChats(doors, run, { chosen, since, tally });
+  await takeNews(doors, run, { from, filled, tally });
+  return { list, touched: tally.chatIds(), result: resultOf(chosen, tally, skipped) };
 }
 
 /** What a run would look at, with nothing asked and nothing counted. */

@@ -1,16 +1,11 @@
-import { chatIdOf } from '../../store/chat-id.ts';
-import { type ChatChanges, updateChats } from '../../store/chats.ts';
-import { upsertMessages } from '../../store/messages.ts';
-import { upsertPeers } from '../../store/peers.ts';
+import type { ChatChanges } from '../../store/chats.ts';
 import type { ChatRow, Instant } from '../../store/schema.ts';
-import { inTransaction } from '../../store/transaction.ts';
 import type { Doors } from '../doors.ts';
 import type { HistoryPage, IncomingMessage, PeerAddress } from '../telegram/port.ts';
+import type { PageStore } from './page-store.ts';
 import { historyPages, pageSize } from './pages.ts';
-import { messageRow, seenPeers } from './rows.ts';
-import type { Run } from './run.ts';
 
-type SyncDoors = Pick<Doors, 'db' | 'telegram' | 'now'>;
+type Asking = Pick<Doors, 'telegram'>;
 
 export interface ChatToFill {
   chat: ChatRow;
@@ -23,13 +18,15 @@ export interface ChatToFill {
 
 /**
  * Brings a chat's history up to date: what is newer than the last run, then back to the beginning (or to
- * `since`). Each page is one transaction together with the marks between which nothing is missing, so a
- * run that is killed anywhere goes on there: no message twice, none missing.
- *
- * @returns how many messages were added.
+ * `since`). Each page is kept together with the marks between which nothing is missing, so a run that is
+ * killed anywhere goes on there: no message twice, none missing.
  */
-export async function fillChat(doors: SyncDoors, run: Run, toFill: ChatToFill): Promise<number> {
-  const keep = pageKeeper(doors, run, toFill);
+export async function fillChat(
+  doors: Asking,
+  pages: Pick<PageStore, 'keep'>,
+  toFill: ChatToFill,
+): Promise<void> {
+  const keep: Keep = (page, marks) => pages.keep({ chat: toFill.chat, page, marks });
   const { chat } = toFill;
   const marks: Marks =
     chat.historyTo === null || chat.historyFrom === null
@@ -37,7 +34,6 @@ export async function fillChat(doors: SyncDoors, run: Run, toFill: ChatToFill): 
       : { from: chat.historyFrom, to: chat.historyTo };
   await fillNewer(doors, toFill, { marks, keep });
   await fillOlder(doors, toFill, { marks, keep });
-  return keep.added();
 }
 
 /** Nothing between them is missing. */
@@ -46,32 +42,29 @@ interface Marks {
   to: number;
 }
 
-interface Keeper {
-  page(page: HistoryPage, marks: ChatChanges): Promise<void>;
-  added(): number;
-}
+type Keep = (page: HistoryPage, marks: ChatChanges) => Promise<void>;
 
 interface Filling {
   marks: Marks;
-  keep: Keeper;
+  keep: Keep;
 }
 
 async function firstPage(
-  { telegram }: SyncDoors,
+  { telegram }: Asking,
   { address, since }: ChatToFill,
-  keep: Keeper,
+  keep: Keep,
 ): Promise<Marks> {
   const page = await telegram.history(address, { direction: 'older', than: 0, limit: pageSize });
   const to = page.messages.at(-1)?.messageId ?? 0;
   const messages = notBefore(page.messages, since);
   // A chat whose every message is older than `since` is complete from there on, and holds nothing.
   const from = page.messages.length === 0 ? 0 : (messages[0]?.messageId ?? to + 1);
-  await keep.page({ ...page, messages }, { historyFrom: from, historyTo: to });
+  await keep({ ...page, messages }, { historyFrom: from, historyTo: to });
   return { from, to };
 }
 
 async function fillNewer(
-  { telegram }: SyncDoors,
+  { telegram }: Asking,
   { address, topMessageId }: ChatToFill,
   { marks, keep }: Filling,
 ): Promise<void> {
@@ -85,12 +78,12 @@ async function fillNewer(
   });
   for await (const page of pages) {
     marks.to = page.messages.at(-1)?.messageId ?? marks.to;
-    await keep.page(page, { historyTo: marks.to });
+    await keep(page, { historyTo: marks.to });
   }
 }
 
 async function fillOlder(
-  { telegram }: SyncDoors,
+  { telegram }: Asking,
   { chat, address, since }: ChatToFill,
   { marks, keep }: Filling,
 ): Promise<void> {
@@ -103,39 +96,12 @@ async function fillOlder(
     marks.from = messages[0]?.messageId ?? marks.from;
     const isReached = messages.length < page.messages.length;
     const historySince = isReached ? { historySince: since } : {};
-    await keep.page({ ...page, messages }, { historyFrom: marks.from, ...historySince });
+    await keep({ ...page, messages }, { historyFrom: marks.from, ...historySince });
     if (isReached) return;
   }
-  await keep.page(nothing, { historyFrom: 0 });
+  await keep(nothing, { historyFrom: 0 });
 }
 
 function notBefore(messages: readonly IncomingMessage[], since: Instant | null): IncomingMessage[] {
   return messages.filter(({ sentAt }) => since === null || sentAt >= since);
-}
-
-/** One page and the marks that it moves, or neither. */
-function pageKeeper(
-  { db, now }: SyncDoors,
-  { account, report, signal }: Run,
-  { chat }: ChatToFill,
-): Keeper {
-  let added = 0;
-  const accountId = account.id;
-  const chatId = chatIdOf(accountId, chat.peerId);
-  return {
-    async page({ messages, peers }, marks) {
-      signal.throwIfAborted();
-      const rows = messages.map((message) => messageRow(message, chatId));
-      const seen = seenPeers(peers, { accountId, seenAt: now().toISOString() });
-      const counts = await inTransaction(db, async (trx) => {
-        await upsertPeers(trx, seen);
-        const upserted = await upsertMessages(trx, { messages: rows });
-        await updateChats(trx, { ids: [chatId], changes: marks });
-        return upserted;
-      });
-      added += counts.added;
-      report(`${chat.title}: ${added} messages`);
-    },
-    added: () => added,
-  };
 }

@@ -5,6 +5,7 @@ import type { Doors } from '../doors.ts';
 import { AppError } from '../errors.ts';
 import type { ChosenChat } from './chosen-chats.ts';
 import { fillChat } from './fill-chat.ts';
+import { PageStore } from './page-store.ts';
 import type { Run } from './run.ts';
 import { needsPeople, takePeople } from './take-people.ts';
 import type { Tally } from './tally.ts';
@@ -28,6 +29,20 @@ export async function fillChats(
   run: Run,
   { chosen, since, tally }: FillChats,
 ): Promise<Filled> {
+  const pages = new PageStore(doors, run, tally);
+  try {
+    return await fillEach(doors, run, { chosen, since, pages });
+  } finally {
+    // What was fetched until a wait, a cut wire or Ctrl-C stays.
+    await pages.flush();
+  }
+}
+
+async function fillEach(
+  doors: SyncDoors,
+  run: Run,
+  { chosen, since, pages }: Omit<FillChats, 'tally'> & { pages: PageStore },
+): Promise<Filled> {
   const people = await countPeople(doors, chosen);
   const result: Filled = { filled: [], skipped: [] };
   for (const each of chosen) {
@@ -35,8 +50,7 @@ export async function fillChats(
     try {
       await rememberPts(doors, each);
       const topMessageId = dialog?.topMessageId ?? null;
-      const added = await fillChat(doors, run, { chat, address, topMessageId, since });
-      tally.count(chat.id, { added });
+      await fillChat(doors, pages, { chat, address, topMessageId, since });
       if (needsPeople(chat, people.get(chat.id) ?? 0)) await takePeople(doors, run, each);
       result.filled.push(each);
     } catch (error) {

@@ -7,14 +7,10 @@ import type { Doors } from '../doors.ts';
 import { newerIn } from '../rules/newer-messages.ts';
 
 /** Cancels the approved follow-ups of the chats in which the other side has answered since. */
-export async function stopOnReply(
-  { db, now }: Pick<Doors, 'db' | 'now'>,
-  chatIds: ReadonlySet<string>,
-): Promise<void> {
+export async function stopOnReply({ db, now }: Pick<Doors, 'db' | 'now'>): Promise<void> {
   const approved = await listFollowUps(db, { statuses: ['approved'] });
   for (const followUp of approved) {
     const { id, chatId, chatTitle, baseMessageId } = followUp;
-    if (!chatIds.has(chatId)) continue;
     const after = baseMessageId ?? 0;
     const messages = await listMessages(db, {
       chatId,

@@ -11,20 +11,26 @@ import { linkMigrated } from './link-migrated.ts';
 import { seenPeers } from './rows.ts';
 import type { Run } from './run.ts';
 
+export interface ChatList {
+  /** Newest activity first. */
+  dialogs: Dialog[];
+  /** Ids of the chats that are new, or of which the list tells something new. */
+  changed: Set<string>;
+}
+
 /**
  * The chat list as Telegram has it now, without a single message: chats, people, folders, unread and
  * last activity. A page is one transaction; a chat that left the list keeps its row. Doing it twice changes nothing.
- *
- * @returns every chat of the list, newest activity first.
  */
 export async function takeChatList(
   doors: Pick<Doors, 'db' | 'telegram' | 'now'>,
   { account, report, signal }: Run,
-): Promise<Dialog[]> {
+): Promise<ChatList> {
   const dialogs: Dialog[] = [];
+  const changed = new Set<string>();
   for await (const page of doors.telegram.dialogs()) {
     signal.throwIfAborted();
-    await storePage(doors, { accountId: account.id, page });
+    for (const id of await storePage(doors, { accountId: account.id, page })) changed.add(id);
     dialogs.push(...page);
     report(`chat list: ${dialogs.length} chats`);
   }
@@ -44,16 +50,16 @@ export async function takeChatList(
       chatIds: peerIds.map((peerId) => chatIdOf(account.id, peerId)),
     })),
   });
-  return dialogs;
+  return { dialogs, changed };
 }
 
 async function storePage(
   { db, now }: Pick<Doors, 'db' | 'now'>,
   { accountId, page }: { accountId: string; page: readonly Dialog[] },
-): Promise<void> {
+): Promise<string[]> {
   const seenAt = now().toISOString();
   const ids = page.map(({ peer }) => chatIdOf(accountId, peer.peerId));
-  await inTransaction(db, async (trx) => {
+  return inTransaction(db, async (trx) => {
     const known = new Map((await listChatsById(trx, ids)).map((row) => [row.peerId, row] as const));
     const peers = page.map(({ peer }) => peer);
     await upsertPeers(trx, seenPeers(peers, { accountId, seenAt }));
@@ -61,7 +67,21 @@ async function storePage(
       trx,
       page.map((dialog) => seenChat(dialog, accountId, known.get(dialog.peer.peerId))),
     );
+    return page
+      .filter((dialog) => isNews(dialog, known.get(dialog.peer.peerId)))
+      .map(({ peer }) => chatIdOf(accountId, peer.peerId));
   });
+}
+
+/** Whether it may change how much the chat should come to one's attention. */
+function isNews(dialog: Dialog, known: ChatRow | undefined): boolean {
+  const { unread, lastActivityAt, participantCount, isArchived } = dialog;
+  return (
+    known?.unread !== unread ||
+    (lastActivityAt !== null && lastActivityAt !== known.lastActivityAt) ||
+    (participantCount !== null && participantCount !== known.participantCount) ||
+    isArchived !== (known.isArchived === 1)
+  );
 }
 
 function seenChat(dialog: Dialog, accountId: string, known: ChatRow | undefined): SeenChat {

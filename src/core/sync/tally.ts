@@ -25,9 +25,11 @@ export class Tally {
     counts.deleted += deleted;
   }
 
-  /** Chats of which something is to be said. */
+  /** Chats in which something happened. */
   chatIds(): string[] {
-    return [...this.#byChat.keys()];
+    return [...this.#byChat]
+      .filter(([, { added, edited, deleted }]) => added + edited + deleted > 0)
+      .map(([id]) => id);
   }
 
   total(): Counts {

@@ -1,0 +1,88 @@
+import { type ChatChanges, updateChats } from '../../store/chats.ts';
+import type { NewMessage } from '../../store/merge-message.ts';
+import { upsertMessages } from '../../store/messages.ts';
+import { upsertPeers } from '../../store/peers.ts';
+import type { ChatRow } from '../../store/schema.ts';
+import { inTransaction } from '../../store/transaction.ts';
+import type { Doors } from '../doors.ts';
+import type { HistoryPage, Peer } from '../telegram/port.ts';
+import { messageRow, seenPeers } from './rows.ts';
+import type { Run } from './run.ts';
+import type { Tally } from './tally.ts';
+
+/** A transaction costs as much as many rows: pages that come fast share one, up to so many messages. */
+const most = { messages: 1000, ms: 200 };
+
+export interface KeptPage {
+  chat: Pick<ChatRow, 'id' | 'title'>;
+  page: HistoryPage;
+  /** Between which messages nothing is missing, once this page is stored. */
+  marks: ChatChanges;
+}
+
+interface Waiting {
+  rows: NewMessage[];
+  marks: ChatChanges;
+  title: string;
+}
+
+/**
+ * Pages on their way into the store. Each goes in together with the marks that it moves, in one transaction with
+ * its neighbours; at Telegram's own pace every page is stored as it comes.
+ */
+export class PageStore {
+  readonly #doors: Pick<Doors, 'db' | 'now'>;
+  readonly #run: Run;
+  readonly #tally: Tally;
+  #waiting = new Map<string, Waiting>();
+  #peers: Peer[] = [];
+  #messages = 0;
+  #storedMs = 0;
+
+  constructor(doors: Pick<Doors, 'db' | 'now'>, run: Run, tally: Tally) {
+    this.#doors = doors;
+    this.#run = run;
+    this.#tally = tally;
+  }
+
+  /** @throws the signal's reason, after what was kept is stored. */
+  async keep({ chat: { id, title }, page, marks }: KeptPage): Promise<void> {
+    const waiting = this.#waiting.get(id) ?? { rows: [], marks: {}, title };
+    for (const message of page.messages) waiting.rows.push(messageRow(message, id));
+    Object.assign(waiting.marks, marks);
+    this.#waiting.set(id, waiting);
+    this.#peers.push(...page.peers);
+    this.#messages += page.messages.length;
+    const isSlow = performance.now() - this.#storedMs > most.ms;
+    const isStopped = this.#run.signal.aborted;
+    if (isSlow || isStopped || this.#messages >= most.messages) await this.flush();
+    this.#run.signal.throwIfAborted();
+  }
+
+  /** Everything that was kept is in the store afterwards. */
+  async flush(): Promise<void> {
+    const [chats, peers] = [this.#waiting, this.#peers];
+    this.#waiting = new Map();
+    this.#peers = [];
+    this.#messages = 0;
+    if (chats.size > 0) await this.#write(chats, peers);
+    this.#storedMs = performance.now();
+  }
+
+  async #write(chats: ReadonlyMap<string, Waiting>, peers: readonly Peer[]): Promise<void> {
+    const { db, now } = this.#doors;
+    const { account, report } = this.#run;
+    const seen = seenPeers(peers, { accountId: account.id, seenAt: now().toISOString() });
+    const added = await inTransaction(db, async (trx) => {
+      await upsertPeers(trx, seen);
+      const counts = new Map<string, number>();
+      for (const [id, { rows, marks }] of chats) {
+        if (rows.length > 0) counts.set(id, (await upsertMessages(trx, { messages: rows })).added);
+        await updateChats(trx, { ids: [id], changes: marks });
+      }
+      return counts;
+    });
+    for (const [id, count] of added) this.#tally.count(id, { added: count });
+    for (const [id, { title }] of chats) report(`${title}: ${this.#tally.of(id).added} messages`);
+  }
+}
