@@ -65,10 +65,15 @@ export async function signInFor(
 }
 
 /** Logs the story's account number `index` in, with code and password, and leaves the session in `places`. */
-export async function logIn(sandbox: Sandbox, places: Places, index = 0): Promise<Me> {
+export async function logIn(
+  sandbox: Sandbox,
+  places: Places,
+  index = 0,
+  overrides: Overrides = {},
+): Promise<Me> {
   const login = sandbox.logins[index];
   if (!login) throw new Error(`the story has no account number ${index}`);
-  const signIn = await openSignIn(connectOptions(sandbox, places));
+  const signIn = await openSignIn(connectOptions(sandbox, places, overrides));
   try {
     const attempt = signIn.start();
     await attempt.sendCode(login.phone);

@@ -1,25 +1,14 @@
 import { expect, test } from 'vitest';
-import type { CutPoint } from '../../../src/sandbox/faults.ts';
 import type { Sandbox } from '../../../src/sandbox/start.ts';
-import { homeFor, logIn, sandboxFor, signInFor, telegramFor } from '../../support/sandbox.ts';
-import { windowStory } from './story.ts';
-
-const mira = { phone: '+49 151 12345678', code: '22222' };
-const fabio = { phone: '5511987654321', code: '44444', password: 'correct horse' };
-
-async function stage() {
-  const sandbox = await sandboxFor(windowStory);
-  const places = await homeFor();
-  const signIn = await signInFor(sandbox, places);
-  return { sandbox, places, signIn, attempt: signIn.start() };
-}
+import { logIn, telegramFor } from '../../support/sandbox.ts';
+import { aboutToLogIn, fabio, mira } from './login-stage.ts';
 
 function methods(sandbox: Sandbox): string[] {
   return sandbox.seen().map(({ method }) => method);
 }
 
 test('the code shows where it went, how long it is, and the way after', async () => {
-  const { attempt } = await stage();
+  const { attempt } = await aboutToLogIn();
   expect(await attempt.sendCode(mira.phone)).toEqual({
     via: 'app',
     where: 'in your Telegram app',
@@ -37,7 +26,7 @@ test('the code shows where it went, how long it is, and the way after', async ()
 });
 
 test('a resend that there is not says so, and the code stays good', async () => {
-  const { attempt } = await stage();
+  const { attempt } = await aboutToLogIn();
   await attempt.sendCode(mira.phone);
   await attempt.resendCode();
   await attempt.resendCode();
@@ -49,7 +38,7 @@ test('a resend that there is not says so, and the code stays good', async () => 
 });
 
 test('the right code signs in, and who it is is known', async () => {
-  const { attempt, signIn } = await stage();
+  const { attempt, signIn } = await aboutToLogIn();
   expect(await signIn.whoIsIn()).toBeNull();
   await attempt.sendCode(mira.phone);
   const me = { telegramId: '5200000001', name: 'Mira Owner', username: 'mira' };
@@ -58,7 +47,7 @@ test('the right code signs in, and who it is is known', async () => {
 });
 
 test('a wrong code can be tried again', async () => {
-  const { attempt } = await stage();
+  const { attempt } = await aboutToLogIn();
   await attempt.sendCode(mira.phone);
   expect(await attempt.signIn('00000')).toEqual({ kind: 'wrong-code' });
   expect(await attempt.signIn(' ')).toEqual({ kind: 'wrong-code' });
@@ -66,7 +55,7 @@ test('a wrong code can be tried again', async () => {
 });
 
 test('an expired code is told from a wrong one, and a new one can be sent', async () => {
-  const { sandbox, attempt } = await stage();
+  const { sandbox, attempt } = await aboutToLogIn();
   await attempt.sendCode(mira.phone);
   sandbox.faults.expireCodes();
   expect(await attempt.signIn(mira.code)).toEqual({ kind: 'expired-code' });
@@ -75,7 +64,7 @@ test('an expired code is told from a wrong one, and a new one can be sent', asyn
 });
 
 test('the password is asked for with its hint; a wrong one can be tried again and again', async () => {
-  const { sandbox, attempt } = await stage();
+  const { sandbox, attempt } = await aboutToLogIn();
   await attempt.sendCode(fabio.phone);
   expect(await attempt.signIn(fabio.code)).toEqual({ kind: 'password-needed', hint: 'a battery' });
   for (const wrong of ['nope', '']) {
@@ -92,7 +81,7 @@ test('the password is asked for with its hint; a wrong one can be tried again an
 });
 
 test('parameters that went stale in between are asked for anew', async () => {
-  const { sandbox, attempt } = await stage();
+  const { sandbox, attempt } = await aboutToLogIn();
   await attempt.sendCode(fabio.phone);
   await attempt.signIn(fabio.code);
   sandbox.faults.fail('auth.checkPassword', 'SRP_ID_INVALID');
@@ -100,7 +89,7 @@ test('parameters that went stale in between are asked for anew', async () => {
 });
 
 test('an account that lives elsewhere is followed, and its data centre and key are kept', async () => {
-  const { sandbox, places, signIn } = await stage();
+  const { sandbox, places, signIn } = await aboutToLogIn();
   await signIn.close();
   const me = await logIn(sandbox, places, 1);
   expect(sandbox.seen().at(-1)?.dcId).toBe(4);
@@ -121,13 +110,13 @@ test.for([
   ['API_ID_INVALID', 'settings'],
   ['FLOOD_WAIT_600', 'flood-wait'],
 ] as const)('%s ends the asking for a code: %s', async ([text, code]) => {
-  const { sandbox, attempt } = await stage();
+  const { sandbox, attempt } = await aboutToLogIn();
   sandbox.faults.fail('auth.sendCode', text);
   await expect(attempt.sendCode(mira.phone)).rejects.toMatchObject({ code });
 });
 
 test('a number that nobody has is not signed up', async () => {
-  const { attempt } = await stage();
+  const { attempt } = await aboutToLogIn();
   await attempt.sendCode('+49 151 99999999');
   expect(await attempt.signIn('00000')).toEqual({
     kind: 'refused',
@@ -136,14 +125,14 @@ test('a number that nobody has is not signed up', async () => {
 });
 
 test('a wait that Telegram asks for after too many codes is an outcome with its end', async () => {
-  const { sandbox, attempt } = await stage();
+  const { sandbox, attempt } = await aboutToLogIn();
   await attempt.sendCode(mira.phone);
   sandbox.faults.fail('auth.signIn', 'FLOOD_WAIT_300');
   expect(await attempt.signIn(mira.code)).toMatchObject({ kind: 'wait' });
 });
 
 test('a login that Telegram restarts asks for a new code at once', async () => {
-  const { sandbox, attempt } = await stage();
+  const { sandbox, attempt } = await aboutToLogIn();
   await attempt.sendCode(mira.phone);
   sandbox.faults.fail('auth.signIn', 'AUTH_RESTART');
   const before = performance.now();
@@ -153,64 +142,15 @@ test('a login that Telegram restarts asks for a new code at once', async () => {
 });
 
 test('taking a login back cancels its code', async () => {
-  const { sandbox, attempt } = await stage();
+  const { sandbox, attempt } = await aboutToLogIn();
   await attempt.sendCode(mira.phone);
   await attempt.cancel();
   expect(methods(sandbox)).toContain('auth.CancelCode');
   expect(await attempt.signIn(mira.code)).toEqual({ kind: 'expired-code' });
 });
 
-const cuts: CutPoint[] = [
-  'connect',
-  'key-exchange-1',
-  'key-exchange-2',
-  'key-exchange-3',
-  { before: 'help.getConfig' },
-  { before: 'auth.sendCode' },
-  { after: 'auth.sendCode' },
-  { before: 'auth.signIn' },
-  { before: 'account.getPassword' },
-  { after: 'account.getPassword' },
-  { before: 'auth.checkPassword' },
-];
-
-test.for(cuts.map((cut) => [JSON.stringify(cut), cut] as const))(
-  'a wire cut at %s does not stop a login',
-  async ([, cut]) => {
-    const { sandbox, attempt } = await stage();
-    sandbox.faults.cut(cut, { times: 2 });
-    await attempt.sendCode(fabio.phone);
-    expect(await attempt.signIn(fabio.code)).toMatchObject({ kind: 'password-needed' });
-    expect(await attempt.checkPassword(fabio.password)).toMatchObject({ kind: 'signed-in' });
-    const cutEvents = sandbox.seen().filter(({ method, answer }) => /cut/.test(method + answer));
-    expect(cutEvents).not.toEqual([]);
-  },
-);
-
-test('a lost yes to the code is found out', async () => {
-  const { sandbox, attempt } = await stage();
-  await attempt.sendCode(mira.phone);
-  sandbox.faults.cut({ after: 'auth.signIn' });
-  expect(await attempt.signIn(mira.code)).toMatchObject({ kind: 'signed-in' });
-});
-
-test('a lost yes to the password is found out', async () => {
-  const { sandbox, attempt } = await stage();
-  await attempt.sendCode(fabio.phone);
-  await attempt.signIn(fabio.code);
-  sandbox.faults.cut({ after: 'auth.checkPassword' });
-  expect(await attempt.checkPassword(fabio.password)).toMatchObject({ kind: 'signed-in' });
-});
-
-test('no network at all is told as such, within the deadline', async () => {
-  const sandbox = await sandboxFor(windowStory);
-  const signIn = await signInFor(sandbox, await homeFor(), { deadlineMs: 1500 });
-  await sandbox.faults.offline();
-  await expect(signIn.start().sendCode(mira.phone)).rejects.toMatchObject({ code: 'network' });
-});
-
 test('a forgotten password is got around by e-mail, which takes it away', async () => {
-  const { sandbox, places, signIn, attempt } = await stage();
+  const { sandbox, places, signIn, attempt } = await aboutToLogIn();
   await attempt.sendCode(fabio.phone);
   await attempt.signIn(fabio.code);
   expect(await attempt.askRecovery()).toMatch(/@/);
@@ -222,7 +162,7 @@ test('a forgotten password is got around by e-mail, which takes it away', async 
 });
 
 test('an account without a recovery address says so', async () => {
-  const { sandbox, attempt } = await stage();
+  const { sandbox, attempt } = await aboutToLogIn();
   await attempt.sendCode(fabio.phone);
   await attempt.signIn(fabio.code);
   sandbox.faults.fail('auth.requestPasswordRecovery', 'PASSWORD_RECOVERY_NA');

@@ -1,6 +1,9 @@
+import { once } from 'node:events';
+import { connect, createServer, type Socket } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import type { TelegramStep } from '../../../src/core/telegram/port.ts';
+import { parseServerAddress } from '../../../src/core/telegram/server-address.ts';
 import { homeFor, logIn, type Overrides, sandboxFor, telegramFor } from '../../support/sandbox.ts';
 import { windowStory } from './story.ts';
 
@@ -53,6 +56,44 @@ test('a server that never answers is given up at the deadline, and nothing stays
   const before = asked();
   await telegram.updateState();
   expect(asked()).toBe(before);
+});
+
+/** Passes bytes on to the sandbox, until told to swallow those of the wires that are open. */
+async function forwarder(target: string) {
+  const wires = new Set<Socket>();
+  const { host, port } = parseServerAddress(target);
+  const server = createServer((client) => {
+    const onward = connect(port, host);
+    wires.add(client);
+    for (const socket of [client, onward]) socket.on('error', () => {});
+    client.pipe(onward).pipe(client);
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  onTestFinished(() => {
+    for (const wire of wires) wire.destroy();
+    server.close();
+  });
+  const address = server.address();
+  const own = typeof address === 'object' && address ? address.port : 0;
+  return {
+    server: { dcId: 2, host: '127.0.0.1', port: own },
+    swallow() {
+      for (const wire of wires) wire.unpipe();
+    },
+  };
+}
+
+test('a wire that went silent is given up, and the next call has another', async () => {
+  const sandbox = await sandboxFor(windowStory);
+  const places = await homeFor();
+  const path = await forwarder(sandbox.server);
+  const server = { ...path.server, publicKeyPem: sandbox.publicKeyPem };
+  await logIn(sandbox, places, 0, { server });
+  const telegram = await telegramFor(sandbox, places, { server, deadlineMs: 800 });
+  await telegram.me();
+  path.swallow();
+  await expect(telegram.me()).rejects.toMatchObject({ code: 'network' });
+  expect((await telegram.me()).name).toBe('Mira Owner');
 });
 
 test('new salts are taken up', async () => {
