@@ -33,6 +33,7 @@ export default defineConfig({
   inputOptions: { checks: { ineffectiveDynamicImport: false } },
   plugins: [
     fastStringWidth(),
+    keptInkCaches(),
     nothingFor(['react-devtools-core', 'pg-native']),
     // Commander can start subcommands as programs; ours are functions, and the module is slow to load.
     nothingFor(['node:child_process'], 'node_modules/commander/'),
@@ -51,6 +52,28 @@ function fastStringWidth() {
     load(id: string) {
       const code = `export { fastStringWidth as default } from ${JSON.stringify(ours)};`;
       return id === name ? code : undefined;
+    },
+  };
+}
+
+/**
+ * Ink takes each line apart into its cells, remembers that, and forgets it after the frame. Kept over the frames
+ * it spares the work for every line that did not change, which is nearly all of them when the cursor moves.
+ */
+function keptInkCaches() {
+  const forgotten = 'caches = new OutputCaches();';
+  const kept = `
+    let shared;
+    function keptCaches() {
+      if (!shared || shared.styledChars.size > 400) shared = new OutputCaches();
+      return shared;
+    }`;
+  return {
+    name: 'kept-ink-caches',
+    transform(source: string, id: string) {
+      if (!id.endsWith('/ink/build/output.js')) return undefined;
+      if (!source.includes(forgotten)) throw new Error('Ink has changed: look at its OutputCaches');
+      return { code: source.replace(forgotten, 'caches = keptCaches();') + kept, map: null };
     },
   };
 }

@@ -5,7 +5,8 @@ import { listChats } from '../store/chat-list.ts';
 import { latinKey } from '../tui/keys.ts';
 import type { Detail } from '../tui/triage/detail.ts';
 import { doDeed } from '../tui/triage/do-deed.ts';
-import { readAccount, readDetail, renewSuggestion } from '../tui/triage/read-store.ts';
+import { readAccount, readDetail } from '../tui/triage/read-store.ts';
+import { createRenewal } from '../tui/triage/renew-suggestion.ts';
 import type { ChatDeed, Undo } from '../tui/triage/state.ts';
 import { type Asker, createAsker } from './ask.ts';
 import { type Context, withDoors } from './shell.ts';
@@ -46,12 +47,15 @@ async function walk(
   const queue = await listChats(doors.db, { states: ['new'] });
   say(`account: ${(await readAccount(doors.db)) ?? 'none'}`);
   say(queue.length === 0 ? nothingToDo : `${queue.length} chats to decide`);
+  const renew = createRenewal(doors);
   const answered: Answered[] = [];
   let place = 0;
   let shown = -1;
   let questions = 0;
   while (place < queue.length) {
-    const detail = await readFresh(doors, queue[place]?.id ?? '');
+    const chatId = queue[place]?.id ?? '';
+    await renew(chatId);
+    const detail = await readDetail(doors.db, chatId);
     if (!detail) {
       place += 1;
       continue;
@@ -93,11 +97,6 @@ async function walk(
       }
     }
   }
-}
-
-async function readFresh(doors: PlainDoors, chatId: string): Promise<Detail | null> {
-  await renewSuggestion(doors, chatId);
-  return readDetail(doors.db, chatId);
 }
 
 const nothingToDo =

@@ -32,7 +32,8 @@ export interface Window<Row> {
   isFocused: boolean;
 }
 
-const gutter = 2;
+/** The sign of the cursor, the sign of a mark, a space. */
+const gutter = 3;
 const gap = 2;
 
 /** Which columns fit into the width, and how wide: the least important give way, the growing ones share the rest. */
@@ -67,7 +68,7 @@ export function tableLines<Row>(
   const lines = shown.map((row, index) => {
     const isCursor = top + index === cursor;
     const mark = isMarked(row) ? theme.glyphs.mark : ' ';
-    const line = `${isCursor ? '>' : ' '}${mark}`;
+    const line = `${isCursor ? '>' : ' '}${mark} `;
     if (!isCursor) return line + rowText(laid, row, (span, text) => theme.paint(span.style, text));
     // Colours inside would end the inverse in some terminals; and what is under the cursor must be legible.
     return theme.paint(isFocused ? 'cursor' : 'resting', line + rowText(laid, row, plain));

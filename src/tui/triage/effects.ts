@@ -7,14 +7,8 @@ import { StoreError } from '../../store/errors.ts';
 import type { Run } from '../program.ts';
 import type { Terminal } from '../terminal.ts';
 import { runDeed, runUndo } from './act-effects.ts';
-import {
-  readAccount,
-  readAll,
-  readDetail,
-  readNewest,
-  readSome,
-  renewSuggestion,
-} from './read-store.ts';
+import { readAccount, readAll, readDetail, readNewest, readSome } from './read-store.ts';
+import { createRenewal } from './renew-suggestion.ts';
 import type { Effect, Event, Undo } from './state.ts';
 
 export interface EffectParts {
@@ -26,6 +20,8 @@ type Reading = Pick<EffectParts['doors'], 'db' | 'now'>;
 
 /** How often to look whether another program wrote to the store. */
 const lookEveryMs = 1000;
+/** A sync writes all the time; reading the whole list after it each second would keep the machine busy. */
+const readEveryMs = 3000;
 /** A chat is read when the cursor rests on it, not while it flies past under a held key. */
 const restMs = 40;
 /** A suggestion takes some milliseconds of thought: only for a chat that the user stays on. */
@@ -34,7 +30,7 @@ const suggestMs = 200;
 /** What each effect does, in core, in the store or at the terminal, and what it tells afterwards. */
 export function createRun({ doors, terminal }: EffectParts): Run<Event, Effect> {
   const reading = { isFirst: true, isRunning: false, isAskedAgain: false };
-  const looks: Looks = { latest: 0 };
+  const looks: Looks = { latest: 0, renew: createRenewal(doors) };
 
   return async function* run(effect, signal) {
     switch (effect.kind) {
@@ -93,25 +89,32 @@ async function* watch({ db }: Pick<Doors, 'db'>, signal: AbortSignal): AsyncGene
   while (!signal.aborted) {
     await sleep(lookEveryMs, undefined, { signal });
     const now = await changeMark(db).catch(() => mark);
-    if (now !== mark) yield { type: 'store-changed' };
+    if (now === mark) continue;
     mark = now;
+    yield { type: 'store-changed' };
+    await sleep(readEveryMs - lookEveryMs, undefined, { signal });
   }
 }
 
-/** How many chats were looked at; who is not the latest has flown past. */
 interface Looks {
+  /** How many chats were looked at; who is not the latest has flown past. */
   latest: number;
+  renew: ReturnType<typeof createRenewal>;
 }
 
 /** What is stored at once; then, for a chat that is looked at, what its messages now say about the company. */
-async function* detail(doors: Reading, looks: Looks, chatId: string): AsyncGenerator<Event> {
+async function* detail(
+  { db }: Pick<Doors, 'db'>,
+  looks: Looks,
+  chatId: string,
+): AsyncGenerator<Event> {
   looks.latest += 1;
   const look = looks.latest;
   for (const waitMs of [restMs, suggestMs]) {
     await sleep(waitMs);
     if (look !== looks.latest) return;
-    if (waitMs === suggestMs && !(await renewSuggestion(doors, chatId))) return;
-    const found = await readDetail(doors.db, chatId);
+    if (waitMs === suggestMs && !(await looks.renew(chatId))) return;
+    const found = await readDetail(db, chatId);
     if (found && look === looks.latest) yield { type: 'detail-loaded', detail: found };
   }
 }

@@ -33,6 +33,17 @@ function sortWords({ listing }: State, { glyphs }: Theme): string {
 }
 
 function countWords(all: readonly TriageRow[]): string {
+  const known = counted.get(all);
+  if (known !== undefined) return known;
+  const words = count(all);
+  counted.set(all, words);
+  return words;
+}
+
+// Ten thousand rows are not counted anew for a cursor that moved.
+const counted = new WeakMap<readonly TriageRow[], string>();
+
+function count(all: readonly TriageRow[]): string {
   let fresh = 0;
   let chosen = 0;
   let owed = 0;

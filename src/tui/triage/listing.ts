@@ -72,9 +72,16 @@ export function takeIn(listing: Listing, rows: readonly TriageRow[], height: num
 
 /** New values of one chat, which stays where it is whatever they are. */
 export function renewRow(listing: Listing, row: TriageRow): Listing {
-  const renew = (rows: readonly TriageRow[]) =>
-    rows.map((other) => (other.id === row.id ? row : other));
-  return { ...listing, all: renew(listing.all), visible: renew(listing.visible) };
+  return {
+    ...listing,
+    all: withRow(listing.all, row),
+    visible: withRow(listing.visible, row),
+  };
+}
+
+function withRow(rows: readonly TriageRow[], row: TriageRow): readonly TriageRow[] {
+  const index = rows.findIndex(({ id }) => id === row.id);
+  return index < 0 ? rows : rows.with(index, row);
 }
 
 /**

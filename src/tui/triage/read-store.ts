@@ -1,16 +1,12 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
-import type { Doors } from '../../core/doors.ts';
-import { suggest } from '../../core/suggest.ts';
 import { listAccounts } from '../../store/accounts.ts';
 import { listChatBriefs } from '../../store/chat-briefs.ts';
 import { listTags } from '../../store/chat-labels.ts';
 import { findChat } from '../../store/chats.ts';
-import { StoreError } from '../../store/errors.ts';
 import { listMessages } from '../../store/messages.ts';
 import { listParticipants } from '../../store/participants.ts';
 import type { Schema } from '../../store/schema.ts';
-import { findSuggestion } from '../../store/suggestions.ts';
 import type { Detail } from './detail.ts';
 import { accountLabel, toPerson, toShownMessage, toTriageRow } from './from-store.ts';
 import { readSuggestion } from './read-suggestion.ts';
@@ -20,7 +16,7 @@ type Db = Kysely<Schema>;
 
 /** Enough for the tallest terminal. */
 const firstRows = 150;
-const pageRows = 500;
+const pageRows = 250;
 const shownPeople = 12;
 const shownMessages = 12;
 
@@ -67,23 +63,4 @@ export async function readDetail(db: Db, chatId: string): Promise<Detail | null>
     messages: messages.map(toShownMessage),
     suggestion: await readSuggestion(db, chatId),
   };
-}
-
-/** @returns whether there is another suggestion now than the stored one. A store that cannot be written keeps its own. */
-export async function renewSuggestion(
-  doors: Pick<Doors, 'db' | 'now'>,
-  chatId: string,
-): Promise<boolean> {
-  const chat = await findChat(doors.db, chatId);
-  if (!chat || chat.companyId !== null) return false;
-  const before = await findSuggestion(doors.db, chatId);
-  try {
-    await suggest(doors, [chat]);
-  } catch (error) {
-    // Looking at a chat is no reason for an error line.
-    if (error instanceof StoreError) return false;
-    throw error;
-  }
-  const after = await findSuggestion(doors.db, chatId);
-  return after?.computedAt !== before?.computedAt || after?.evidenceHash !== before?.evidenceHash;
 }

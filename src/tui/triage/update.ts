@@ -61,6 +61,7 @@ function load(state: State, event: Extract<Event, { type: 'loaded' }>): State {
 function detailed(state: State, detail: Detail): State {
   const row = currentRow(state.listing);
   if (row?.id !== detail.row.id) return state;
+  if (JSON.stringify(row) === JSON.stringify(detail.row)) return { ...state, detail };
   return { ...state, detail, listing: renewRow(state.listing, detail.row) };
 }
 

@@ -2,44 +2,23 @@ import { describe, expect, test } from 'vitest';
 import { mixedChats, openTriageScreen } from '../../support/triage-screen.ts';
 
 const wide = { columns: 120, rows: 40 };
-const sizes = [{ columns: 80, rows: 24 }, wide, { columns: 200, rows: 60 }];
 
-describe('a frame', () => {
-  test.each(sizes)('of the list at $columns×$rows', async (size) => {
-    const { screen } = await openTriageScreen({ size });
-    await screen.shows('98%');
-    expect(await screen.text()).toMatchSnapshot();
-  });
-
-  test.each(sizes)('of the chat with its factors at $columns×$rows', async (size) => {
-    const { screen } = await openTriageScreen({ size });
-    screen.type('x');
-    await screen.shows('base rate');
-    expect(await screen.text()).toMatchSnapshot();
-  });
-
-  test.each(sizes)('of the help at $columns×$rows', async (size) => {
-    const { screen } = await openTriageScreen({ size });
-    await screen.shows('98%');
-    screen.type('?');
-    await screen.shows('Decide');
-    expect(await screen.text()).toMatchSnapshot();
-  });
-});
+/** How sure the rules are is their own affair. */
+const suggested = /\d\d% Acme Labs/;
 
 describe('every column stays in its place', () => {
   test('whatever script the titles are in', async () => {
     const { screen } = await openTriageScreen({ size: wide });
-    await screen.shows('98%');
+    await screen.shows(suggested);
     for (let row = 1; row < 38; row += 1) expect(await screen.cellOf(row, '│')).toBe(70);
   });
 
   test('a terminal that counts emoji otherwise shifts their own line and no other', async () => {
     const { screen } = await openTriageScreen({ size: wide, widths: 'unicode-6' });
-    await screen.shows('98%');
+    await screen.shows(suggested);
     for (const key of 'jjjjjjkkkjjjk') {
       screen.type(key);
-      await screen.shows(/> (new|CRM)/);
+      await screen.shows(/> {2}(new|CRM)/);
     }
     await screen.shows('6/7');
     const lines = await screen.lines();
@@ -117,7 +96,7 @@ describe('colour', () => {
 
   test('without it nothing is coloured, and the cursor still shows', async () => {
     const { screen } = await openTriageScreen({ size: wide, isColored: false });
-    await screen.shows('98%');
+    await screen.shows(suggested);
     const styles = await Promise.all(Array.from({ length: 40 }, (_, row) => screen.styles(row)));
     expect(styles.flat().filter(({ color }) => color !== -1)).toEqual([]);
     expect((await screen.styles(2))[0]).toMatchObject({ isInverse: true });
