@@ -49,7 +49,8 @@ export async function listChats(
     : query.where('chats.migratedToChatId', 'is', null);
   const chats = await sorted(filtered(asked, request), request).execute();
   const tags = await tagsByChat(db);
-  return chats.map((chat) => ({ ...chat, tags: tags.get(chat.id) ?? [] }));
+  // Not a copy with one field more: that costs more than reading the rows.
+  return chats.map((chat) => Object.assign(chat, { tags: tags.get(chat.id) ?? [] }));
 }
 
 type Tables = Schema & {

@@ -1,5 +1,4 @@
 import {
-  CamelCasePlugin,
   type Dialect,
   Kysely,
   type PGlite,
@@ -8,6 +7,7 @@ import {
   sql,
 } from 'kysely';
 import pg from 'pg';
+import { camelCase } from './camel-case.ts';
 import { asStoreError } from './errors.ts';
 import type { OpenOptions, Store } from './open.ts';
 import type { Schema } from './schema.ts';
@@ -58,7 +58,7 @@ async function storeOf(
 ): Promise<Store> {
   const db = new Kysely<Schema>({
     dialect: wordedDialect(dialect),
-    plugins: [new CamelCasePlugin()],
+    plugins: [camelCase()],
   });
   // Kysely ends what it has begun to use; what it never used is left to us.
   const close = async () => {
