@@ -2,7 +2,8 @@ import { mkdirSync } from 'node:fs';
 import Conf from 'conf';
 import { parseSetting, type SettingName, settingNames, settings } from '../core/config.ts';
 import { AppError } from '../core/errors.ts';
-import { loadSettings } from './config-file.ts';
+import { cannotWrite } from '../core/private-file.ts';
+import { configFile, loadSettings } from './config-file.ts';
 import type { Context } from './shell.ts';
 import type { SettingValue } from './views/setting.ts';
 
@@ -23,19 +24,19 @@ export function getSetting(context: Context, name: SettingName): SettingValue {
   return found;
 }
 
-/** @throws {AppError} `settings` for a value that the setting does not take; the file stays as it was. */
+/** @throws {AppError} `settings` for a value that the setting does not take, or a file that cannot be written. */
 export async function setSetting(
   context: Context,
   name: SettingName,
   value: string,
 ): Promise<SettingValue> {
   const parsed = parseSetting(name, value, 'the command line');
-  if (!context.flags.dryRun) openConf(context).set(name, parsed);
+  if (!context.flags.dryRun) change(context, (conf) => conf.set(name, parsed));
   return { ...getSetting(context, name), ...(context.flags.dryRun && { value: parsed }) };
 }
 
 export async function unsetSetting(context: Context, name: SettingName): Promise<SettingValue> {
-  if (!context.flags.dryRun) openConf(context).delete(name);
+  if (!context.flags.dryRun) change(context, (conf) => conf.delete(name));
   return getSetting(context, name);
 }
 
@@ -56,12 +57,14 @@ export async function readSecretLine(context: Context, name: string): Promise<st
   return line;
 }
 
-function openConf(context: Context): Conf<Record<string, unknown>> {
-  mkdirSync(context.places.config, { recursive: true, mode: 0o700 });
-  return new Conf<Record<string, unknown>>({
-    cwd: context.places.config,
-    configName: 'config',
-    configFileMode: 0o600,
-    clearInvalidConfig: false,
-  });
+/** The file is replaced as a whole: after an error it is as it was. */
+function change({ places }: Context, work: (conf: Conf<Record<string, unknown>>) => void): void {
+  try {
+    mkdirSync(places.config, { recursive: true, mode: 0o700 });
+    const options = { configName: 'config', configFileMode: 0o600, clearInvalidConfig: false };
+    work(new Conf<Record<string, unknown>>({ cwd: places.config, ...options }));
+  } catch (error) {
+    const isOfSystem = error instanceof Error && 'syscall' in error;
+    throw isOfSystem ? cannotWrite(configFile(places), error) : error;
+  }
 }

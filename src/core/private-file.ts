@@ -25,8 +25,20 @@ export async function createPrivateFile(file: string, content: Buffer | string):
   });
 }
 
-/** For its owner alone, also if it was there before with wider rights. */
+/**
+ * For its owner alone, also if it was there before with wider rights.
+ *
+ * @throws {AppError} `settings` when the disk is full or read-only.
+ */
 export async function makePrivateFolder(folder: string): Promise<void> {
+  try {
+    await makeFolder(folder);
+  } catch (error) {
+    throw cannotWrite(folder, error);
+  }
+}
+
+async function makeFolder(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   await chmod(folder, 0o700);
 }
@@ -38,7 +50,7 @@ async function throughTemporary(
 ): Promise<void> {
   const temporary = `${file}.${randomUUID()}.tmp`;
   try {
-    await makePrivateFolder(dirname(file));
+    await makeFolder(dirname(file));
     await writeThrough(temporary, content);
     await settle(temporary);
     await syncFolder(dirname(file));
@@ -67,7 +79,8 @@ async function syncFolder(folder: string): Promise<void> {
   } catch {}
 }
 
-function cannotWrite(file: string, cause: unknown): AppError {
+/** Why a file could not be written, in words for the person. */
+export function cannotWrite(file: string, cause: unknown): AppError {
   const code = codeOf(cause);
   const full = code === 'ENOSPC' || code === 'EDQUOT';
   return new AppError('settings', `cannot write ${file}: ${whyOf(code)}`, {
