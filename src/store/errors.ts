@@ -74,6 +74,8 @@ const STARTS: readonly (readonly [string, Reason])[] = [
   ['SQLITE_PERM', 'read-only'],
   ['SQLITE_CORRUPT', 'damaged'],
   ['SQLITE_NOTADB', 'damaged'],
+  // A full disk, met while the file beside the write-ahead log grows: not even reading is possible then.
+  ['SQLITE_IOERR_SHMSIZE', 'full'],
   ['SQLITE_IOERR', 'failing'],
   ['SQLITE_CANTOPEN', 'no-file'],
   ['55P03', 'locked'],

@@ -1,8 +1,9 @@
-import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { accessSync, closeSync, constants, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import Database from 'better-sqlite3';
-import { CamelCasePlugin, Kysely, SqliteDialect } from 'kysely';
+import { Kysely, SqliteDialect } from 'kysely';
+import { camelCase } from './camel-case.ts';
 import { asStoreError, StoreError } from './errors.ts';
 import type { OpenOptions, Store } from './open.ts';
 import type { Schema } from './schema.ts';
@@ -30,7 +31,22 @@ export async function openSqlite(path: string, options: OpenOptions): Promise<St
       throw error;
     }
   } catch (error) {
-    throw asStoreError(error);
+    throw asStoreError(isCannotOpen(error) ? (whyUnwritable(path) ?? error) : error);
+  }
+}
+
+function isCannotOpen(error: unknown): boolean {
+  return error instanceof Database.SqliteError && error.code.startsWith('SQLITE_CANTOPEN');
+}
+
+/** SQLite does not say that it was not allowed to make a file beside the store; the system does. */
+function whyUnwritable(path: string): unknown {
+  try {
+    accessSync(dirname(path), constants.W_OK);
+    return null;
+  } catch (error) {
+    const isOfRights = error instanceof Error && 'code' in error && error.code !== 'ENOENT';
+    return isOfRights ? error : null;
   }
 }
 
@@ -63,7 +79,7 @@ async function storeOf(
   const dialect = new SqliteDialect({ database: cachedStatements(database, { readOnly }) });
   const db = new Kysely<Schema>({
     dialect: wordedDialect(dialect),
-    plugins: [new CamelCasePlugin()],
+    plugins: [camelCase()],
   });
   if (!isCurrent(database)) {
     refuseNewer(versionOf(database));
