@@ -69,6 +69,12 @@ export interface Program {
   start(argv: readonly string[], options?: ProgramOptions): Running;
 }
 
+export interface BesideOptions extends Omit<SandboxOptions, 'story'> {
+  env?: Readonly<Record<string, string>>;
+  /** A new folder if not given. */
+  home?: string;
+}
+
 export interface ProgramBeside extends Program {
   sandbox: Sandbox;
 }
@@ -76,10 +82,10 @@ export interface ProgramBeside extends Program {
 /** Beside a sandbox that runs in this process, so that a test can look behind the scenes and do harm. */
 export async function programBeside(
   story: SandboxOptions['story'] = 'small',
-  { env = {}, ...options }: Omit<SandboxOptions, 'story'> & Pick<ProgramOptions, 'env'> = {},
+  { env = {}, home: given, ...options }: BesideOptions = {},
 ): Promise<ProgramBeside> {
   const sandbox = await sandboxFor(story, options);
-  const home = await newFolder();
+  const home = given ?? (await newFolder());
   const keyFile = join(home, 'server.pem');
   await writeFile(keyFile, sandbox.publicKeyPem);
   const pointers = {
@@ -92,7 +98,7 @@ export async function programBeside(
 /** The same after a login as the story's account number `index`. */
 export async function loggedInProgram(
   story: SandboxOptions['story'] = 'small',
-  { index = 0, ...options }: Parameters<typeof programBeside>[1] & { index?: number } = {},
+  { index = 0, ...options }: BesideOptions & { index?: number } = {},
 ): Promise<ProgramBeside> {
   const program = await programBeside(story, options);
   const login = program.sandbox.logins[index];
