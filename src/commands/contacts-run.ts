@@ -37,7 +37,7 @@ export interface EditContactOptions {
   name?: string;
   role?: string;
   company?: string;
-  profile?: string[];
+  social?: string[];
 }
 
 export async function editContactAs(
@@ -51,11 +51,11 @@ export async function editContactAs(
   return only(await withChats(doors, [row]));
 }
 
-/** An empty text empties the field; a profile is added to those that are there. */
+/** An empty text empties the field; a page is added to those that are there. */
 async function editOf(
   { db }: Db,
   {
-    options: { name, role, company, profile },
+    options: { name, role, company, social },
     profiles,
   }: { options: EditContactOptions; profiles: string },
 ): Promise<ContactEdit> {
@@ -64,13 +64,13 @@ async function editOf(
   if (role !== undefined) edit.role = role === '' ? null : role;
   if (company !== undefined)
     edit.companyId = company === '' ? null : (await findCompany(db, company)).id;
-  if (profile !== undefined) {
-    const pages = profile.map(readSocial).map(({ network, url }) => [network, url] as const);
+  if (social !== undefined) {
+    const pages = social.map(readSocial).map(({ network, url }) => [network, url] as const);
     edit.profiles = JSON.stringify({ ...textsByName(profiles), ...Object.fromEntries(pages) });
   }
   if (Object.keys(edit).length > 0) return edit;
   throw new AppError('usage', 'nothing to change', {
-    hint: 'give --name, --role, --company or --profile',
+    hint: 'give --name, --role, --company or --social',
   });
 }
 

@@ -35,7 +35,7 @@ export function contactCommands(parent: Command, open: () => Context): void {
       .option('--name <name>', 'the name')
       .option('--role <role>', 'what they do')
       .option('--company <company>', 'where they work')
-      .option('--profile <url>', 'a page of theirs, such as https://linkedin.com/in/ann', collect),
+      .option('--social <url>', 'a page of theirs, such as https://linkedin.com/in/ann', collect),
     contactFields,
   ).action(async (name: string, options: EditContactOptions) => {
     const context = open();

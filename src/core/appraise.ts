@@ -87,7 +87,7 @@ export async function appraise({ db, now }: Ground, chat: ChatRow): Promise<Appr
   };
 }
 
-const newestMessages = 200;
+const newestMessages = 60;
 
 function toTurnMessage({ sentAt, text, media, isOutgoing }: MessageRow) {
   return { sentAt, text, media, isMine: isOutgoing === 1 };

@@ -1,3 +1,4 @@
+import { cleanLines } from './clean-text.ts';
 import { asCompanyName, nameSource } from './company-name.ts';
 import { isFormer, isRole, roleIn, withoutFormer, withoutRole } from './roles.ts';
 import { beginning } from './shorten.ts';
@@ -14,7 +15,7 @@ export interface BioClaim {
 
 /** Reads `BD at X`, `building X`, `CEO @x_hq`, `X | Growth lead`; `ex-X` and `advisor at X` as former. */
 export function readBio(bio: string): BioClaim[] {
-  const segments = beginning(bio, longestBio)
+  const segments = cleanLines(beginning(bio, longestBio))
     .split(/[|•·;,\n/▪►→➡]|\s[-–—]\s|\.\s|\s(?:and|und|et|y|и)\s(?=(?:ex\b|former|prev))/u)
     .map((segment) => segment.trim())
     .filter(Boolean)

@@ -1,6 +1,7 @@
 import { type CoredMention, coreOfDomain } from './cored-mention.ts';
 import type { KnownCompany, Source } from './evidence.ts';
 import { coreOf, isSameName } from './names.ts';
+import { shortened } from './shorten.ts';
 
 /** A company that the mentions may mean, with what is known of it. */
 export interface CandidateCompany {
@@ -78,7 +79,9 @@ function companyOf(
   const theDomain = own?.domain ?? domain;
   return {
     knownId: own?.id ?? null,
-    name: own?.name ?? named?.text ?? capitalised(labelOf(domain) ?? mentions[0]?.text ?? core),
+    name:
+      own?.name ??
+      shortened(named?.text ?? capitalised(labelOf(domain) ?? mentions[0]?.text ?? core), 60),
     domain: theDomain,
     url: own?.url ?? (theDomain ? `https://${theDomain}` : null),
     socials,

@@ -8,7 +8,7 @@ export interface CategoryEvidence {
   kind: ChatKind;
   title: string;
   participantCount: number | null;
-  /** The newest texts, a few hundred at most. */
+  /** Oldest first; the newest sixty count. */
   texts: readonly string[];
   /** Of the CRM, or confidently suggested. */
   hasCompany: boolean;
@@ -25,10 +25,10 @@ export interface CategoryGuess {
 
 /** What a chat is for, as the most probable of twelve categories: softmax over sums, in the manner of `score.ts`. */
 export function guessCategory(evidence: CategoryEvidence): CategoryGuess {
-  const titleWords = wordsOf(evidence.title);
-  const texts = evidence.texts.slice(-mostTexts).map((text) => wordsOf(text.slice(0, longestText)));
+  const inTitle = saidIn(evidence.title);
+  const inTexts = evidence.texts.slice(-mostTexts).map(saidIn);
   const drafts = categories.map((category) => {
-    const factors = factorsOf(category, { evidence, titleWords, texts });
+    const factors = factorsOf(category, { evidence, inTitle, inTexts });
     return { category, factors, score: factors.reduce((sum, { weight }) => sum + weight, 0) };
   });
   const [best, next] = drafts.toSorted((a, b) => b.score - a.score);
@@ -48,51 +48,62 @@ export function guessCategory(evidence: CategoryEvidence): CategoryGuess {
   return { category: confidence > 0.5 ? best.category : null, confidence, factors };
 }
 
-const mostTexts = 200;
-const longestText = 500;
+const mostTexts = 60;
 /** 1 : 11 */
 const base = rounded(-Math.log(categories.length - 1));
 
-interface Words {
-  set: ReadonlySet<string>;
-  text: string;
+/** What one text says of each category: its first word that belongs there. */
+type Said = ReadonlyMap<Category, string>;
+
+function saidIn(text: string): Said {
+  const said = new Map<Category, string>();
+  const note = (word: string, category: Category) => {
+    if (!said.has(category)) said.set(category, word);
+  };
+  for (const word of foldWords(text))
+    for (const category of categoriesOf.get(word) ?? []) note(word, category);
+  if (withoutSpaces.test(text))
+    for (const [word, category] of joinedWords) if (text.includes(word)) note(word, category);
+  return said;
 }
 
-function wordsOf(text: string): Words {
-  const words = foldWords(text);
-  return { set: new Set(words), text: words.join(' ') };
-}
+const withoutSpaces = /[\u2e80-\u9fff\uac00-\ud7af]/;
+const pairs = categories.flatMap((category) =>
+  categoryWords[category].map((word) => [word, category] as const),
+);
+const joinedWords = pairs.filter(([word]) => withoutSpaces.test(word));
+const categoriesOf = new Map(
+  [...Map.groupBy(pairs, ([word]) => word)].map(
+    ([word, entries]) => [word, entries.map(([, category]) => category)] as const,
+  ),
+);
 
 function factorsOf(
   category: Category,
   {
     evidence,
-    titleWords,
-    texts,
-  }: { evidence: CategoryEvidence; titleWords: Words; texts: readonly Words[] },
+    inTitle,
+    inTexts,
+  }: { evidence: CategoryEvidence; inTitle: Said; inTexts: readonly Said[] },
 ): Factor[] {
   const factors = circumstances(category, evidence);
-  const inTitle = foundIn(titleWords, category);
-  if (inTitle) {
-    const seen = `"${inTitle}" in the title "${shortened(evidence.title, 80)}"`;
+  const word = inTitle.get(category);
+  if (word !== undefined) {
+    const seen = `"${word}" in the title "${shortened(evidence.title, 80)}"`;
     factors.push({ name: 'The title says so', evidence: seen, weight: 2.5 });
   }
-  const hits = texts.flatMap((words) => foundIn(words, category) ?? []);
-  if (hits.length > 0) {
-    const seen = `${[...new Set(hits)].slice(0, 3).join(', ')} in ${hits.length} of the last ${texts.length} messages`;
-    const share = hits.length / texts.length;
-    const weight = rounded(
-      Math.min(3.5, Math.log2(1 + hits.length)) * (0.5 + Math.min(0.5, share)),
-    );
-    factors.push({ name: 'They talk of it', evidence: seen, weight });
-  }
+  const hits = inTexts.flatMap((said) => said.get(category) ?? []);
+  if (hits.length === 0) return factors;
+  const words = [...new Set(hits)].slice(0, 3).join(', ');
+  const strength = Math.min(3.5, Math.log2(1 + hits.length));
+  // In every other message or more it counts in full, now and then by half.
+  const share = 0.5 + Math.min(0.5, hits.length / inTexts.length);
+  factors.push({
+    name: 'They talk of it',
+    evidence: `${words} in ${hits.length} of the last ${inTexts.length} messages`,
+    weight: rounded(strength * share),
+  });
   return factors;
-}
-
-function foundIn({ set, text }: Words, category: Category): string | undefined {
-  return categoryWords[category].find((word) =>
-    /[\u2e80-\u9fff\uac00-\ud7af]/.test(word) ? text.includes(word) : set.has(word),
-  );
 }
 
 /** What kind and size of chat say before a word is read. */

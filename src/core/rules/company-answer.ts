@@ -84,9 +84,14 @@ function refuseContradiction({ pick, company, isNone, url, socials }: CompanyAns
     company === undefined ? '' : '--company',
     isNone ? '--none' : '',
   ].filter(Boolean);
-  if (given.length > 1) throw new AppError('usage', `${given.join(' and ')} exclude each other`);
+  if (given.length > 1)
+    throw new AppError('usage', `${given.join(' and ')} exclude each other`, {
+      hint: 'give one of them',
+    });
   if (isNone && (url !== undefined || (socials?.length ?? 0) > 0))
-    throw new AppError('usage', '--none means no company: it has no --url and no --social');
+    throw new AppError('usage', '--none means no company: it has no --url and no --social', {
+      hint: 'leave out --none, or the addresses',
+    });
 }
 
 function nothingThere({ pick }: CompanyAnswer, count: number): AppError {

@@ -1,4 +1,5 @@
 import { readBio } from './bio.ts';
+import { cleanText } from './clean-text.ts';
 import { asCompanyName } from './company-name.ts';
 import { foldWords } from './names.ts';
 import { isFormer, isRole, withoutRole } from './roles.ts';
@@ -12,7 +13,7 @@ export interface DisplayName {
 }
 
 export function readDisplayName(shown: string): DisplayName {
-  const text = beginning(shown, 128);
+  const text = cleanText(beginning(shown, 128));
   const bySign = text
     .split(/\s*[|•·/@[\](){}（）🔹🔸~]\s*|\s+[-–—]\s+|\s*,\s+/u)
     .filter((part) => part.trim() !== '');

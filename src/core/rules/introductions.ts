@@ -1,3 +1,4 @@
+import { cleanLines } from './clean-text.ts';
 import { asCompanyName, nameSource } from './company-name.ts';
 import { beginning } from './shorten.ts';
 
@@ -6,7 +7,7 @@ import { beginning } from './shorten.ts';
  * `представляю Acme`, `我是Acme的商务`. Names only, and handles as `@name`. Looks at the first 600 characters.
  */
 export function readIntroduction(text: string): string[] {
-  const start = beginning(text, 600);
+  const start = cleanLines(beginning(text, 600));
   if (!hint.test(start.toLowerCase())) return [];
   const found = new Set<string>();
   for (const pattern of patterns) {

@@ -91,7 +91,7 @@ function day(instant: string): string {
 
 function aroundName(text: string, name: string): string {
   const at = Math.max(0, text.indexOf(name) - 40);
-  return shortened(text.slice(at), 90).replace(/\s+/g, ' ').trim();
+  return shortened(text.slice(at), 90).trim();
 }
 
 function handlesIn(text: string): string[] {

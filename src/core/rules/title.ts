@@ -1,3 +1,4 @@
+import { cleanText } from './clean-text.ts';
 import type { Person } from './evidence.ts';
 import { coreOf, foldWords, isSameName } from './names.ts';
 import { beginning } from './shorten.ts';
@@ -24,7 +25,7 @@ export function readTitle(
   title: string,
   { people, ownNames }: { people: readonly Person[]; ownNames: readonly string[] },
 ): TitleReading {
-  const text = beginning(title, longestTitle);
+  const text = cleanText(beginning(title, longestTitle));
   const strong = text.split(strongSeparators);
   const pieces = strong
     .flatMap((piece) => piece.split(weakSeparators))
@@ -48,7 +49,7 @@ export function readTitle(
 
 /** The sides of a title, without topic words: what stands in many titles is my own. */
 export function splitTitle(title: string): string[] {
-  return beginning(title, longestTitle)
+  return cleanText(beginning(title, longestTitle))
     .split(strongSeparators)
     .flatMap((piece) => piece.split(weakSeparators))
     .map(withoutTopics)

@@ -68,7 +68,7 @@ function toContact(contact: ScoredContact): SuggestedContact {
 }
 
 /** Raise it with every change of the rules or weights: stored suggestions are then made anew. */
-const rulesVersion = 3;
+const rulesVersion = 4;
 
 function hashOf(evidence: Evidence): string {
   return createHash('sha256')
