@@ -1,4 +1,3 @@
-import { updateChats } from '../../store/chats.ts';
 import { listParticipants } from '../../store/participants.ts';
 import type { Instant } from '../../store/schema.ts';
 import type { Doors } from '../doors.ts';
@@ -48,10 +47,11 @@ async function fillEach(
   for (const each of chosen) {
     const { chat, address, dialog } = each;
     try {
-      await rememberPts(doors, each);
+      rememberPts(pages, each);
       const topMessageId = dialog?.topMessageId ?? null;
       await fillChat(doors, pages, { chat, address, topMessageId, since });
-      if (needsPeople(chat, people.get(chat.id) ?? 0)) await takePeople(doors, run, each);
+      if (needsPeople(chat, people.get(chat.id) ?? 0))
+        await takePeople(doors, run, { ...each, pages });
       result.filled.push(each);
     } catch (error) {
       if (!isRefusal(error)) throw error;
@@ -62,10 +62,9 @@ async function fillEach(
 }
 
 /** A channel's own counter as it stands before its history is read: changes are told from there on. */
-async function rememberPts({ db }: Pick<Doors, 'db'>, { chat, dialog }: ChosenChat): Promise<void> {
-  const pts = dialog?.pts ?? null;
-  if (chat.channelPts !== null || pts === null) return;
-  await updateChats(db, { ids: [chat.id], changes: { channelPts: pts } });
+function rememberPts(pages: PageStore, { chat, dialog }: ChosenChat): void {
+  const channelPts = dialog?.pts ?? null;
+  if (chat.channelPts === null && channelPts !== null) pages.mark(chat, { channelPts });
 }
 
 async function countPeople(

@@ -36,6 +36,7 @@ export class PageStore {
   readonly #tally: Tally;
   #waiting = new Map<string, Waiting>();
   #peers: Peer[] = [];
+  #alongside: ((db: Doors['db']) => Promise<void>)[] = [];
   #messages = 0;
   #storedMs = 0;
 
@@ -47,10 +48,8 @@ export class PageStore {
 
   /** @throws the signal's reason, after what was kept is stored. */
   async keep({ chat: { id, title }, page, marks }: KeptPage): Promise<void> {
-    const waiting = this.#waiting.get(id) ?? { rows: [], marks: {}, title };
-    for (const message of page.messages) waiting.rows.push(messageRow(message, id));
-    Object.assign(waiting.marks, marks);
-    this.#waiting.set(id, waiting);
+    const { rows } = this.mark({ id, title }, marks);
+    for (const message of page.messages) rows.push(messageRow(message, id));
     this.#peers.push(...page.peers);
     this.#messages += page.messages.length;
     const isSlow = performance.now() - this.#storedMs > most.ms;
@@ -59,17 +58,39 @@ export class PageStore {
     this.#run.signal.throwIfAborted();
   }
 
+  /** What is to be known about the chat by the time that its next page is stored. */
+  mark({ id, title }: KeptPage['chat'], marks: ChatChanges): Waiting {
+    const waiting = this.#waiting.get(id) ?? { rows: [], marks: {}, title };
+    Object.assign(waiting.marks, marks);
+    this.#waiting.set(id, waiting);
+    return waiting;
+  }
+
+  /** Writes in the transaction of the next pages: for what is no page, and not worth a transaction of its own. */
+  alongside(write: (db: Doors['db']) => Promise<void>): void {
+    this.#alongside.push(write);
+  }
+
   /** Everything that was kept is in the store afterwards. */
   async flush(): Promise<void> {
-    const [chats, peers] = [this.#waiting, this.#peers];
+    const [chats, peers, alongside] = [this.#waiting, this.#peers, this.#alongside];
     this.#waiting = new Map();
     this.#peers = [];
+    this.#alongside = [];
     this.#messages = 0;
-    if (chats.size > 0) await this.#write(chats, peers);
+    if (chats.size + alongside.length > 0) await this.#write({ chats, peers, alongside });
     this.#storedMs = performance.now();
   }
 
-  async #write(chats: ReadonlyMap<string, Waiting>, peers: readonly Peer[]): Promise<void> {
+  async #write({
+    chats,
+    peers,
+    alongside,
+  }: {
+    chats: ReadonlyMap<string, Waiting>;
+    peers: readonly Peer[];
+    alongside: readonly ((db: Doors['db']) => Promise<void>)[];
+  }): Promise<void> {
     const { db, now } = this.#doors;
     const { account, report } = this.#run;
     const seen = seenPeers(peers, { accountId: account.id, seenAt: now().toISOString() });
@@ -80,9 +101,13 @@ export class PageStore {
         if (rows.length > 0) counts.set(id, (await upsertMessages(trx, { messages: rows })).added);
         await updateChats(trx, { ids: [id], changes: marks });
       }
+      for (const write of alongside) await write(trx);
       return counts;
     });
     for (const [id, count] of added) this.#tally.count(id, { added: count });
-    for (const [id, { title }] of chats) report(`${title}: ${this.#tally.of(id).added} messages`);
+    for (const [id, { title }] of chats) {
+      const { added: count } = this.#tally.of(id);
+      if (count > 0) report(`${title}: ${count} messages`);
+    }
   }
 }

@@ -1,10 +1,9 @@
-import { chatIdOf } from '../../store/chat-id.ts';
 import { saveParticipants } from '../../store/participants.ts';
 import { upsertPeers } from '../../store/peers.ts';
 import type { ChatRow } from '../../store/schema.ts';
-import { inTransaction } from '../../store/transaction.ts';
 import type { Doors } from '../doors.ts';
 import type { PeerAddress } from '../telegram/port.ts';
+import type { PageStore } from './page-store.ts';
 import { seenPeers } from './rows.ts';
 import type { Run } from './run.ts';
 
@@ -13,19 +12,21 @@ const most = { people: 200, bios: 12 };
 
 /** Who is in the chat, with roles and bios. Broadcast channels do not tell. */
 export async function takePeople(
-  { db, telegram, now }: Pick<Doors, 'db' | 'telegram' | 'now'>,
-  { account, report, signal }: Run,
-  { chat, address }: { chat: ChatRow; address: PeerAddress },
+  { telegram, now }: Pick<Doors, 'telegram' | 'now'>,
+  { account, signal }: Run,
+  {
+    chat,
+    address,
+    pages,
+  }: { chat: ChatRow; address: PeerAddress; pages: Pick<PageStore, 'alongside'> },
 ): Promise<void> {
   signal.throwIfAborted();
-  report(`${chat.title}: people`);
   const people = await telegram.people(address, { limit: most.people, bios: most.bios });
-  const chatId = chatIdOf(account.id, chat.peerId);
-  await inTransaction(db, async (trx) => {
-    const seenAt = now().toISOString();
-    await upsertPeers(trx, seenPeers(people, { accountId: account.id, seenAt }));
-    await saveParticipants(trx, {
-      chatId,
+  const seenAt = now().toISOString();
+  pages.alongside(async (db) => {
+    await upsertPeers(db, seenPeers(people, { accountId: account.id, seenAt }));
+    await saveParticipants(db, {
+      chatId: chat.id,
       people: people.map(({ peerId, role }) => ({ peerId, role })),
       isComplete: people.length > 0 && people.length >= (chat.participantCount ?? 0),
     });
