@@ -4,6 +4,7 @@ import { listChatsById, updateChats } from '../store/chats.ts';
 import type { ActivityRow, ChatRow, ChatState } from '../store/schema.ts';
 import { inTransaction } from '../store/transaction.ts';
 import { newActivity } from './activity.ts';
+import { appraiseChats } from './appraise.ts';
 import type { Doors } from './doors.ts';
 import { type ChatAct, chatAfter, type Decided, isSameDecision } from './rules/chat-acts.ts';
 
@@ -37,6 +38,7 @@ export async function actOnChats(
     if (!isDryRun) await recordActivities(db, activities);
     return planned;
   });
+  if (!isDryRun) await appraiseChats(doors, await listChatsById(doors.db, chatIds));
   const rows = new Map(
     (await listChats(doors.db, { ids: chatIds })).map((row) => [row.id, row] as const),
   );
