@@ -78,6 +78,19 @@ test.for([
   expect(errorJson).toMatchObject({ error: { message: expect.any(String) } });
 });
 
+test('a QR code takes no phone number', async () => {
+  const { run } = await homeBeside(windowStory);
+  expect(await run(['login', '--qr', '--phone', mira.phone])).toMatchObject({ code: 2 });
+});
+
+test('at a terminal the QR code is drawn', async () => {
+  const terminal = atTerminal(await homeBeside(windowStory), 'login', '--qr');
+  await terminal.shows('Link Desktop Device');
+  await terminal.shows(/█▀▀▀▀▀█.*█▀▀▀▀▀█/);
+  terminal.kill('SIGINT');
+  expect(await terminal.exit()).toMatchObject({ code: 130 });
+});
+
 test('logging out ends the session at Telegram, erases the key, and keeps the data', async () => {
   const { run, sandbox, folder } = await loggedInHome(windowStory);
   expect(await readdir(join(folder, 'config', 'default'))).toEqual(['key']);

@@ -5,7 +5,8 @@ import type { ChatKind } from '../../store/schema.ts';
  * no type of the library leaves this folder. Nothing here marks a message as read.
  *
  * Every call may throw an {@link AppError}: `session-ended` (Telegram ended the session),
- * `flood-wait` with `retryAt` (too long to sit out), `network`, `refused`.
+ * `flood-wait` with `retryAt` (too long to sit out), `network`, `refused`, `not-found` (a peer without its access
+ * hash), `settings`; and the reason of the run's signal when it is aborted. The connection opens at the first call.
  */
 export interface Telegram {
   /** The account whose session this is. */

@@ -38,20 +38,36 @@ export interface Wire {
 export function openWire(options: WireOptions): Wire {
   const { session, now, signal, report = () => {}, deadlineMs = 30_000 } = options;
   let live: TelegramClient | null = null;
+  let opening: Promise<TelegramClient> | null = null;
   let isClosed = false;
 
-  async function drop(): Promise<void> {
-    const client = live;
-    live = null;
+  /** Ends what was given up: nothing may stay queued in it, since it could still go out later. */
+  async function drop(client: TelegramClient | null): Promise<void> {
+    if (client === live) live = null;
     await client?.destroy().catch(() => {});
   }
 
+  async function open(endMs: number): Promise<TelegramClient> {
+    await drop(live);
+    const client = newClient(session, options);
+    live = client;
+    try {
+      await withDeadline(client.connect(), { deadlineMs: endMs - performance.now(), signal });
+      return client;
+    } catch (error) {
+      await drop(client);
+      throw error;
+    }
+  }
+
+  /** Calls that come at once share one connection. */
   async function connected(endMs: number): Promise<TelegramClient> {
+    if (opening) return opening;
     if (live?._sender?.lifecycle === 'connected') return live;
-    await drop();
-    live = newClient(session, options);
-    await withDeadline(live.connect(), { deadlineMs: endMs - performance.now(), signal });
-    return live;
+    opening = open(endMs).finally(() => {
+      opening = null;
+    });
+    return opening;
   }
 
   /** Until an answer, the deadline or the signal. */
@@ -59,14 +75,14 @@ export function openWire(options: WireOptions): Wire {
     const endMs = performance.now() + deadlineMs;
     for (let pauseMs = 100; ; pauseMs = Math.min(pauseMs * 2, 5000)) {
       if (isClosed) throw new AppError('network', 'the connection to Telegram is closed');
+      let client: TelegramClient | null = null;
       try {
-        const client = await connected(endMs);
+        client = await connected(endMs);
         const timeLeft = { deadlineMs: endMs - performance.now(), signal };
         return await withDeadline(client.invoke(request), timeLeft);
       } catch (error) {
         if (telegramText(error) !== null) throw error;
-        // Nothing may stay queued in a client that we gave up: it could still go out later.
-        await drop();
+        if (client) await drop(client);
         if (!mayHeal(error, now()) || performance.now() + pauseMs > endMs) throw error;
         report({ kind: 'reconnecting' });
         await sleep(pauseMs, signal);
@@ -102,7 +118,7 @@ export function openWire(options: WireOptions): Wire {
     },
     async close() {
       isClosed = true;
-      await drop();
+      await drop(live);
       await session.settled();
     },
   };

@@ -36,6 +36,17 @@ test('a wire that was cut between two calls is opened again', async () => {
   expect((await telegram.me()).name).toBe('Mira Owner');
 });
 
+test('calls that come at once share one wire, and each is answered after a cut', async () => {
+  const { sandbox, telegram } = await stage();
+  await telegram.me();
+  sandbox.faults.cutNow();
+  const dials = () => sandbox.seen().filter(({ method }) => method === 'help.GetConfig').length;
+  const before = dials();
+  const answers = await Promise.all(Array.from({ length: 8 }, () => telegram.me()));
+  expect(answers.map(({ name }) => name)).toEqual(Array(8).fill('Mira Owner'));
+  expect(dials() - before).toBeLessThanOrEqual(2);
+});
+
 test('an outage that lasts is told as such, and the next call tries again', async () => {
   const { sandbox, telegram } = await stage({ deadlineMs: 1500 });
   await sandbox.faults.offline();
