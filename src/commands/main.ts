@@ -18,9 +18,10 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   };
   io.on?.('SIGINT', interrupt);
   io.on?.('SIGTERM', interrupt);
-  ignoreClosedPipe(io);
+  const written = watchStreams(io);
   try {
     await runProgram(io, abort.signal, argv);
+    await written();
     return 0;
   } catch (error) {
     const failure = abort.signal.aborted ? abort.signal.reason : error;
@@ -37,9 +38,19 @@ function exitCodeOf(error: unknown): number {
   return 1;
 }
 
-// `tgcrm chats | head` closes the pipe early: that is the reader's right, not an error.
-function ignoreClosedPipe(io: Io): void {
+/** @returns what waits until the whole answer is written. @throws {AppError} `settings` when it could not be. */
+function watchStreams(io: Io): () => Promise<void> {
+  let failure: Error | null = null;
   io.stdout.on('error', (error: Error & { code?: string }) => {
-    if (error.code !== 'EPIPE') throw error;
+    // `tgcrm chats | head` closes the pipe early: that is the reader's right, not an error.
+    if (error.code !== 'EPIPE') failure = error;
   });
+  // Who closes the stream of remarks misses them; the work goes on.
+  io.stderr.on('error', () => {});
+  return async () => {
+    await new Promise<void>((resolve) => io.stdout.write('', () => resolve()));
+    if (!failure) return;
+    const { cannotWrite } = await import('../core/private-file.ts');
+    throw cannotWrite('the answer', failure);
+  };
 }
