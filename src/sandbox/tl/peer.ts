@@ -31,7 +31,7 @@ export function userTl(viewer: Viewer, userId: string, isMin = false): Api.TypeU
     scam: person.isScam,
     contactRequirePremium: person.needsPremium,
     ...(person.isDeleted ? {} : { firstName: person.firstName }),
-    ...given('lastName', person.lastName),
+    ...given('lastName', person.isDeleted ? null : person.lastName),
     ...given('username', person.username),
     ...(isSelf || isContact ? given('phone', person.phone) : {}),
     ...(person.isBot ? { botInfoVersion: 1 } : {}),
