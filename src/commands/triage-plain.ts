@@ -15,7 +15,7 @@ import { describeChat, describeFactors } from './views/triage-plain.ts';
 const help = [
   'a: add to the CRM',
   'i: ignore; "i REASON" keeps the reason',
-  'c: confirm the suggested company',
+  'c: confirm the suggested company; "c NAME" or "c SITE" names another, "c none" says there is none',
   'x: why this company',
   's, or nothing: leave it for later',
   'u: undo the last answer',
@@ -128,7 +128,7 @@ function parseAnswer(line: string): Answer {
     case 'i':
       return { kind: 'deed', deed: { kind: 'ignore', reason: reason === '' ? null : reason } };
     case 'c':
-      return { kind: 'deed', deed: { kind: 'confirm' } };
+      return { kind: 'deed', deed: { kind: 'confirm', company: reason === '' ? null : reason } };
     case 'x':
       return { kind: 'why' };
     case 'u':

@@ -13,7 +13,7 @@ export function triageCommand(parent: Command, open: () => Context): void {
     )
     .action(async (options: { plain?: boolean }) => {
       const context = open();
-      refuseJson(context);
+      refuseFlags(context);
       const isPlain = options.plain === true || context.io.env.INK_SCREEN_READER === 'true';
       if (isPlain) {
         const { askTriage } = await import('./triage-plain.ts');
@@ -25,9 +25,16 @@ export function triageCommand(parent: Command, open: () => Context): void {
     });
 }
 
-function refuseJson({ flags }: Context): void {
-  if (flags.json === false) return;
-  throw new AppError('usage', 'triage is a screen and prints no JSON', {
-    hint: 'tgcrm chats --json prints the list; chats add, chats ignore and confirm decide',
-  });
+function refuseFlags({ flags }: Context): void {
+  const elsewhere =
+    'tgcrm chats lists; chats add, chats ignore and confirm decide, with --dry-run too';
+  if (flags.json !== false) {
+    throw new AppError('usage', 'triage is a screen and prints no JSON', { hint: elsewhere });
+  }
+  if (flags.dryRun || !flags.input) {
+    const flag = flags.dryRun ? '--dry-run' : '--no-input';
+    throw new AppError('usage', `triage asks and decides at once: ${flag} does not go with it`, {
+      hint: elsewhere,
+    });
+  }
 }

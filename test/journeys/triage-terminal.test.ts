@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
+import { runCommand } from '../support/run.ts';
 import { bin, runShell, runTriage, triageHome } from '../support/triage-run.ts';
 import { until } from '../support/wait.ts';
 
@@ -91,6 +92,16 @@ describe('the terminal is as it was', () => {
 });
 
 describe('where it cannot be shown', () => {
+  test.each(['--json', '--dry-run', '--no-input'])(
+    'with %s it names other commands',
+    async (flag) => {
+      const { env } = await triageHome();
+      const { code, stderr } = await runCommand(['triage', flag], { env });
+      expect(code).toBe(2);
+      expect(stderr).toContain('chats ignore');
+    },
+  );
+
   test('in a pipe it says so and names the other ways', async () => {
     const { env } = await triageHome();
     const failure = await promisify(execFile)(process.execPath, [bin, 'triage'], {

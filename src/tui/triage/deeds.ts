@@ -58,6 +58,7 @@ export function whyNot(row: TriageRow, deed: ChatDeed): string | null {
     case 'restore':
       return row.state === 'ignored' ? null : `${row.title} is not ignored`;
     case 'confirm':
+      if (deed.company !== null) return null;
       if (row.company !== null) return `${row.company} is confirmed already`;
       return row.guess === null ? `no company is suggested for ${row.title}` : null;
   }

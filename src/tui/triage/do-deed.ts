@@ -3,9 +3,11 @@ import { actOnChats } from '../../core/chat-state.ts';
 import { confirm } from '../../core/confirm.ts';
 import type { Doors } from '../../core/doors.ts';
 import { AppError } from '../../core/errors.ts';
+import type { CompanyAnswer } from '../../core/rules/company-answer.ts';
 import { listChatsById } from '../../store/chats.ts';
 import type { Schema } from '../../store/schema.ts';
 import { listUndoableOf } from '../../store/undoable.ts';
+import type { SeenCompany } from './row.ts';
 import type { ChatDeed, Target, Undo } from './state.ts';
 
 type ActDoors = Pick<Doors, 'db' | 'now'>;
@@ -49,23 +51,32 @@ async function act(
       });
       return [];
     case 'confirm':
-      return confirmEach(doors, targets);
+      return confirmEach(doors, deed.company, targets);
   }
 }
 
 /** Among many, one chat without a company to confirm does not stop the others. */
-async function confirmEach(doors: ActDoors, targets: readonly Target[]): Promise<Done['refused']> {
+async function confirmEach(
+  doors: ActDoors,
+  company: string | null,
+  targets: readonly Target[],
+): Promise<Done['refused']> {
   const seenIn = new Map(targets.map(({ chatId, seen }) => [chatId, seen ?? undefined]));
   const refused: { chatId: string; why: string }[] = [];
   for (const chat of await listChatsById(doors.db, [...seenIn.keys()])) {
     try {
-      await confirm(doors, chat, { via: 'terminal', seen: seenIn.get(chat.id) });
+      await confirm(doors, chat, { via: 'terminal', ...answerOf(company, seenIn.get(chat.id)) });
     } catch (error) {
       if (!(error instanceof AppError) || targets.length === 1) throw error;
       refused.push({ chatId: chat.id, why: error.message });
     }
   }
   return refused;
+}
+
+function answerOf(company: string | null, seen: SeenCompany | undefined): CompanyAnswer {
+  if (company === null) return { seen };
+  return company.toLowerCase() === 'none' ? { isNone: true } : { company };
 }
 
 /** Which lines of the log are this act's: times would not tell, they may be equal. */

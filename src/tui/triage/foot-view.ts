@@ -19,6 +19,8 @@ function statusLine(state: State, theme: Theme): string {
       return filterLine(state, theme);
     case 'reason':
       return promptLine(theme, { label: 'ignore, because:', text: mode.text }, size.columns);
+    case 'company':
+      return promptLine(theme, { label: companyLabel, text: mode.text }, size.columns);
     case 'palette':
       return promptLine(theme, { label: ':', text: mode.text }, size.columns);
     case 'sure':
@@ -33,6 +35,8 @@ function statusLine(state: State, theme: Theme): string {
       return fitBetween(theme, { left: notice(state), right: place(state) }, size.columns);
   }
 }
+
+const companyLabel = 'company (name or site; "none" for none):';
 
 /** How many there are shows while they get fewer. */
 function filterLine(state: State, theme: Theme): string {

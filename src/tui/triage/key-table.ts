@@ -1,4 +1,4 @@
-import type { Act, ChatDeed, ModeName, Move } from './state.ts';
+import type { Act, ChatDeed, ModeName, Move, Start } from './state.ts';
 
 /**
  * The one table of keys: the keyboard, the line of hints, the help and the palette all read it. What core
@@ -22,7 +22,7 @@ const chat = ['detail'] as const;
 const base = ['list', 'detail'] as const;
 const rows = ['list', 'help'] as const;
 const walks = ['list', 'filter', 'palette', 'help'] as const;
-const fields = ['filter', 'reason', 'palette'] as const;
+const fields = ['filter', 'reason', 'company', 'palette'] as const;
 const menus = ['sort', 'states', 'sure', 'help'] as const;
 const all = [...base, ...fields, ...menus] as const;
 
@@ -52,7 +52,14 @@ export const keyTable: Readonly<Record<Group, readonly KeyLine[]>> = {
     [base, 'i', deed({ kind: 'ignore', reason: null }), 'ignore', 'ignore'],
     [base, 'I', start('reason'), 'ignore, with a reason'],
     [base, 'r', deed({ kind: 'restore' }), 'restore from the ignored', 'restore'],
-    [base, 'c', deed({ kind: 'confirm' }), 'confirm the suggested company', 'confirm'],
+    [
+      base,
+      'c',
+      deed({ kind: 'confirm', company: null }),
+      'confirm the suggested company',
+      'confirm',
+    ],
+    [base, 'e', start('company'), 'name another company, or none', 'edit'],
     [list, 'space', { act: 'mark' }, 'mark and step; the next act takes all marked', 'mark'],
     [list, 'ctrl-a', { act: 'mark-all' }, 'mark all that is shown'],
     [base, 'u', { act: 'undo' }, 'undo the last act', 'undo'],
@@ -96,8 +103,9 @@ export const keyTable: Readonly<Record<Group, readonly KeyLine[]>> = {
     [['filter'], 'enter', { act: 'accept' }, 'keep the filter', 'keep'],
     [['filter'], 'esc', { act: 'cancel' }, 'clear the filter', 'clear'],
     [['reason'], 'enter', { act: 'accept' }, 'ignore with this reason', 'ignore'],
+    [['company'], 'enter', { act: 'accept' }, 'confirm this company', 'confirm'],
     [['palette'], 'enter', { act: 'accept' }, 'do it', 'do it'],
-    [['reason', 'palette'], 'esc', { act: 'cancel' }, 'leave', 'leave'],
+    [['reason', 'company', 'palette'], 'esc', { act: 'cancel' }, 'leave', 'leave'],
     [fields, 'backspace', { act: 'erase' }, 'erase a character'],
     [fields, 'ctrl-w', { act: 'erase-word' }, 'erase a word'],
     [fields, 'ctrl-u', { act: 'erase-all' }, 'erase the line'],
@@ -112,7 +120,7 @@ function scroll(lines: number): Act {
   return { act: 'scroll', lines };
 }
 
-function start(what: Extract<Act, { act: 'start' }>['what']): Act {
+function start(what: Start): Act {
   return { act: 'start', what };
 }
 

@@ -28,7 +28,7 @@ export function bindingsOf(mode: ModeName): Binding[] {
 }
 
 export function isField(mode: ModeName): boolean {
-  return mode === 'filter' || mode === 'reason' || mode === 'palette';
+  return mode === 'filter' || mode === 'reason' || mode === 'company' || mode === 'palette';
 }
 
 /** A key as the user knows it: `ctrl-a` is `^A`, `space` is `space`, `pagedown` is `PgDn`. */

@@ -6,7 +6,7 @@ import { currentRow, heldIn, type Listing, moveTo, rearrange } from './listing.t
 import { paletteEntries } from './palette.ts';
 import { naturalSort, type SortKey } from './row.ts';
 import { lastHelpTop, scrollDetail } from './scroll.ts';
-import type { Act, BaseMode, Effect, Event, Mode, Move, State } from './state.ts';
+import type { Act, BaseMode, Effect, Event, Mode, Move, Start, State } from './state.ts';
 
 type Result = Step<State, Effect>;
 
@@ -71,7 +71,9 @@ export function typeText(state: State, text: string): State {
 function retype(state: State, change: (typed: string) => string): State {
   const { mode } = state;
   if (mode.mode === 'filter') return listed(state, { filter: change(state.listing.filter) });
-  if (mode.mode === 'reason') return inMode(state, { ...mode, text: change(mode.text) });
+  if (mode.mode === 'reason' || mode.mode === 'company') {
+    return inMode(state, { ...mode, text: change(mode.text) });
+  }
   if (mode.mode !== 'palette') return state;
   return inMode(state, { ...mode, text: change(mode.text), cursor: 0 });
 }
@@ -124,7 +126,7 @@ function back(state: State): State {
   return { ...state, notice: null };
 }
 
-function start(state: State, what: Extract<Act, { act: 'start' }>['what']): State {
+function start(state: State, what: Start): State {
   const behind: BaseMode = state.mode.mode === 'detail' ? { mode: 'detail' } : { mode: 'list' };
   const fresh = { ...state, notice: null };
   switch (what) {
@@ -133,7 +135,8 @@ function start(state: State, what: Extract<Act, { act: 'start' }>['what']): Stat
     case 'states':
       return inMode(fresh, { mode: what });
     case 'reason':
-      return inMode(fresh, { mode: 'reason', text: '', back: behind });
+    case 'company':
+      return inMode(fresh, { mode: what, text: '', back: behind });
     case 'help':
       return inMode(fresh, { mode: 'help', top: 0, back: behind });
     case 'palette':
@@ -176,6 +179,11 @@ function accept(state: State): Result {
     case 'reason': {
       const reason = mode.text.trim() === '' ? null : mode.text.trim();
       return doDeed(inMode(state, mode.back), { kind: 'ignore', reason });
+    }
+    case 'company': {
+      const company = mode.text.trim();
+      const closed = inMode(state, mode.back);
+      return company === '' ? [closed, []] : doDeed(closed, { kind: 'confirm', company });
     }
     case 'sure':
       return doSurely(inMode(state, mode.back), mode.deed, mode.chatIds);

@@ -34,6 +34,7 @@ export type Mode =
   | { mode: 'sort' }
   | { mode: 'states' }
   | { mode: 'reason'; text: string; back: BaseMode }
+  | { mode: 'company'; text: string; back: BaseMode }
   | { mode: 'sure'; deed: ChatDeed; chatIds: readonly string[]; back: BaseMode }
   | { mode: 'help'; top: number; back: BaseMode }
   | { mode: 'palette'; text: string; cursor: number; back: BaseMode };
@@ -65,20 +66,23 @@ export type ChatDeed =
   | { kind: 'add' }
   | { kind: 'ignore'; reason: string | null }
   | { kind: 'restore' }
-  | { kind: 'confirm' };
+  /** The suggestion that was seen, or what the person typed instead: a name, a site, `none`. */
+  | { kind: 'confirm'; company: string | null };
 
 /** What a key does. The table of keys (`keys.ts`) says which. */
 export type Act =
   | { act: 'move'; to: Move }
   | { act: 'scroll'; lines: number }
   | { act: 'open' | 'back' | 'quit' | 'interrupt' | 'suspend' | 'repaint' }
-  | { act: 'start'; what: 'filter' | 'sort' | 'states' | 'reason' | 'help' | 'palette' }
+  | { act: 'start'; what: Start }
   | { act: 'sort'; by: SortKey | 'reverse' }
   | { act: 'show'; shown: ShownStates }
   | { act: 'mark' | 'mark-all' }
   | { act: 'deed'; deed: ChatDeed }
   | { act: 'factors' | 'undo' }
   | { act: 'accept' | 'cancel' | 'erase' | 'erase-word' | 'erase-all' };
+
+export type Start = 'filter' | 'sort' | 'states' | 'reason' | 'company' | 'help' | 'palette';
 
 export type Move =
   | 'down'

@@ -66,6 +66,22 @@ describe('the store', () => {
     expect(await decided(store)).toEqual({ state: 'new', ignoredReason: null });
   });
 
+  test('holds another company than the suggested one, or none', async () => {
+    const { screen, store } = await openTriageScreen({ size: wide });
+    await screen.shows(suggested);
+    screen.type('eRight Labs\r');
+    await screen.shows('confirmed Right Labs for Acme');
+    expect(await companies(store)).toEqual(['Right Labs']);
+    screen.type('gu');
+    await screen.shows('undone: Acme');
+    expect(await companies(store)).toEqual([]);
+    screen.type('enone\r');
+    await screen.shows('confirmed Acme <> Ownco');
+    expect(await companies(store)).toEqual([]);
+    const decisions = await store.db.selectFrom('decisions').select('answer').execute();
+    expect(decisions.map(({ answer }) => answer)).toContain('none');
+  });
+
   test('marked chats are decided and undone together', async () => {
     const { screen, store } = await openTriageScreen();
     await screen.shows('1/7');

@@ -48,8 +48,27 @@ describe('one chat', () => {
     const [state, effects] = typedActs(loaded(chats), 'c');
     expect(state.listing.visible[0]?.company).toBeNull();
     expect(effects).toEqual([
-      { kind: 'deed', deed: { kind: 'confirm' }, targets: [{ chatId: '1-acme', seen }] },
+      {
+        kind: 'deed',
+        deed: { kind: 'confirm', company: null },
+        targets: [{ chatId: '1-acme', seen }],
+      },
     ]);
+  });
+
+  test('e names another company, or none; with nothing typed it does nothing', () => {
+    const chats = [row('Acme', { company: 'Wrong Ltd' })];
+    const [state, effects] = typedActs(loaded(chats), 'eacme.example<enter>');
+    expect(state.mode.mode).toBe('list');
+    expect(effects).toEqual([
+      {
+        kind: 'deed',
+        deed: { kind: 'confirm', company: 'acme.example' },
+        targets: targets('1-acme'),
+      },
+    ]);
+    expect(typedActs(loaded(chats), 'e <enter>')[1]).toEqual([]);
+    expect(typedActs(loaded(chats), 'eacme<esc>')[1]).toEqual([]);
   });
 
   test.each([
