@@ -5,7 +5,7 @@ import { parseDay } from '../core/rules/when.ts';
 import { planSync, syncChats } from '../core/sync.ts';
 import { clockOf } from './clock.ts';
 import { type Context, run, withDoors } from './shell.ts';
-import { syncView } from './views/sync.ts';
+import { syncSummary, syncView } from './views/sync.ts';
 
 export async function runSync(
   context: Context,
@@ -28,6 +28,7 @@ export async function runSync(
       for (const { title, why } of result.skipped) context.talk(`Skipped ${title}: ${why}`);
       if (result.chats === 0 && result.skipped.length === 0)
         context.talk('No chat is chosen yet: tgcrm chats add CHAT, or tgcrm chats sync-on CHAT.');
+      else context.talk(syncSummary(result));
       return result;
     },
     syncView,

@@ -82,9 +82,8 @@ it('from a draft to a sent message, in a pipe', async () => {
 it('a run with nothing due connects to nothing, whatever the server', async () => {
   const { run, sandbox } = await readyHome();
   const before = sandbox.seen().length;
-  const { code, stdout } = await run(['followups', 'run']);
-  expect(code).toBe(0);
-  expect(stdout).toContain('Nothing is due');
+  // From cron, every word would be a mail.
+  expect(await run(['followups', 'run'])).toMatchObject({ code: 0, stdout: '', stderr: '' });
   expect(sandbox.seen()).toHaveLength(before);
 });
 

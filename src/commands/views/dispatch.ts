@@ -25,7 +25,6 @@ export const dispatchView: View<Report> = {
       ...cancelled.map((row) => ({ row, what: 'cancelled', note: row.statusWhy ?? '' })),
       ...failed.map((row) => ({ row, what: 'failed', note: row.statusWhy ?? '' })),
     ];
-    if (rows.length === 0) return [lines('Nothing is due.')];
     return [
       {
         kind: 'table',

@@ -1,12 +1,12 @@
 import type { SyncResult } from '../../core/sync.ts';
-import { lines, type View } from '../view.ts';
+import type { View } from '../view.ts';
 
 export const syncFields = ['chats', 'messages', 'perChat', 'skipped'] as const;
 
 export const syncView: View<SyncResult> = {
   fields: syncFields,
   toJson: (result) => result,
-  toText: ({ chats, messages, perChat }) => [
+  toText: ({ perChat }) => [
     {
       kind: 'table',
       columns: [
@@ -26,8 +26,11 @@ export const syncView: View<SyncResult> = {
           String(deleted),
         ]),
     },
-    lines(
-      `${chats} ${chats === 1 ? 'chat' : 'chats'}, ${messages.added} new, ${messages.edited} edited, ${messages.deleted} deleted`,
-    ),
   ],
 };
+
+/** For the person; a script reads the rows, or the JSON. */
+export function syncSummary({ chats, messages: { added, edited, deleted } }: SyncResult): string {
+  const noun = chats === 1 ? 'chat' : 'chats';
+  return `${chats} ${noun}: ${added} new messages, ${edited} edited, ${deleted} deleted.`;
+}
