@@ -39,50 +39,54 @@ interface Unit extends Span {
 
 /** Where the words of the terms stand in a text as it was written. */
 function findTerms(text: string, terms: readonly SearchTerm[]): Span[] {
-  const wanted = terms.filter(({ isNegated }) => !isNegated).map(withoutGaps);
+  const wanted = terms.filter(({ isNegated }) => !isNegated);
   if (wanted.length === 0) return [];
-  const units: Unit[] = [];
-  for (const match of text.matchAll(UNIT_OF_TEXT)) addUnits(units, match[0], match.index);
+  const units = unitsOf(text);
   const spans: Span[] = [];
   for (const term of wanted) {
-    for (const at of units.keys()) {
-      const span = spanAt(units, { at, term });
-      if (span) spans.push(span);
+    const stands = matcherOf(term);
+    for (let at = 0; at < units.length; at += 1) {
+      const end = stands(units, at);
+      if (end > 0) spans.push({ start: units[at]?.start ?? 0, end });
     }
   }
   return merged(spans.toSorted((a, b) => a.start - b.start || b.end - a.end));
 }
 
-/** A gap stands for what is between two characters: it has no place of its own in the text. */
-function withoutGaps(term: SearchTerm): SearchTerm {
-  return { ...term, words: term.words.filter((word) => /[^\p{Co}]/u.test(word)) };
-}
-
 /** One unit may stand for several words: `㎏` for `kg`, `ﷺ` for a whole sentence. */
-function addUnits(units: Unit[], written: string, start: number): void {
-  const end = start + written.length;
-  if (PLAIN.test(written)) {
-    units.push({ word: written.toLowerCase().replaceAll('ё', 'е'), start, end });
-  } else {
-    for (const word of wordsOf(searchText(written))) units.push({ word, start, end });
+function unitsOf(text: string): Unit[] {
+  const units: Unit[] = [];
+  const lower = text.toLowerCase().replaceAll('ё', 'е');
+  for (const match of text.matchAll(UNIT_OF_TEXT)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const word = lower.slice(start, end);
+    if (lower.length === text.length && PLAIN.test(word)) units.push({ word, start, end });
+    else for (const each of wordsOf(searchText(match[0]))) units.push({ word: each, start, end });
   }
+  return units;
 }
 
 /** Almost all units; `searchText` comes to the same for them, on a much longer way. */
-const PLAIN = /^(?:[a-zA-Z0-9]+|[а-яА-ЯёЁ]+|[\u3041-\u3096\u4e00-\u9fff\uac00-\ud7a3])$/;
+const PLAIN = /^(?:[a-z0-9]+|[а-я]+|[\u3041-\u3096\u4e00-\u9fff\uac00-\ud7a3])$/;
 
-function spanAt(
-  units: readonly Unit[],
-  { at, term }: { at: number; term: SearchTerm },
-): Span | undefined {
-  for (const [index, word] of term.words.entries()) {
-    const found = units[at + index]?.word;
-    const isOpen = term.isPrefix && index === term.words.length - 1;
-    if (!(isOpen ? found?.startsWith(word) : found === word)) return undefined;
-  }
-  const first = units[at];
-  const last = units[at + term.words.length - 1];
-  return first && last && { start: first.start, end: last.end };
+/** @returns where the term that begins at a unit ends, or 0 where it does not begin. */
+function matcherOf({
+  words,
+  isPrefix,
+}: SearchTerm): (units: readonly Unit[], at: number) => number {
+  // A gap stands for what is between two characters: it has no place of its own in the text.
+  const parts = words.filter((word) => /[^\p{Co}]/u.test(word));
+  const last = parts.length - 1;
+  if (last < 0) return () => 0;
+  return (units, at) => {
+    for (let index = 0; index <= last; index += 1) {
+      const word = units[at + index]?.word;
+      const part = parts[index] ?? '';
+      if (word !== part && !(isPrefix && index === last && word?.startsWith(part))) return 0;
+    }
+    return units[at + last]?.end ?? 0;
+  };
 }
 
 function merged(spans: readonly Span[]): Span[] {

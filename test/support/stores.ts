@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import type { PGlite as PGliteOfKysely } from 'kysely';
 import pg from 'pg';
-import { afterEach, describe } from 'vitest';
+import { afterEach, beforeAll, describe } from 'vitest';
 import { type OpenOptions, openStore, type Store } from '../../src/store/open.ts';
 
 /** One of the databases that every test of the store runs on. */
@@ -54,6 +54,8 @@ function onDatabase(tests: (stores: Stores) => void, { name, newPlace }: Databas
     return store;
   };
   describe(`on ${name}`, () => {
+    // Half a minute on a busy machine, which no single test is to pay for.
+    if (!newPlace) beforeAll(async () => void (await emptyPglite()), 300_000);
     afterEach(async () => {
       for (const cleanUp of cleanUps.splice(0).reverse()) await cleanUp();
     });
