@@ -1,11 +1,4 @@
-import {
-  type Dialect,
-  Kysely,
-  type PGlite,
-  PGliteDialect,
-  PostgresDialect,
-  sql,
-} from 'kysely';
+import { type Dialect, Kysely, type PGlite, PGliteDialect, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import { camelCase } from './camel-case.ts';
 import { asStoreError } from './errors.ts';

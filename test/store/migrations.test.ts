@@ -22,7 +22,8 @@ eachStore(({ name, place }) => {
       await forgetMigrations(store);
       await store.close();
       // The last of the first migration’s tables is there already: it fails near its end, each time.
-      for (const _ of [1, 2]) await expect(openStore(url)).rejects.toThrow(/settings.*already exists/);
+      for (const _ of [1, 2])
+        await expect(openStore(url)).rejects.toThrow(/settings.*already exists/);
     },
   );
 });
