@@ -151,9 +151,10 @@ interface Attempt {
 
 async function tryDeed(doors: PlainDoors, { deed, detail, say }: Attempt): Promise<Undo | null> {
   try {
-    const { undo } = await doDeed(doors, deed, [
-      { chatId: detail.row.id, seen: detail.row.guess?.seen ?? null },
-    ]);
+    const { undo } = await doDeed(doors, {
+      deed,
+      targets: [{ chatId: detail.row.id, seen: detail.row.guess?.seen ?? null }],
+    });
     say(undo ? `${deed.kind}: done` : `${deed.kind}: it is so already`);
     return undo;
   } catch (error) {

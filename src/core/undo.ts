@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import { markUndone, recordActivities } from '../store/activities.ts';
-import { updateChats } from '../store/chats.ts';
+import { listChatsById, updateChats } from '../store/chats.ts';
 import type { ActivityRow } from '../store/schema.ts';
 import { inTransaction } from '../store/transaction.ts';
 import { listUndoableOf } from '../store/undoable.ts';
 import { newActivity } from './activity.ts';
+import { appraiseChats } from './appraise.ts';
 import type { Doors } from './doors.ts';
 import { AppError } from './errors.ts';
 import { takeBackConfirm } from './suggestion/take-back.ts';
@@ -40,6 +41,8 @@ export async function undoActs(
       acts.map((act) => lineOf(act, at)),
     );
   });
+  // Category and priority follow from what was decided.
+  await appraiseChats(doors, await listChatsById(doors.db, chatIds));
 }
 
 /** What came after an act rests on it: that goes first. */

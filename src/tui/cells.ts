@@ -16,7 +16,9 @@ export function fitCells(text: string, cells: number): string {
   }
   const known = fitted.get(cells)?.get(text);
   if (known !== undefined) return known;
-  return keep(text, cells, fitGraphemes(text, cells));
+  const result = fitGraphemes(text, cells);
+  keep({ text, cells, result });
+  return result;
 }
 
 /** Like {@link fitCells}, with the padding in front. */
@@ -59,7 +61,7 @@ const mostKept = 20_000;
 const fitted = new Map<number, Map<string, string>>();
 let kept = 0;
 
-function keep(text: string, cells: number, result: string): string {
+function keep({ text, cells, result }: { text: string; cells: number; result: string }): void {
   if (kept >= mostKept) {
     fitted.clear();
     kept = 0;
@@ -71,5 +73,4 @@ function keep(text: string, cells: number, result: string): string {
   }
   ofWidth.set(text, result);
   kept += 1;
-  return result;
 }

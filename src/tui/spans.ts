@@ -7,8 +7,14 @@ export interface Span {
   style?: Style | undefined;
 }
 
-/** The pieces as one line of exactly `cells` cells, cut with `…` or padded. */
-export function fitSpans(theme: Theme, spans: readonly Span[], cells: number): string {
+/** What a line is drawn with: the colours, and how many cells it has. */
+export interface Pen {
+  theme: Theme;
+  cells: number;
+}
+
+/** The pieces as one line of exactly the pen's cells, cut with `…` or padded. */
+export function fitSpans({ theme, cells }: Pen, spans: readonly Span[]): string {
   let left = cells;
   let line = '';
   for (const { text, style } of spans) {
@@ -22,14 +28,13 @@ export function fitSpans(theme: Theme, spans: readonly Span[], cells: number): s
 
 /** One part at the left and one at the right edge; the left one gives way. */
 export function fitBetween(
-  theme: Theme,
+  { theme, cells }: Pen,
   { left, right }: { left: readonly Span[]; right: readonly Span[] },
-  cells: number,
 ): string {
   const rightCells = Math.min(spansWidth(right), cells);
   const gap = rightCells > 0 && rightCells < cells ? 1 : 0;
-  const leftPart = fitSpans(theme, left, cells - rightCells - gap);
-  return leftPart + ' '.repeat(gap) + fitSpans(theme, right, rightCells);
+  const leftPart = fitSpans({ theme, cells: cells - rightCells - gap }, left);
+  return leftPart + ' '.repeat(gap) + fitSpans({ theme, cells: rightCells }, right);
 }
 
 export function spansWidth(spans: readonly Span[]): number {

@@ -18,16 +18,16 @@ describe('a line', () => {
     fc.assert(
       fc.property(fc.array(words, { maxLength: 4 }), fc.nat(30), (pieces, cells) => {
         const spans = pieces.map((piece) => ({ text: piece.join(''), style: 'bold' as const }));
-        expect(cellWidth(fitSpans(theme, spans, cells))).toBe(cells);
+        expect(cellWidth(fitSpans({ theme, cells }, spans))).toBe(cells);
         const between = { left: spans, right: [{ text: '12/34' }] };
-        expect(cellWidth(fitBetween(theme, between, cells))).toBe(cells);
+        expect(cellWidth(fitBetween({ theme, cells }, between))).toBe(cells);
       }),
     );
   });
 
   test('keeps its right part and cuts the left one', () => {
     const between = { left: [{ text: 'a long notice' }], right: [{ text: '1/2' }] };
-    expect(fitBetween(theme, between, 12)).toBe('a long … 1/2');
+    expect(fitBetween({ theme, cells: 12 }, between)).toBe('a long … 1/2');
   });
 
   test('wraps between words, breaks what is longer, and loses nothing', () => {
@@ -63,13 +63,16 @@ describe('the line of hints', () => {
     [22, 'a add  ? keys'],
     [8, '? keys'],
   ])('in %i cells is %j', (cells, expected) => {
-    expect(bare(hintLine(plain, hints, cells))).toBe(expected);
+    expect(bare(hintLine({ theme: plain, cells }, hints))).toBe(expected);
   });
 });
 
 describe('the line that is typed into', () => {
   test('shows the end of what is typed, and a cursor', () => {
-    const line = promptLine(theme, { label: 'filter:', text: 'a very long search 会社' }, 20);
+    const line = promptLine(
+      { theme, cells: 20 },
+      { label: 'filter:', text: 'a very long search 会社' },
+    );
     expect(cellWidth(line)).toBe(20);
     expect(line).toContain('search 会社');
     expect(line).toContain('\u001b[7m \u001b[27m');

@@ -38,10 +38,18 @@ describe('the columns', () => {
 
 describe('the lines', () => {
   const rows = Array.from({ length: 9 }, (_, index) => ({ title: `Chat ${index}`, unread: index }));
-  const window = { rows, top: 3, height: 4, cursor: 4, isMarked: () => false, isFocused: true };
+  const window = {
+    columns: layColumns(columns, 25),
+    rows,
+    top: 3,
+    height: 4,
+    cursor: 4,
+    isMarked: () => false,
+    isFocused: true,
+  };
 
   test('are the rows in the window under the titles, with the cursor on its row', () => {
-    const lines = tableLines(theme, layColumns(columns, 25), {
+    const lines = tableLines(theme, {
       ...window,
       isMarked: ({ unread }) => unread === 5,
     });
@@ -56,7 +64,7 @@ describe('the lines', () => {
   });
 
   test('short of rows the rest is empty, and as wide', () => {
-    const lines = tableLines(theme, layColumns(columns, 25), { ...window, top: 8 });
+    const lines = tableLines(theme, { ...window, top: 8 });
     expect(lines.slice(2)).toEqual(Array(3).fill(' '.repeat(25)));
   });
 
@@ -71,8 +79,9 @@ describe('the lines', () => {
         fc.integer({ min: 25, max: 60 }),
         (titles, width) => {
           const all = titles.map((text, unread) => ({ title: text, unread }));
-          const lines = tableLines(theme, layColumns(columns, width), {
+          const lines = tableLines(theme, {
             ...window,
+            columns: layColumns(columns, width),
             rows: all,
             top: 0,
           });

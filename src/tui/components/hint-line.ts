@@ -1,6 +1,5 @@
 import { cellWidth } from '../cells.ts';
-import { fitSpans, type Span } from '../spans.ts';
-import type { Theme } from '../theme.ts';
+import { fitSpans, type Pen, type Span } from '../spans.ts';
 
 export interface Hint {
   key: string;
@@ -8,11 +7,11 @@ export interface Hint {
 }
 
 /** What the keys do here, as many as fit; the last one (where the rest are found) always does. */
-export function hintLine(theme: Theme, hints: readonly Hint[], cells: number): string {
+export function hintLine(pen: Pen, hints: readonly Hint[]): string {
   const widthOf = ({ key, word }: Hint) => cellWidth(key) + cellWidth(word) + 3;
   const last = hints.at(-1);
   const shown: Hint[] = [];
-  let left = cells + 2 - (last ? widthOf(last) : 0);
+  let left = pen.cells + 2 - (last ? widthOf(last) : 0);
   for (const hint of hints.slice(0, -1)) {
     left -= widthOf(hint);
     if (left < 0) break;
@@ -24,5 +23,5 @@ export function hintLine(theme: Theme, hints: readonly Hint[], cells: number): s
     { text: key, style: 'accent' },
     { text: ` ${word}`, style: 'dim' },
   ]);
-  return fitSpans(theme, spans, cells);
+  return fitSpans(pen, spans);
 }

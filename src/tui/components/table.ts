@@ -21,6 +21,7 @@ export interface Laid<Row> {
 }
 
 export interface Window<Row> {
+  columns: readonly Laid<Row>[];
   rows: readonly Row[];
   /** Index of the first row on the screen. */
   top: number;
@@ -60,44 +61,51 @@ export function layColumns<Row>(columns: readonly Column<Row>[], width: number):
 /** The titles of the columns and a line for each row in the window; short of rows, the rest is empty. */
 export function tableLines<Row>(
   theme: Theme,
-  laid: readonly Laid<Row>[],
-  { rows, top, height, cursor, isMarked, isFocused }: Window<Row>,
+  { columns, rows, top, height, cursor, isMarked, isFocused }: Window<Row>,
 ): string[] {
   const shown = rows.slice(top, top + height);
-  const width = laid.reduce((sum, { cells }) => sum + cells + gap, gutter - gap);
+  const width = columns.reduce((sum, { cells }) => sum + cells + gap, gutter - gap);
   const lines = shown.map((row, index) => {
     const isCursor = top + index === cursor;
     const mark = isMarked(row) ? theme.glyphs.mark : ' ';
     const line = `${isCursor ? '>' : ' '}${mark} `;
-    if (!isCursor) return line + rowText(laid, row, (span, text) => theme.paint(span.style, text));
+    if (!isCursor)
+      return line + rowText(columns, { row, paint: (span, text) => theme.paint(span.style, text) });
     // Colours inside would end the inverse in some terminals; and what is under the cursor must be legible.
-    return theme.paint(isFocused ? 'cursor' : 'resting', line + rowText(laid, row, plain));
+    return theme.paint(
+      isFocused ? 'cursor' : 'resting',
+      line + rowText(columns, { row, paint: plain }),
+    );
   });
   const empty = Array.from({ length: Math.max(0, height - lines.length) }, () => ' '.repeat(width));
-  return [headLine(theme, laid), ...lines, ...empty];
+  return [headLine(theme, columns), ...lines, ...empty];
 }
 
 function headLine<Row>(theme: Theme, laid: readonly Laid<Row>[]): string {
-  const titles = laid.map(({ column, cells }) => toCells(column.title, cells, column.align));
+  const titles = laid.map(({ column, cells }) =>
+    toCells(column.title, { cells, align: column.align }),
+  );
   return theme.paint('dim', ' '.repeat(gutter) + titles.join(' '.repeat(gap)));
 }
 
 function rowText<Row>(
   laid: readonly Laid<Row>[],
-  row: Row,
-  paint: (span: Span, text: string) => string,
+  { row, paint }: { row: Row; paint: (span: Span, text: string) => string },
 ): string {
   let text = '';
   for (const [index, { column, cells }] of laid.entries()) {
     const span = column.cell(row);
     if (index > 0) text += ' '.repeat(gap);
-    text += paint(span, toCells(span.text, cells, column.align));
+    text += paint(span, toCells(span.text, { cells, align: column.align }));
     if (hasRightToLeft(span.text)) text += leftToRightMark;
   }
   return text;
 }
 
-function toCells(text: string, cells: number, align: 'right' | undefined): string {
+function toCells(
+  text: string,
+  { cells, align }: { cells: number; align: 'right' | undefined },
+): string {
   return align === 'right' ? fitCellsRight(text, cells) : fitCells(text, cells);
 }
 

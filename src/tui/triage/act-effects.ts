@@ -9,7 +9,7 @@ export async function* runDeed(
   doors: Pick<Doors, 'db' | 'now'>,
   { deed, targets }: Extract<Effect, { kind: 'deed' }>,
 ): AsyncGenerator<Event> {
-  const { undo, refused } = await doDeed(doors, deed, targets);
+  const { undo, refused } = await doDeed(doors, { deed, targets });
   const rows = await readSome(
     doors.db,
     targets.map(({ chatId }) => chatId),

@@ -1,6 +1,5 @@
 import { type ChatAct, chatAfter } from '../../core/rules/chat-acts.ts';
 import type { Step } from '../program.ts';
-import { layoutOf } from './layout.ts';
 import { currentRow, type Listing, moveTo, replaceRows } from './listing.ts';
 import type { TriageRow } from './row.ts';
 import type { BaseMode, ChatDeed, Effect, State } from './state.ts';
@@ -14,26 +13,25 @@ export const askAbove = 50;
 export function doDeed(state: State, deed: ChatDeed): Result {
   const targets = targetsOf(state);
   const able = targets.filter((row) => whyNot(row, deed) === null);
-  if (able.length === 0) return [refused(state, targets, deed), []];
+  if (able.length === 0) return [refused(state, { targets, deed }), []];
   const chatIds = able.map((row) => row.id);
   if (able.length > askAbove) {
     const back: BaseMode = state.mode.mode === 'detail' ? { mode: 'detail' } : { mode: 'list' };
     return [{ ...state, notice: null, mode: { mode: 'sure', deed, chatIds, back } }, []];
   }
-  return doSurely(state, deed, chatIds);
+  return doSurely(state, { deed, chatIds });
 }
 
 /** Shows at once what will be; the store has the last word. */
-export function doSurely(state: State, deed: ChatDeed, chatIds: readonly string[]): Result {
+export function doSurely(
+  state: State,
+  { deed, chatIds }: { deed: ChatDeed; chatIds: readonly string[] },
+): Result {
   const ids = new Set(chatIds);
   const rows = state.listing.all.filter((row) => ids.has(row.id));
   const targets = rows.map(({ id, guess }) => ({ chatId: id, seen: guess?.seen ?? null }));
   const expected = rows.map(expect(deed));
-  const { listRows } = layoutOf(state.size);
-  const listing = stepOn(state.listing, replaceRows(state.listing, expected, listRows), {
-    ids,
-    listRows,
-  });
+  const listing = stepOn(state.listing, { after: replaceRows(state.listing, expected), ids });
   const next = { ...state, listing, marks: new Set<string>(), notice: null };
   return [{ ...next, pending: state.pending + 1 }, [{ kind: 'deed', deed, targets }]];
 }
@@ -69,7 +67,10 @@ function targetsOf({ marks, listing }: State): TriageRow[] {
   return [currentRow(listing) ?? []].flat();
 }
 
-function refused(state: State, targets: readonly TriageRow[], deed: ChatDeed): State {
+function refused(
+  state: State,
+  { targets, deed }: { targets: readonly TriageRow[]; deed: ChatDeed },
+): State {
   const [first] = targets;
   const why = first ? whyNot(first, deed) : 'there is no chat here';
   const text = targets.length > 1 ? `nothing to do for the ${targets.length} marked` : why;
@@ -89,10 +90,9 @@ function expect(deed: ChatDeed) {
 /** When the chat stays in the list, the cursor goes on to the next one, as it does when the chat leaves. */
 function stepOn(
   before: Listing,
-  after: Listing,
-  { ids, listRows }: { ids: ReadonlySet<string>; listRows: number },
+  { after, ids }: { after: Listing; ids: ReadonlySet<string> },
 ): Listing {
   const row = currentRow(before);
   const isStill = row !== undefined && ids.has(row.id) && currentRow(after)?.id === row.id;
-  return isStill && ids.size === 1 ? moveTo(after, after.cursor + 1, listRows) : after;
+  return isStill && ids.size === 1 ? moveTo(after, after.cursor + 1) : after;
 }

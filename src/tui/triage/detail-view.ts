@@ -1,44 +1,36 @@
 import { ago } from '../ago.ts';
 import { cellWidth, fitCells } from '../cells.ts';
-import { fitSpans, type Span } from '../spans.ts';
-import type { Theme } from '../theme.ts';
+import { fitSpans, type Pen, type Span } from '../spans.ts';
 import { wrapCells } from '../wrap-cells.ts';
-import type { Detail, ShownMessage } from './detail.ts';
+import type { Detail } from './detail.ts';
 import { currentRow } from './listing.ts';
 import type { TriageRow } from './row.ts';
 import type { State } from './state.ts';
-import { suggestionLines } from './suggestion-view.ts';
+import { type Page, suggestionLines } from './suggestion-view.ts';
 
 /** Everything about the chat under the cursor, as many lines as it takes. */
-export function detailLines(state: State, theme: Theme, width: number): string[] {
+export function detailLines(pen: Pen, state: State): string[] {
   const row = currentRow(state.listing);
   if (!row) return [];
   const detail = state.detail?.row.id === row.id ? state.detail : null;
-  const spans = [
-    ...headSpans(row, state.now, width),
-    [],
-    ...(detail ? bodySpans(detail, state, width) : [[dim('…')]]),
-  ];
-  return spans.map((line) => fitSpans(theme, line, width));
-
-  function bodySpans(shown: Detail, { detailShows, now }: State, cells: number): Span[][] {
-    const suggestion = suggestionLines(
-      shown,
-      { withFactors: detailShows === 'factors', glyphs: theme.glyphs },
-      cells,
-    );
-    return [
-      ...suggestion,
-      [],
-      ...peopleSpans(shown, cells),
-      [],
-      ...messageSpans(shown.messages, now, cells),
-      ...noteSpans(shown, cells),
-    ];
-  }
+  const page: Page = { pen, now: state.now, withFactors: state.detailShows === 'factors' };
+  const body = detail ? bodySpans(page, detail) : [[dim('…')]];
+  return [...headSpans(page, row), [], ...body].map((line) => fitSpans(pen, line));
 }
 
-function headSpans(row: TriageRow, now: Date, width: number): Span[][] {
+function bodySpans(page: Page, detail: Detail): Span[][] {
+  return [
+    ...suggestionLines(page, detail),
+    [],
+    ...peopleSpans(page, detail),
+    [],
+    ...messageSpans(page, detail),
+    ...noteSpans(page, detail),
+  ];
+}
+
+function headSpans({ pen, now }: Page, row: TriageRow): Span[][] {
+  const width = pen.cells;
   const facts = [
     row.kind,
     row.username === null ? null : `@${row.username}`,
@@ -67,7 +59,7 @@ function turnWords({ turn, turnSince }: TriageRow, now: Date): string | null {
   return turn === 'mine' ? `I owe an answer${since}` : `they owe an answer${since}`;
 }
 
-function peopleSpans({ people, row }: Detail, width: number): Span[][] {
+function peopleSpans({ pen }: Page, { people, row }: Detail): Span[][] {
   const more = (row.participants ?? people.length) - people.length;
   const lines = people.flatMap(({ name, username, role, bio, isContact }) => {
     const about = joined([
@@ -76,14 +68,14 @@ function peopleSpans({ people, row }: Detail, width: number): Span[][] {
       isContact ? 'contact' : null,
     ]);
     const first: Span[] = [{ text: `  ${name}` }, dim(about === '' ? '' : `  ${about}`)];
-    const bioLines = bio === null ? [] : wrapCells(bio.replaceAll('\n', ' '), width - 4);
+    const bioLines = bio === null ? [] : wrapCells(bio.replaceAll('\n', ' '), pen.cells - 4);
     return [first, ...bioLines.slice(0, 2).map((text) => [dim(`    ${text}`)])];
   });
   const rest = more > 0 ? [[dim(`  and ${more} more`)]] : [];
   return [heading('people'), ...(lines.length > 0 ? lines : [[dim('  not known yet')]]), ...rest];
 }
 
-function messageSpans(messages: readonly ShownMessage[], now: Date, width: number): Span[][] {
+function messageSpans({ pen, now }: Page, { messages }: Detail): Span[][] {
   if (messages.length === 0) {
     return [heading('messages'), [dim('  none stored; add the chat and run tgcrm sync')]];
   }
@@ -92,16 +84,16 @@ function messageSpans(messages: readonly ShownMessage[], now: Date, width: numbe
       { text: `  ${fitCells(ago(sentAt, now), 4)}`, style: 'dim' },
       { text: isOutgoing ? 'me' : sender, style: isOutgoing ? 'good' : 'accent' },
     ];
-    const body = wrapCells(text, width - 6).slice(0, 8);
+    const body = wrapCells(text, pen.cells - 6).slice(0, 8);
     return [who, ...body.map((line): Span[] => [{ text: `      ${line}` }])];
   });
   return [heading('last messages'), ...lines];
 }
 
-function noteSpans({ note, tags }: Detail, width: number): Span[][] {
+function noteSpans({ pen }: Page, { note, tags }: Detail): Span[][] {
   const tagLine = tags.length > 0 ? [[], [{ text: `tags: ${tags.join(', ')}` }]] : [];
   if (note === null) return tagLine;
-  const lines = wrapCells(note, width - 2).map((text): Span[] => [{ text: `  ${text}` }]);
+  const lines = wrapCells(note, pen.cells - 2).map((text): Span[] => [{ text: `  ${text}` }]);
   return [...tagLine, [], heading('note'), ...lines];
 }
 

@@ -12,6 +12,11 @@ import type { ChatDeed, Target, Undo } from './state.ts';
 
 type ActDoors = Pick<Doors, 'db' | 'now'>;
 
+export interface Ordered {
+  deed: ChatDeed;
+  targets: readonly Target[];
+}
+
 export interface Done {
   /** What takes it back; `null` when nothing was changed. */
   undo: Undo | null;
@@ -24,22 +29,14 @@ export interface Done {
  *
  * @throws {AppError} when there is only one chat and it cannot be done to that.
  */
-export async function doDeed(
-  doors: ActDoors,
-  deed: ChatDeed,
-  targets: readonly Target[],
-): Promise<Done> {
+export async function doDeed(doors: ActDoors, { deed, targets }: Ordered): Promise<Done> {
   const chatIds = targets.map(({ chatId }) => chatId);
   const before = new Set((await listUndoableOf(doors.db, chatIds)).map(({ id }) => id));
-  const refused = await act(doors, deed, targets);
-  return { undo: await newSince(doors.db, chatIds, before), refused };
+  const refused = await act(doors, { deed, targets });
+  return { undo: await newSince(doors.db, { chatIds, before }), refused };
 }
 
-async function act(
-  doors: ActDoors,
-  deed: ChatDeed,
-  targets: readonly Target[],
-): Promise<Done['refused']> {
+async function act(doors: ActDoors, { deed, targets }: Ordered): Promise<Done['refused']> {
   switch (deed.kind) {
     case 'add':
     case 'ignore':
@@ -51,15 +48,14 @@ async function act(
       });
       return [];
     case 'confirm':
-      return confirmEach(doors, deed.company, targets);
+      return confirmEach(doors, { company: deed.company, targets });
   }
 }
 
 /** Among many, one chat without a company to confirm does not stop the others. */
 async function confirmEach(
   doors: ActDoors,
-  company: string | null,
-  targets: readonly Target[],
+  { company, targets }: { company: string | null; targets: readonly Target[] },
 ): Promise<Done['refused']> {
   const seenIn = new Map(targets.map(({ chatId, seen }) => [chatId, seen ?? undefined]));
   const refused: { chatId: string; why: string }[] = [];
@@ -82,8 +78,7 @@ function answerOf(company: string | null, seen: SeenCompany | undefined): Compan
 /** Which lines of the log are this act's: times would not tell, they may be equal. */
 async function newSince(
   db: Kysely<Schema>,
-  chatIds: readonly string[],
-  before: ReadonlySet<string>,
+  { chatIds, before }: { chatIds: readonly string[]; before: ReadonlySet<string> },
 ): Promise<Undo | null> {
   const acts = (await listUndoableOf(db, chatIds)).filter(({ id }) => !before.has(id));
   if (acts.length === 0) return null;

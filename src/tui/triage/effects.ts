@@ -35,17 +35,22 @@ export function createRun({ doors, terminal }: EffectParts): Run<Event, Effect> 
   return async function* run(effect, signal) {
     switch (effect.kind) {
       case 'load':
-        return yield* guarded(doors, load(doors, reading, signal));
+        return yield* guarded(doors, { events: load(doors, { reading, signal }) });
       case 'watch':
         return yield* watch(doors, signal);
       case 'detail':
-        return yield* guarded(doors, detail(doors, looks, effect.chatId));
+        return yield* guarded(doors, { events: detail(doors, { looks, chatId: effect.chatId }) });
       case 'deed':
-        return yield* guarded(doors, runDeed(doors, effect), {
+        return yield* guarded(doors, {
+          events: runDeed(doors, effect),
           chatIds: effect.targets.map(({ chatId }) => chatId),
         });
       case 'undo':
-        return yield* guarded(doors, runUndo(doors, effect.undo), effect.undo);
+        return yield* guarded(doors, {
+          events: runUndo(doors, effect.undo),
+          chatIds: effect.undo.chatIds,
+          undo: effect.undo,
+        });
       case 'quit':
         return terminal.quit();
       case 'interrupt':
@@ -61,8 +66,13 @@ export function createRun({ doors, terminal }: EffectParts): Run<Event, Effect> 
 /** At the start first what the first frame needs, then all. One reading at a time: who asks meanwhile gets one more afterwards. */
 async function* load(
   { db, now }: Reading,
-  reading: { isFirst: boolean; isRunning: boolean; isAskedAgain: boolean },
-  signal: AbortSignal,
+  {
+    reading,
+    signal,
+  }: {
+    reading: { isFirst: boolean; isRunning: boolean; isAskedAgain: boolean };
+    signal: AbortSignal;
+  },
 ): AsyncGenerator<Event> {
   reading.isAskedAgain = true;
   if (reading.isRunning) return;
@@ -105,8 +115,7 @@ interface Looks {
 /** What is stored at once; then, for a chat that is looked at, what its messages now say about the company. */
 async function* detail(
   { db }: Pick<Doors, 'db'>,
-  looks: Looks,
-  chatId: string,
+  { looks, chatId }: { looks: Looks; chatId: string },
 ): AsyncGenerator<Event> {
   looks.latest += 1;
   const look = looks.latest;
@@ -119,18 +128,23 @@ async function* detail(
   }
 }
 
+interface Attempt {
+  events: AsyncIterable<Event>;
+  /** The chats that show what was hoped for and must show what is. */
+  chatIds?: readonly string[];
+  /** What could not be undone and can be tried again. */
+  undo?: Undo | null;
+}
+
 /** What a person can do something about becomes a line on the screen; anything else is a bug and ends it. */
 async function* guarded(
   { db }: Pick<Doors, 'db'>,
-  events: AsyncIterable<Event>,
-  attempt: { chatIds: readonly string[]; activityIds?: readonly string[] } = { chatIds: [] },
+  { events, chatIds = [], undo = null }: Attempt,
 ): AsyncGenerator<Event> {
   try {
     yield* events;
   } catch (error) {
     if (!(error instanceof AppError) && !(error instanceof StoreError)) throw error;
-    const { chatIds, activityIds } = attempt;
-    const undo: Undo | null = activityIds ? { chatIds, activityIds } : null;
     const hint = error.hint === undefined ? undefined : cleanText(error.hint);
     const notice = { kind: 'bad' as const, text: cleanText(error.message), hint };
     const rows = await readSome(db, chatIds).catch(() => []);

@@ -1,6 +1,6 @@
 import { hintLine } from '../components/hint-line.ts';
 import { promptLine } from '../components/prompt-line.ts';
-import { fitBetween, fitSpans, type Span, spansWidth } from '../spans.ts';
+import { fitBetween, fitSpans, type Pen, type Span, spansWidth } from '../spans.ts';
 import type { Theme } from '../theme.ts';
 import { whyNot } from './deeds.ts';
 import { bindingsOf, keyLabel } from './keys.ts';
@@ -13,26 +13,27 @@ export function footLines(state: State, theme: Theme): string[] {
 }
 
 function statusLine(state: State, theme: Theme): string {
-  const { mode, size } = state;
+  const { mode } = state;
+  const pen = { theme, cells: state.size.columns };
   switch (mode.mode) {
     case 'filter':
       return filterLine(state, theme);
     case 'reason':
-      return promptLine(theme, { label: 'ignore, because:', text: mode.text }, size.columns);
+      return promptLine(pen, { label: 'ignore, because:', text: mode.text });
     case 'company':
-      return promptLine(theme, { label: companyLabel, text: mode.text }, size.columns);
+      return promptLine(pen, { label: companyLabel, text: mode.text });
     case 'palette':
-      return promptLine(theme, { label: ':', text: mode.text }, size.columns);
+      return promptLine(pen, { label: ':', text: mode.text });
     case 'sure':
-      return asked(theme, `${mode.deed.kind} ${mode.chatIds.length} chats?`, size.columns);
+      return asked(pen, `${mode.deed.kind} ${mode.chatIds.length} chats?`);
     case 'sort':
-      return asked(theme, 'sort by', size.columns);
+      return asked(pen, 'sort by');
     case 'states':
-      return asked(theme, 'show', size.columns);
+      return asked(pen, 'show');
     case 'list':
     case 'detail':
     case 'help':
-      return fitBetween(theme, { left: notice(state), right: place(state) }, size.columns);
+      return fitBetween(pen, { left: notice(state), right: place(state) });
   }
 }
 
@@ -43,12 +44,13 @@ function filterLine(state: State, theme: Theme): string {
   const { columns } = state.size;
   const right = place(state);
   const prompt = { label: 'filter:', text: state.listing.filter };
-  const cells = columns - spansWidth(right) - 1;
-  return `${promptLine(theme, prompt, cells)} ${fitSpans(theme, right, spansWidth(right))}`;
+  const cells = spansWidth(right);
+  const line = promptLine({ theme, cells: columns - cells - 1 }, prompt);
+  return `${line} ${fitSpans({ theme, cells }, right)}`;
 }
 
-function asked(theme: Theme, text: string, cells: number): string {
-  return fitBetween(theme, { left: [{ text, style: 'warn' }], right: [] }, cells);
+function asked(pen: Pen, text: string): string {
+  return fitSpans(pen, [{ text, style: 'warn' }]);
 }
 
 function notice({ notice: said, pending, listing }: State): Span[] {
@@ -79,7 +81,7 @@ function hints(state: State, theme: Theme): string {
   // The help comes last, since the last one is always shown.
   const isHelp = ({ key }: { key: string }) => key === '?';
   const ordered = [...all.filter((hint) => !isHelp(hint)), ...all.filter(isHelp)];
-  return hintLine(theme, ordered, state.size.columns);
+  return hintLine({ theme, cells: state.size.columns }, ordered);
 }
 
 /** A key that would only say why not is not offered. */

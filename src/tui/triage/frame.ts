@@ -11,17 +11,21 @@ import type { State } from './state.ts';
 /** The whole screen: a line of text for each line of the terminal, each of exactly its width. */
 export function frameLines(state: State, theme: Theme): string[] {
   const { isTooSmall, size } = layoutOf(state.size);
-  if (isTooSmall) return tooSmallLines(theme, size, leastSize);
+  if (isTooSmall) return tooSmallLines(theme, { size, least: leastSize });
   return [headLine(state, theme), ...bodyLines(state, theme), ...footLines(state, theme)];
 }
 
 function bodyLines(state: State, theme: Theme): string[] {
   const { size, bodyRows, isSplit } = layoutOf(state.size);
   const { mode } = state;
+  const pen = { theme, cells: size.columns };
   if (mode.mode === 'help') {
-    return filled(windowOf(helpPage(mode.back, theme, size.columns), mode.top, bodyRows), state);
+    const lines = windowOf(helpPage(pen, mode.back), { top: mode.top, height: bodyRows });
+    return filled(lines, state);
   }
-  if (mode.mode === 'palette') return filled(paletteLines(state, mode, theme), state);
+  if (mode.mode === 'palette') {
+    return filled(paletteLines(pen, { mode, height: bodyRows }), state);
+  }
   if (isSplit) return besideEachOther(state, theme);
   const isDetail = mode.mode === 'detail' || ('back' in mode && mode.back.mode === 'detail');
   return isDetail ? filled(detailWindow(state, theme), state) : listLines(state, theme);
@@ -41,11 +45,15 @@ function besideEachOther(state: State, theme: Theme): string[] {
 
 function detailWindow(state: State, theme: Theme): string[] {
   const { detailColumns, bodyRows } = layoutOf(state.size);
-  return windowOf(detailLines(state, theme, detailColumns), state.detailTop, bodyRows);
+  const lines = detailLines({ theme, cells: detailColumns }, state);
+  return windowOf(lines, { top: state.detailTop, height: bodyRows });
 }
 
 /** Scrolled at most to where the last line stands at the foot. */
-function windowOf(lines: readonly string[], top: number, height: number): string[] {
+function windowOf(
+  lines: readonly string[],
+  { top, height }: { top: number; height: number },
+): string[] {
   const first = Math.max(0, Math.min(top, lines.length - height));
   return lines.slice(first, first + height);
 }

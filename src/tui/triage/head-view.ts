@@ -17,7 +17,7 @@ export function headLine(state: State, theme: Theme): string {
     ...(filter === '' ? [] : [{ text: `/${filter}  `, style: 'warn' as const }]),
     { text: `${shownWords[listing.shown]} by ${sortWords(state, theme)}`, style: 'dim' },
   ];
-  return fitBetween(theme, { left, right }, size.columns);
+  return fitBetween({ theme, cells: size.columns }, { left, right });
 }
 
 const shownWords = {

@@ -11,7 +11,8 @@ export function listLines(state: State, theme: Theme): string[] {
   const { listColumns, bodyRows, listRows } = layoutOf(state.size);
   const { visible, top, cursor } = state.listing;
   if (visible.length === 0) return emptyLines(state, theme);
-  const table = tableLines(theme, layColumns(columnsAt(state.now), listColumns), {
+  const table = tableLines(theme, {
+    columns: layColumns(columnsAt(state.now), listColumns),
     rows: visible,
     top,
     height: listRows,
@@ -27,7 +28,7 @@ function emptyLines(state: State, theme: Theme): string[] {
   const { listColumns, bodyRows } = layoutOf(state.size);
   const words = whyEmpty(state);
   return Array.from({ length: bodyRows }, (_, index) =>
-    fitSpans(theme, [{ text: `  ${words[index - 1] ?? ''}` }], listColumns),
+    fitSpans({ theme, cells: listColumns }, [{ text: `  ${words[index - 1] ?? ''}` }]),
   );
 }
 

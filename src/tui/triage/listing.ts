@@ -9,8 +9,9 @@ export interface Listing {
   cursor: number;
   /** The chat that the user was on last by a move of their own: the cursor returns to it when it is shown again. */
   wantedId: string | null;
-  /** First row on the screen. */
+  /** First row on the screen, and how many there is room for. */
   top: number;
+  height: number;
   filter: string;
   shown: ShownStates;
   sort: Sort;
@@ -24,6 +25,7 @@ export const emptyListing: Listing = {
   cursor: 0,
   wantedId: null,
   top: 0,
+  height: 1,
   filter: '',
   shown: 'open',
   sort: { by: 'activity', isDescending: true },
@@ -37,21 +39,20 @@ export function currentRow(listing: Listing): TriageRow | undefined {
 /** Filters and sorts anew; the cursor stays on its chat, and on its line of the screen where that can be. */
 export function rearrange(
   listing: Listing,
-  changes: Partial<Pick<Listing, 'filter' | 'shown' | 'sort'>>,
-  height: number,
+  changes: Partial<Pick<Listing, 'filter' | 'shown' | 'sort'>> = {},
 ): Listing {
   const next = { ...listing, ...changes, news: 0 };
   if (changes.sort) next.all = sortRows(listing.all, changes.sort);
   next.visible = next.all.filter(matcher(next));
   const found = next.visible.findIndex((row) => row.id === next.wantedId);
   const cursor = Math.max(0, found);
-  return inView({ ...next, cursor, top: cursor - (listing.cursor - listing.top) }, height);
+  return inView({ ...next, cursor, top: cursor - (listing.cursor - listing.top) });
 }
 
 /** The whole list as it is in the store now. On the first load it is put in order; later nothing on the screen moves. */
-export function takeIn(listing: Listing, rows: readonly TriageRow[], height: number): Listing {
+export function takeIn(listing: Listing, rows: readonly TriageRow[]): Listing {
   const all = sortRows(rows, listing.sort);
-  if (listing.visible.length === 0) return rearrange({ ...listing, all }, {}, height);
+  if (listing.visible.length === 0) return rearrange({ ...listing, all });
   const fresh = new Map(all.map((row) => [row.id, row]));
   const before = new Set(listing.visible.map((row) => row.id));
   const kept = listing.visible.flatMap((row) => fresh.get(row.id) ?? []);
@@ -59,15 +60,12 @@ export function takeIn(listing: Listing, rows: readonly TriageRow[], height: num
   const news = all.filter((row) => !before.has(row.id) && matches(row));
   const wanted = currentRow(listing)?.id;
   // Where the list is shorter than the page there is no place above to wait in.
-  const visible = kept.length < height ? [...kept, ...news] : [...news, ...kept];
+  const visible = kept.length < listing.height ? [...kept, ...news] : [...news, ...kept];
   const found = visible.findIndex((row) => row.id === wanted);
   const shift = visible[0] === kept[0] ? 0 : news.length;
   const cursor = found >= 0 ? found : heldIn(listing.cursor + shift, visible.length - 1);
   const top = listing.top + cursor - listing.cursor;
-  return inView(
-    { ...listing, all, visible, cursor, top, news: listing.news + news.length },
-    height,
-  );
+  return inView({ ...listing, all, visible, cursor, top, news: listing.news + news.length });
 }
 
 /** New values of one chat, which stays where it is whatever they are. */
@@ -88,7 +86,7 @@ function withRow(rows: readonly TriageRow[], row: TriageRow): readonly TriageRow
  * New values of some chats. One that the list no longer shows goes, and the next one takes its place; one that
  * it shows again comes back where it belongs.
  */
-export function replaceRows(listing: Listing, rows: readonly TriageRow[], height: number): Listing {
+export function replaceRows(listing: Listing, rows: readonly TriageRow[]): Listing {
   const fresh = new Map(rows.map((row) => [row.id, row]));
   const matches = matcher(listing);
   const all = listing.all.map((row) => fresh.get(row.id) ?? row);
@@ -100,7 +98,7 @@ export function replaceRows(listing: Listing, rows: readonly TriageRow[], height
   const isGone = cursorRow !== undefined && !stays(cursorRow);
   const before = listing.visible.slice(0, listing.cursor).filter(stays).length;
   const kept = listing.visible.filter(stays).map((row) => fresh.get(row.id) ?? row);
-  const visible = withReturned(kept, all, rows.filter(matches));
+  const visible = withReturned({ kept, all, matching: rows.filter(matches) });
   const nextId = isGone ? kept[Math.min(before, kept.length - 1)]?.id : cursorRow?.id;
   const cursor = Math.max(
     0,
@@ -108,15 +106,15 @@ export function replaceRows(listing: Listing, rows: readonly TriageRow[], height
   );
   const top = listing.top + cursor - listing.cursor;
   const wantedId = isGone ? (nextId ?? null) : listing.wantedId;
-  return inView({ ...listing, all, visible, cursor, top, wantedId }, height);
+  return inView({ ...listing, all, visible, cursor, top, wantedId });
 }
 
 /** Each before the first one that comes after it in the order of all. */
-function withReturned(
-  kept: readonly TriageRow[],
-  all: readonly TriageRow[],
-  matching: readonly TriageRow[],
-): TriageRow[] {
+function withReturned({
+  kept,
+  all,
+  matching,
+}: Record<'kept' | 'all' | 'matching', readonly TriageRow[]>): TriageRow[] {
   const shown = new Set(kept.map((row) => row.id));
   const returned = matching.filter((row) => !shown.has(row.id));
   const visible = [...kept];
@@ -132,18 +130,18 @@ function withReturned(
 }
 
 /** To a row of the visible list, held within it. */
-export function moveTo(listing: Listing, index: number, height: number): Listing {
+export function moveTo(listing: Listing, index: number): Listing {
   const cursor = heldIn(index, listing.visible.length - 1);
-  return inView({ ...listing, cursor, wantedId: listing.visible[cursor]?.id ?? null }, height);
+  return inView({ ...listing, cursor, wantedId: listing.visible[cursor]?.id ?? null });
 }
 
 /**
  * Scrolls so that the cursor is on the screen: by half a page when it crosses the edge, so that most moves
  * change two lines and not all of them.
  */
-export function inView(listing: Listing, height: number): Listing {
+export function inView(listing: Listing): Listing {
+  const { cursor, height } = listing;
   const last = Math.max(0, listing.visible.length - height);
-  const { cursor } = listing;
   let top = listing.top;
   if (cursor < top) top = Math.min(cursor, cursor - Math.floor(height / 2));
   if (cursor >= top + height) top = Math.max(cursor - height + 1, cursor - Math.floor(height / 2));

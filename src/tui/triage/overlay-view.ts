@@ -1,11 +1,9 @@
 import { type HelpSection, helpLines } from '../components/help.ts';
-import { fitSpans } from '../spans.ts';
-import type { Theme } from '../theme.ts';
+import { fitSpans, type Pen } from '../spans.ts';
 import type { Group } from './key-table.ts';
 import { type Binding, bindingsOf, keyLabel } from './keys.ts';
-import { layoutOf } from './layout.ts';
 import { paletteEntries } from './palette.ts';
-import type { BaseMode, Mode, State } from './state.ts';
+import type { BaseMode, Mode } from './state.ts';
 
 const groupTitles: Readonly<Record<Group, string>> = {
   move: 'Move',
@@ -17,28 +15,24 @@ const groupTitles: Readonly<Record<Group, string>> = {
 };
 
 /** The help for the pane it was called from, from its first line. */
-export function helpPage(back: BaseMode, theme: Theme, width: number): string[] {
-  return helpLines(theme, sectionsOf(bindingsOf(back.mode)), width);
+export function helpPage(pen: Pen, back: BaseMode): string[] {
+  return helpLines(pen, sectionsOf(bindingsOf(back.mode)));
 }
 
 export function paletteLines(
-  state: State,
-  mode: Extract<Mode, { mode: 'palette' }>,
-  theme: Theme,
+  pen: Pen,
+  { mode, height }: { mode: Extract<Mode, { mode: 'palette' }>; height: number },
 ): string[] {
-  const { size, bodyRows } = layoutOf(state.size);
   const entries = paletteEntries(mode);
-  const top = Math.max(0, mode.cursor - bodyRows + 1);
-  const lines = entries.slice(top, top + bodyRows).map((entry, index) => {
+  const top = Math.max(0, mode.cursor - height + 1);
+  const lines = entries.slice(top, top + height).map((entry, index) => {
     const isCursor = top + index === mode.cursor;
     const text = `${isCursor ? '>' : ' '} ${entry.about}`;
     const keys = { text: `  ${keysOf(entry)}`, style: isCursor ? undefined : ('accent' as const) };
-    const line = fitSpans(theme, [{ text }, keys], size.columns);
-    return isCursor ? theme.paint('cursor', line) : line;
+    const line = fitSpans(pen, [{ text }, keys]);
+    return isCursor ? pen.theme.paint('cursor', line) : line;
   });
-  return lines.length > 0
-    ? lines
-    : [fitSpans(theme, [{ text: '  no such command' }], size.columns)];
+  return lines.length > 0 ? lines : [fitSpans(pen, [{ text: '  no such command' }])];
 }
 
 function sectionsOf(bindings: readonly Binding[]): HelpSection[] {

@@ -80,23 +80,24 @@ function retype(state: State, change: (typed: string) => string): State {
 
 function move(state: State, to: Move): State {
   const { mode } = state;
-  const { listRows, bodyRows } = layoutOf(state.size);
+  const { bodyRows } = layoutOf(state.size);
   if (mode.mode === 'help') {
-    const top = moved(mode.top, to, bodyRows);
+    const top = moved(mode.top, { to, page: bodyRows });
     return inMode(state, { ...mode, top: heldIn(top, lastHelpTop(state, mode.back)) });
   }
   if (mode.mode === 'palette') {
     const last = paletteEntries(mode).length - 1;
-    return inMode(state, { ...mode, cursor: heldIn(moved(mode.cursor, to, bodyRows), last) });
+    return inMode(state, {
+      ...mode,
+      cursor: heldIn(moved(mode.cursor, { to, page: bodyRows }), last),
+    });
   }
-  const ordered = to === 'top' ? rearrange(state.listing, {}, listRows) : state.listing;
-  return {
-    ...state,
-    listing: moveTo(ordered, moved(ordered.cursor, to, listRows), listRows),
-  };
+  const ordered = to === 'top' ? rearrange(state.listing) : state.listing;
+  const index = moved(ordered.cursor, { to, page: ordered.height });
+  return { ...state, listing: moveTo(ordered, index) };
 }
 
-function moved(from: number, to: Move, page: number): number {
+function moved(from: number, { to, page }: { to: Move; page: number }): number {
   switch (to) {
     case 'down':
       return from + 1;
@@ -186,7 +187,7 @@ function accept(state: State): Result {
       return company === '' ? [closed, []] : doDeed(closed, { kind: 'confirm', company });
     }
     case 'sure':
-      return doSurely(inMode(state, mode.back), mode.deed, mode.chatIds);
+      return doSurely(inMode(state, mode.back), mode);
     case 'palette': {
       const chosen = paletteEntries(mode)[mode.cursor];
       const closed = inMode(state, mode.back);
@@ -213,8 +214,7 @@ function cancel(state: State): State {
 }
 
 function listed(state: State, changes: Partial<Pick<Listing, 'filter' | 'shown' | 'sort'>>): State {
-  const listing = rearrange(state.listing, changes, layoutOf(state.size).listRows);
-  return { ...state, listing };
+  return { ...state, listing: rearrange(state.listing, changes) };
 }
 
 function inMode(state: State, mode: Mode): State {

@@ -62,13 +62,11 @@ export function isShown(state: ChatState, shown: ShownStates): boolean {
 
 export function sortRows(rows: readonly TriageRow[], { by, isDescending }: Sort): TriageRow[] {
   const value = sortValues[by];
-  const sign = isDescending ? -1 : 1;
-  return rows.toSorted(
-    (a, b) => compare(value(a), value(b), sign) || compare(a.titleKey, b.titleKey, 1),
-  );
+  const compare = isDescending ? descending : ascending;
+  return rows.toSorted((a, b) => compare(value(a), value(b)) || ascending(a.titleKey, b.titleKey));
 }
 
-const sortValues: Record<SortKey, (row: TriageRow) => string | number | null> = {
+const sortValues: Record<SortKey, (row: TriageRow) => SortValue> = {
   activity: (row) => row.lastActivityAt,
   title: (row) => row.titleKey,
   company: (row) => row.company?.toLowerCase() ?? row.guess?.name.toLowerCase() ?? null,
@@ -77,10 +75,16 @@ const sortValues: Record<SortKey, (row: TriageRow) => string | number | null> = 
   unread: (row) => row.unread,
 };
 
+type SortValue = string | number | null;
+
+function descending(a: SortValue, b: SortValue): number {
+  return a === null || b === null ? ascending(a, b) : ascending(b, a);
+}
+
 /** What has no value stands last, whichever way the rest goes. */
-function compare<T extends string | number>(a: T | null, b: T | null, sign: number): number {
+function ascending(a: SortValue, b: SortValue): number {
   if (a === b) return 0;
   if (a === null) return 1;
   if (b === null) return -1;
-  return a < b ? -sign : sign;
+  return a < b ? -1 : 1;
 }

@@ -1,5 +1,6 @@
 import type { Size } from '../terminal.ts';
 import type { Detail } from './detail.ts';
+import { layoutOf } from './layout.ts';
 import { emptyListing, type Listing } from './listing.ts';
 import type { SeenCompany, ShownStates, SortKey, TriageRow } from './row.ts';
 
@@ -128,7 +129,7 @@ export function initialState({ size, now }: { size: Size; now: Date }): State {
     size,
     now,
     account: null,
-    listing: emptyListing,
+    listing: { ...emptyListing, height: layoutOf(size).listRows },
     isLoading: true,
     marks: new Set(),
     detail: null,

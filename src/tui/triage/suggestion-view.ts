@@ -1,5 +1,5 @@
 import { fitCells, fitCellsRight } from '../cells.ts';
-import type { Span } from '../spans.ts';
+import type { Pen, Span } from '../spans.ts';
 import type { Glyphs } from '../theme.ts';
 import { wrapCells } from '../wrap-cells.ts';
 import type { Detail, ShownCandidate } from './detail.ts';
@@ -7,12 +7,19 @@ import { percent } from './list-view.ts';
 
 const barCells = 10;
 
+/** What the parts of the page of a chat are drawn with. */
+export interface Page {
+  pen: Pen;
+  now: Date;
+  withFactors: boolean;
+}
+
 /** The company that is confirmed or suggested: a bar, a number and, if asked for, the factors with their weights. */
 export function suggestionLines(
+  { pen, withFactors }: Pick<Page, 'pen' | 'withFactors'>,
   { row, suggestion }: Detail,
-  { withFactors, glyphs }: { withFactors: boolean; glyphs: Glyphs },
-  width: number,
 ): Span[][] {
+  const { glyphs } = pen.theme;
   const head: Span[] = [{ text: 'company', style: 'underline' }];
   const confirmed: Span[][] =
     row.company === null
@@ -35,7 +42,7 @@ export function suggestionLines(
     ...(isWeak ? [[{ text: `  ${doubt}`, style: 'dim' as const }]] : []),
     candidateLine(first, glyphs),
     ...linkLines(first),
-    ...(withFactors ? factorLines(first, width) : reasonLines(first, width)),
+    ...(withFactors ? factorLines(first, pen.cells) : reasonLines(first, pen.cells)),
     ...others.slice(0, 3).map((candidate) => candidateLine(candidate, glyphs)),
     ...contactLines(suggestion.contacts),
   ];

@@ -9,9 +9,9 @@ import type { Effect, Event, State } from './state.ts';
 
 /** The whole screen as one pure function. */
 export function update(state: State, event: Event): Step<State, Effect> {
-  const [next, effects] = react(state, event);
+  const step = react(state, event);
   // What the detail itself brought is not asked for again.
-  return event.type === 'detail-loaded' ? [next, effects] : followCursor(state, next, effects);
+  return event.type === 'detail-loaded' ? step : followCursor(state, step);
 }
 
 function react(state: State, event: Event): Step<State, Effect> {
@@ -21,8 +21,8 @@ function react(state: State, event: Event): Step<State, Effect> {
     case 'pasted':
       return [typeText(state, cleanText(event.text)), []];
     case 'resized': {
-      const { listRows } = layoutOf(event.size);
-      return [{ ...state, size: event.size, listing: inView(state.listing, listRows) }, []];
+      const listing = inView({ ...state.listing, height: layoutOf(event.size).listRows });
+      return [{ ...state, size: event.size, listing }, []];
     }
     case 'loaded':
       return [load(state, event), []];
@@ -47,11 +47,10 @@ function react(state: State, event: Event): Step<State, Effect> {
 
 function load(state: State, event: Extract<Event, { type: 'loaded' }>): State {
   const { rows, account, now, isWhole } = event;
-  const { listRows } = layoutOf(state.size);
   const { listing } = state;
   const next = state.isLoading
-    ? rearrange({ ...listing, all: sortRows(rows, listing.sort) }, {}, listRows)
-    : takeIn(listing, rows, listRows);
+    ? rearrange({ ...listing, all: sortRows(rows, listing.sort) })
+    : takeIn(listing, rows);
   const known = new Set(rows.map((row) => row.id));
   const marks = new Set([...state.marks].filter((id) => known.has(id)));
   return { ...state, listing: next, account, now, marks, isLoading: !isWhole };
@@ -67,7 +66,7 @@ function detailed(state: State, detail: Detail): State {
 
 /** An act came back from the store: what it says holds, whatever we showed meanwhile. */
 function settled(state: State, rows: readonly TriageRow[]): State {
-  const listing = replaceRows(state.listing, rows, layoutOf(state.size).listRows);
+  const listing = replaceRows(state.listing, rows);
   return { ...state, listing, pending: Math.max(0, state.pending - 1) };
 }
 
@@ -76,18 +75,14 @@ function backTo(state: State, rows: readonly TriageRow[]): State {
   const ids = new Set(rows.map((row) => row.id));
   const index = state.listing.visible.findIndex((row) => ids.has(row.id));
   if (index < 0) return state;
-  return { ...state, listing: moveTo(state.listing, index, layoutOf(state.size).listRows) };
+  return { ...state, listing: moveTo(state.listing, index) };
 }
 
 /**
  * The chat under the cursor is read when the cursor comes to it, and again when it may have changed: for the
  * pane beside the list, and for the suggestion that `c` confirms, which a narrow list shows, too.
  */
-function followCursor(
-  before: State,
-  after: State,
-  effects: readonly Effect[],
-): Step<State, Effect> {
+function followCursor(before: State, [after, effects]: Step<State, Effect>): Step<State, Effect> {
   const row = currentRow(after.listing);
   const last = currentRow(before.listing);
   if (!row || row === last) return [after, effects];

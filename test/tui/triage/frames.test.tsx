@@ -90,7 +90,7 @@ const detail: Detail = {
 describe.each(sizes)('a frame at $columns×$rows', (size) => {
   test.each([
     ['of the list', '', 'Globex'],
-    ['of the chat', '\r', 'last messages'],
+    ['of the chat', '\r', 'n next'],
     ['of the factors', 'x', 'base rate'],
     ['of the filter', '/ac', 'filter: ac'],
     ['of marked chats', '  ', '2 marked'],
