@@ -11,9 +11,10 @@ export function pacer({ pauseMs, signal }: PaceOptions): () => Promise<void> {
   let nextMs = 0;
   let pages = 0;
   return async () => {
-    const waitMs = nextMs - performance.now();
-    if (waitMs > 0) await sleep(Math.ceil(waitMs), signal);
-    else signal?.throwIfAborted();
+    signal?.throwIfAborted();
+    // More than once: a timer may fire a little before its time.
+    for (let waitMs = nextMs - performance.now(); waitMs > 0; waitMs = nextMs - performance.now())
+      await sleep(Math.ceil(waitMs), signal);
     pages++;
     nextMs = performance.now() + (pages % burst === 0 ? pauseMs * burstRest : pauseMs);
   };
