@@ -24,7 +24,9 @@ function progressOf(step: ImportStep): string {
       const messages = step.messages.toLocaleString('en');
       return `${percent}% read, ${messages} messages${step.chat === null ? '' : `: ${step.chat}`}`;
     }
-    case 'indexing':
-      return `making them searchable: ${step.indexed.toLocaleString('en')} messages`;
+    case 'storing': {
+      const percent = Math.floor((100 * step.stored) / Math.max(1, step.messages));
+      return `${percent}% stored, ${step.stored.toLocaleString('en')} messages`;
+    }
   }
 }

@@ -58,7 +58,7 @@ export async function insertMany<Row extends object>(
     dialectOf(db) === 'sqlite'
       ? CompiledQuery.raw(
           `${FOR_EACH_ROW}${into} values (${columns.map(() => '?').join(', ')}) ${onConflict}`,
-          [rows.map((row) => columns.map((column) => holdable(row[column])))],
+          [oneByOne(rows, (row) => columns.map((column) => holdable(row[column])))],
         )
       : CompiledQuery.raw(
           `${into} select ${names} from json_populate_recordset(null::${table}, $1::json) ${onConflict}`,
@@ -66,6 +66,14 @@ export async function insertMany<Row extends object>(
         );
   const result = await db.executeQuery(query);
   return Number(result.numAffectedRows ?? 0);
+}
+
+/** Each made when its turn comes: the parameters of ten thousand rows at once are what makes a heap grow. */
+export function* oneByOne<Row, Parameters>(
+  rows: readonly Row[],
+  parametersOf: (row: Row) => Parameters,
+): Generator<Parameters> {
+  for (const row of rows) yield parametersOf(row);
 }
 
 function forRecord<Row extends object>(columns: readonly (keyof Row & string)[], row: Row) {

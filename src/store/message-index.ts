@@ -1,5 +1,5 @@
 import { CompiledQuery, type Kysely, sql } from 'kysely';
-import { dialectOf, forUpdate, listOf } from './dialect.ts';
+import { dialectOf, forUpdate, listOf, oneByOne } from './dialect.ts';
 import type { MessageRow, Schema } from './schema.ts';
 import { marksOf } from './search-marks.ts';
 import { searchText, wordsOf } from './search-text.ts';
@@ -104,7 +104,7 @@ function inFts(messages: readonly IndexedMessage[]): CompiledQuery {
   return CompiledQuery.raw(
     `${FOR_EACH_ROW}insert into message_index (rowid, text, filters) values (?, ?, ?)`,
     [
-      messages.map((message) => [
+      oneByOne(messages, (message) => [
         // A plain number would arrive as a floating-point one, which FTS5 does not take for a rowid.
         BigInt(message.key),
         searchText(message.text),

@@ -4,7 +4,7 @@ import type { SqliteDatabase, SqliteStatement } from 'kysely';
 /** Kysely prepares each query anew, which costs more than running it; this many are kept instead. */
 const KEPT_STATEMENTS = 200;
 
-/** A statement that begins so runs once for each row of its only parameter, in one round through Kysely. */
+/** A statement that begins so runs once for each row of its only parameter, an iterable, in one round through Kysely. */
 export const FOR_EACH_ROW = '/* for each row */ ';
 
 /**
@@ -59,6 +59,10 @@ const NOTHING = { changes: 0, lastInsertRowid: 0 };
 
 function runForEach(statement: Database.Statement<unknown[]>, rows: unknown) {
   let changes = 0;
-  for (const row of Array.isArray(rows) ? rows : []) changes += statement.run(row).changes;
+  for (const row of isIterable(rows) ? rows : []) changes += statement.run(row).changes;
   return { ...NOTHING, changes };
+}
+
+function isIterable(rows: unknown): rows is Iterable<unknown> {
+  return typeof rows === 'object' && rows !== null && Symbol.iterator in rows;
 }

@@ -1,20 +1,16 @@
 import { accountForImport } from '../../store/accounts.ts';
-import { completeIndex } from '../../store/message-index.ts';
+import { upsertMessages } from '../../store/messages.ts';
 import { inTransaction } from '../../store/transaction.ts';
 import type { Doors } from '../doors.ts';
-import { AppError } from '../errors.ts';
-import { ownPeerIdInStore } from './destination.ts';
-import { asExportChat, ownerPeerId } from './export-format.ts';
-import { findExport, HOW_TO_EXPORT } from './find-export.ts';
-import type { ChatHeader } from './outline.ts';
-import { createPour } from './pour.ts';
+import { findExport } from './find-export.ts';
+import { type ReadingStep, readExport } from './read-export.ts';
 import { inRehearsal } from './rehearsal.ts';
 import { type ImportReport, newTally, reportOf } from './report.ts';
-import { scanExport } from './scan.ts';
+import { createTimeSorter } from './time-sorter.ts';
+import { writeChats } from './write-chats.ts';
+import { createYoungHeapLimit } from './young-heap.ts';
 
-export type ImportStep =
-  | { kind: 'reading'; chat: string | null; messages: number; bytesRead: number; bytes: number }
-  | { kind: 'indexing'; indexed: number; messages: number };
+export type ImportStep = ReadingStep | { kind: 'storing'; stored: number; messages: number };
 
 export interface ImportOptions {
   /** `result.json`, or the folder it is in. */
@@ -24,6 +20,12 @@ export interface ImportOptions {
   /** Does everything and keeps nothing. */
   dryRun?: boolean | undefined;
 }
+
+/**
+ * One transaction. Larger ones are hardly faster, and other programs wait for them:
+ * a hundredth of a second for each thousand.
+ */
+const BATCH_ROWS = 10_000;
 
 /**
  * Brings a Telegram Desktop export into the store. What is there already stays as it is: importing a
@@ -37,87 +39,31 @@ export async function importTelegram(
   { path, report, signal, dryRun = false }: ImportOptions,
 ): Promise<ImportReport> {
   const file = await findExport(path);
-  const tally = newTally();
   const attempt = dryRun ? inRehearsal : inTransaction;
-  const { id: accountId, telegramId } = await attempt(db, accountForImport);
-  const ownPeerId = telegramId === null ? await ownPeerIdInStore(db, accountId) : `u${telegramId}`;
+  const account = await attempt(db, accountForImport);
   const seenAt = now().toISOString();
-  const pour = createPour({ db, tally, attempt, seenAt, accountId, ownPeerId });
-  const headers = createHeaders(file.path);
-
-  for await (const step of scanExport(file.path)) {
-    signal?.throwIfAborted();
-    switch (step.kind) {
-      case 'owner': {
-        const owner = ownerPeerId(step.owner);
-        if (owner === null) break;
-        tally.isOtherAccount = telegramId !== null && owner !== `u${telegramId}`;
-        pour.setOwner(owner);
-        break;
-      }
-      case 'chat':
-        await pour.beginChat(asExportChat(await headers.whole(step.header)));
-        break;
-      case 'messages': {
-        tally.skipped.unreadable += step.unreadable;
-        tally.messagesRead += step.messages.length;
-        await pour.pour(step.messages);
-        const { messagesRead: messages } = tally;
-        const { bytesRead } = step;
-        report?.({
-          kind: 'reading',
-          chat: pour.chatTitle(),
-          messages,
-          bytesRead,
-          bytes: file.bytes,
-        });
-        break;
-      }
-      case 'end':
-        if (headers.count() === 0) throw noExport(file.path, step.brokenAt);
-        if (step.brokenAt !== null) {
-          tally.break = { at: step.brokenAt, of: file.bytes, chat: pour.chatTitle() };
-        }
-        await pour.endChat();
-        await pour.flush();
+  const tally = newTally();
+  const sorter = createTimeSorter();
+  const youngHeap = createYoungHeapLimit();
+  try {
+    const chats = await readExport({ db, account, file, seenAt, tally, sorter, report, signal });
+    await attempt(db, (trx) => writeChats(trx, chats));
+    for await (const messages of sorter.batches(BATCH_ROWS)) {
+      signal?.throwIfAborted();
+      youngHeap.hold();
+      const counts = await attempt(db, (trx) =>
+        upsertMessages(trx, { messages, source: 'export' }),
+      );
+      tally.messages.added += counts.added;
+      tally.messages.updated += counts.updated;
+      tally.messages.unchanged += counts.unchanged;
+      const { added, updated, unchanged } = tally.messages;
+      const stored = added + updated + unchanged;
+      report?.({ kind: 'storing', stored, messages: tally.messagesRead });
     }
+    return reportOf(tally);
+  } finally {
+    youngHeap.release();
+    await sorter.close();
   }
-  if (!dryRun) await index();
-  return reportOf(tally);
-
-  async function index(): Promise<void> {
-    const messages = tally.messages.added;
-    const tell = (indexed: number) => report?.({ kind: 'indexing', indexed, messages });
-    await completeIndex(db, signal ? { report: tell, signal } : { report: tell });
-  }
-}
-
-/** Files with sorted keys name a chat after its messages: then all headers are read ahead, once. */
-function createHeaders(path: string) {
-  let seen = 0;
-  let ahead: ChatHeader[] | null = null;
-  return {
-    count: () => seen,
-    async whole(header: ChatHeader): Promise<ChatHeader> {
-      seen += 1;
-      if ('type' in header && 'id' in header) return header;
-      ahead ??= await readHeaders(path);
-      return ahead[seen - 1] ?? header;
-    },
-  };
-}
-
-async function readHeaders(path: string): Promise<ChatHeader[]> {
-  const headers: ChatHeader[] = [];
-  for await (const step of scanExport(path, { skipMessages: true })) {
-    if (step.kind === 'chat') headers.push(step.header);
-  }
-  return headers;
-}
-
-function noExport(path: string, brokenAt: number | null): AppError {
-  const why = brokenAt === null ? '' : `: it is no JSON from byte ${brokenAt} on`;
-  return new AppError('import-file', `there is no Telegram chat in ${path}${why}`, {
-    hint: HOW_TO_EXPORT,
-  });
 }

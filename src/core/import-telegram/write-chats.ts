@@ -1,18 +1,15 @@
 import type { Kysely } from 'kysely';
 import { chatIdOf } from '../../store/chat-id.ts';
-import { listChatsById, type UpsertCounts, upsertChats } from '../../store/chats.ts';
-import type { NewMessage } from '../../store/merge-message.ts';
-import { upsertMessages } from '../../store/messages.ts';
+import { listChatsById, upsertChats } from '../../store/chats.ts';
 import { type SeenPeer, upsertPeers } from '../../store/peers.ts';
 import type { ChatKind, Schema } from '../../store/schema.ts';
 import { inTransaction } from '../../store/transaction.ts';
 
-/** What one transaction writes. */
-export interface Batch {
+/** The chats of an export, and whoever wrote in them. */
+export interface ChatsAndPeople {
   accountId: string;
   chats: NewChat[];
   people: PersonSeen[];
-  messages: NewMessage[];
   seenAt: string;
 }
 
@@ -27,16 +24,18 @@ export interface PersonSeen {
   name: string;
 }
 
-export async function writeBatch(db: Kysely<Schema>, batch: Batch): Promise<UpsertCounts> {
-  return inTransaction(db, async (trx) => {
-    await addChats(trx, batch);
-    await addPeople(trx, batch);
-    return upsertMessages(trx, { messages: batch.messages, source: 'export', index: 'at-end' });
+export async function writeChats(db: Kysely<Schema>, all: ChatsAndPeople): Promise<void> {
+  await inTransaction(db, async (trx) => {
+    await addChats(trx, all);
+    await addPeople(trx, all);
   });
 }
 
 /** A chat that is stored keeps everything it has: the export may be older than what a sync has seen. */
-async function addChats(db: Kysely<Schema>, { accountId, chats, seenAt }: Batch): Promise<void> {
+async function addChats(
+  db: Kysely<Schema>,
+  { accountId, chats, seenAt }: ChatsAndPeople,
+): Promise<void> {
   if (chats.length === 0) return;
   const known = await listChatsById(
     db,
@@ -60,7 +59,10 @@ async function addChats(db: Kysely<Schema>, { accountId, chats, seenAt }: Batch)
  * Whoever wrote gets a name. Who takes part today only Telegram can tell, so no participants:
  * a sync asks for them where it finds none.
  */
-async function addPeople(db: Kysely<Schema>, { accountId, people, seenAt }: Batch): Promise<void> {
+async function addPeople(
+  db: Kysely<Schema>,
+  { accountId, people, seenAt }: ChatsAndPeople,
+): Promise<void> {
   await upsertPeers(
     db,
     people.map((person) => partialPeer({ ...person, accountId, isBot: false, seenAt })),
