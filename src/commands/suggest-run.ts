@@ -1,8 +1,10 @@
+import { appraiseChats } from '../core/appraise.ts';
 import { type Confirmed, confirm } from '../core/confirm.ts';
 import type { Doors } from '../core/doors.ts';
 import { findChat } from '../core/find-chat.ts';
 import { type ChatSuggestion, suggest } from '../core/suggest.ts';
 import { listChats } from '../store/chat-list.ts';
+import { listChatsById } from '../store/chats.ts';
 import type { ChatRow } from '../store/schema.ts';
 import { limitOf, wholeNumber } from './list-options.ts';
 import type { Context } from './shell.ts';
@@ -17,13 +19,17 @@ export async function suggestFor(
   const chats: ChatRow[] = [];
   for (const name of names) chats.push(await findChat(doors.db, name));
   const asked = names.length > 0 ? chats : await openChats(doors, limitOf(context, limit));
-  return suggest(doors, asked, {
-    isDryRun: context.flags.dryRun,
+  const { dryRun: isDryRun } = context.flags;
+  const suggestions = await suggest(doors, asked, {
+    isDryRun,
     signal: context.signal,
     report: ({ done, of }) => {
       if (of > 1) context.report(`suggestions: ${done} of ${of} chats`);
     },
   });
+  // A company that is probably behind a chat makes it another chat in the dashboard.
+  await appraiseChats(doors, asked, { isDryRun });
+  return suggestions;
 }
 
 function openChats({ db }: Ground, limit: number | undefined): Promise<ChatRow[]> {
@@ -46,7 +52,7 @@ export async function confirmOne(
 ): Promise<Confirmed> {
   const { pick, company, url, social, none, contacts } = options;
   const chat = await findChat(doors.db, name);
-  return confirm(doors, chat, {
+  const confirmed = await confirm(doors, chat, {
     pick: pick === undefined ? undefined : wholeNumber('--pick', pick, 1),
     company,
     url,
@@ -56,6 +62,8 @@ export async function confirmOne(
     via: flags.yes ? '--yes' : 'command',
     isDryRun: flags.dryRun,
   });
+  await appraiseChats(doors, await listChatsById(doors.db, [chat.id]), { isDryRun: flags.dryRun });
+  return confirmed;
 }
 
 function contactsIn(text: string | undefined): 'all' | 'none' | string[] | undefined {

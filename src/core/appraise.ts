@@ -5,10 +5,14 @@ import type { ChatRow, MessageRow } from '../store/schema.ts';
 import { findSuggestion } from '../store/suggestions.ts';
 import type { Doors } from './doors.ts';
 import { guessCategory } from './rules/category.ts';
+import type { OwnSide } from './rules/evidence.ts';
 import type { Factor } from './rules/factor.ts';
 import { priorityOf } from './rules/priority.ts';
+import { readTitle } from './rules/title.ts';
 import { whoseTurn } from './rules/turn.ts';
+import { readOwnSide } from './suggestion/read-evidence.ts';
 
+type Side = Awaited<ReturnType<typeof readOwnSide>>;
 type Ground = Pick<Doors, 'db' | 'now'>;
 
 export interface Appraisal {
@@ -18,7 +22,8 @@ export interface Appraisal {
 
 /**
  * Works out whose turn it is in each chat, what the chat is for and how much it should come to my attention,
- * and stores what has changed; a category or priority that a person has decided (a row in `decisions`) stays. Belongs after whatever brings news: a sync, a refresh, an import, a confirmation.
+ * and stores what has changed; a category or priority that a person has decided (a row in `decisions`) stays.
+ * Belongs after whatever brings news: a sync, a refresh, an import, a confirmation.
  *
  * @returns how many chats changed.
  */
@@ -28,9 +33,12 @@ export async function appraiseChats(
   { isDryRun = false }: { isDryRun?: boolean } = {},
 ): Promise<number> {
   const said = await saidByPerson(doors);
+  const sides = new Map<string, Side>();
   let changed = 0;
   for (const chat of chats) {
-    const { changes } = await appraise(doors, chat);
+    const side = sides.get(chat.accountId) ?? (await readOwnSide(doors, chat.accountId));
+    sides.set(chat.accountId, side);
+    const { changes } = await appraiseChat(doors, { chat, side });
     if (said.category.has(chat.id)) {
       changes.category = chat.category;
       changes.categoryConfidence = chat.categoryConfidence;
@@ -51,26 +59,39 @@ async function saidByPerson({ db }: Ground) {
 }
 
 /** As {@link appraiseChats} would store it now, with the factors of each: for `chats show`. */
-export async function appraise({ db, now }: Ground, chat: ChatRow): Promise<Appraisal> {
+export async function appraise(doors: Ground, chat: ChatRow): Promise<Appraisal> {
+  return appraiseChat(doors, { chat, side: await readOwnSide(doors, chat.accountId) });
+}
+
+async function appraiseChat(
+  { db, now }: Ground,
+  { chat, side }: { chat: ChatRow; side: Side },
+): Promise<Appraisal> {
+  const kind = chat.peerId === telegramItself ? 'bot' : chat.kind;
   const messages = await listMessages(db, { chatId: chat.id, limit: newestMessages });
-  const suggestion = chat.companyId === null ? await findSuggestion(db, chat.id) : undefined;
-  const isSuggested = suggestion?.verdict === 'confident';
-  const { turn, since } = whoseTurn(messages.map(toTurnMessage), chat);
+  const company = await companyBehind({ db }, { chat, own: side.own });
+  // Saved messages: nobody answers there.
+  const isSelf = chat.peerId === side.me?.peerId;
+  const { turn, since } = whoseTurn(isSelf ? [] : messages.map(toTurnMessage), {
+    kind,
+    participantCount: chat.participantCount,
+  });
   const { category, confidence, factors } = guessCategory({
-    kind: chat.kind,
+    kind,
     title: chat.title,
     participantCount: chat.participantCount,
     texts: messages.map(({ text }) => text).filter(Boolean),
-    hasCompany: chat.companyId !== null || isSuggested,
+    hasCompany: company !== null,
   });
   const { priority, factors: points } = priorityOf(
     {
       ...chat,
+      kind,
       isArchived: chat.isArchived === 1,
       turn,
       turnSince: since,
       isAsked: isAsked(messages),
-      company: chat.companyId !== null ? 'confirmed' : isSuggested ? 'suggested' : null,
+      company,
       category,
     },
     now(),
@@ -88,6 +109,21 @@ export async function appraise({ db, now }: Ground, chat: ChatRow): Promise<Appr
 }
 
 const newestMessages = 60;
+/** Telegram's own account for notices: a user by kind, but nobody is there. */
+const telegramItself = 'u777000';
+
+/** Before any suggestion was made, a title such as `Acme <> Mine` speaks for itself. */
+async function companyBehind(
+  { db }: Pick<Doors, 'db'>,
+  { chat, own }: { chat: ChatRow; own: OwnSide },
+): Promise<'confirmed' | 'suggested' | null> {
+  if (chat.companyId !== null) return 'confirmed';
+  const suggestion = await findSuggestion(db, chat.id);
+  if (suggestion) return suggestion.verdict === 'confident' ? 'suggested' : null;
+  const isGroup = chat.kind === 'group' || chat.kind === 'supergroup';
+  const { parts } = readTitle(chat.title, { people: [], ownNames: own.names });
+  return isGroup && parts.some(({ role }) => role === 'pair') ? 'suggested' : null;
+}
 
 function toTurnMessage({ sentAt, text, media, isOutgoing }: MessageRow) {
   return { sentAt, text, media, isMine: isOutgoing === 1 };

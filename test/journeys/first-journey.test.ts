@@ -126,7 +126,7 @@ async function confirmsTheSuggestion({ json }: Stage) {
     {
       chat: { title: 'Ann Keller' },
       verdict: 'confident',
-      candidates: [{ company: { name: 'Northwind Labs', domain: 'northwind-labs.xyz' } }, {}],
+      candidates: [{ company: { name: 'Northwind Labs', domain: 'northwind-labs.xyz' } }],
     },
   ]);
   await json('confirm @ann_northwind --contacts all');

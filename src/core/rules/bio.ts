@@ -39,7 +39,7 @@ function isPresent(segment: string): boolean {
 // The name keeps its capitals, the words before it may have any: hence two expressions instead of one flag.
 const handle = '@([a-zA-Z][\\w]{2,31})';
 const atHandle = new RegExp(`(?:(?:^|\\s)(?:at|of|for|with|by)\\s+)?${handle}`, 'u');
-const onlyAt = new RegExp(`(?:^|\\s)(?:[Aa][Tt]\\s|@)\\s*(${nameSource})`, 'gu');
+const onlyAt = new RegExp(`(?:^|\\s)(?:(?:[Aa][Tt]|[Cc]hez)\\s|@)\\s*(${nameSource})`, 'gu');
 const anyPreposition = new RegExp(
   `(?:^|\\s)(?:@\\s*|(?:[Aa]t|[Oo]f|[Ff]or|[Bb]ei|[Vv]on|[Cc]hez|[Ee]n|[Ee]m|[Вв]|[Уу]|из|da|de|di|bij|w|la|pri|في)\\s+)(${nameSource})`,
   'gu',
@@ -49,7 +49,11 @@ const making = new RegExp(
   'u',
 );
 const leadingName = new RegExp(`^${nameSource}`, 'u');
-const wholeName = new RegExp(`^${nameSource}$`, 'u');
+// In a bio a segment is a whole, so a name of a script without capitals may have several words.
+const wholeName = new RegExp(
+  `^(?:${nameSource}|[\\p{Lo}\\p{M}]{2,12}(?: [\\p{Lo}\\p{M}]{2,12}){0,2})$`,
+  'u',
+);
 
 function claimsOf(segment: string, kind: BioClaim['kind']): BioClaim[] {
   const role = roleIn(segment);

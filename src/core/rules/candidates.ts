@@ -1,6 +1,7 @@
 import { type CoredMention, coreOfDomain } from './cored-mention.ts';
 import type { KnownCompany, Source } from './evidence.ts';
-import { coreOf, isSameName } from './names.ts';
+import { groupByName, type MentionGroup } from './group-mentions.ts';
+import { coreOf } from './names.ts';
 import { shortened } from './shorten.ts';
 
 /** A company that the mentions may mean, with what is known of it. */
@@ -12,6 +13,8 @@ export interface CandidateCompany {
   url: string | null;
   socials: Record<string, string>;
   core: string;
+  /** The cores of all its spellings. */
+  cores: readonly string[];
   mentions: CoredMention[];
 }
 
@@ -20,60 +23,18 @@ export function groupMentions(
   mentions: readonly CoredMention[],
   known: readonly KnownCompany[],
 ): CandidateCompany[] {
-  const groups = new Map<string, CoredMention[]>();
-  // The clearest names first: what comes later joins them.
-  const ordered = mentions.toSorted(
-    (a, b) => nameOrder.indexOf(a.source) - nameOrder.indexOf(b.source),
-  );
-  for (const mention of ordered) {
-    const key = groups.has(mention.core) ? mention.core : similarKey(mention, groups);
-    const group = groups.get(key);
-    if (group) group.push(mention);
-    else groups.set(key, [mention]);
-  }
-  return [...groups]
-    .filter(([, group]) => group.some(({ source }) => source !== 'former'))
-    .map(([core, group]) => companyOf(core, group, known));
-}
-
-/** Whose spelling of a name to prefer. */
-const nameOrder: readonly Source[] = [
-  'title-pair',
-  'intro',
-  'bio',
-  'display-name',
-  'title-solo',
-  'title-part',
-  'email-theirs',
-  'bio-link',
-  'link-theirs',
-  'chat-username',
-  'username',
-  'forward',
-  'file',
-  'link-mine',
-  'email-mine',
-  'mention',
-  'former',
-  'named',
-];
-
-/** Comparing each with each is for the first few dozen: a chat that names hundreds is about none of them. */
-const mostCompared = 60;
-
-function similarKey({ core }: CoredMention, groups: ReadonlyMap<string, CoredMention[]>): string {
-  if (groups.size > mostCompared) return core;
-  for (const key of groups.keys()) if (isSameName(key, core)) return key;
-  return core;
+  return groupByName(mentions)
+    .filter((group) => group.mentions.some(({ source }) => source !== 'former'))
+    .map((group) => companyOf(group, known));
 }
 
 function companyOf(
-  core: string,
-  mentions: CoredMention[],
+  { cores, mentions }: MentionGroup,
   known: readonly KnownCompany[],
 ): CandidateCompany {
+  const [core = ''] = cores;
   const domain = likeliestDomain(mentions);
-  const own = recognise({ core, domain }, known);
+  const own = recognise({ cores, domain }, known);
   const named = mentions.find(({ kind, source }) => kind === 'name' && source !== 'former');
   const socials = { ...socialsOf(mentions), ...own?.socials };
   const theDomain = own?.domain ?? domain;
@@ -86,20 +47,21 @@ function companyOf(
     url: own?.url ?? (theDomain ? `https://${theDomain}` : null),
     socials,
     core,
+    cores,
     mentions,
   };
 }
 
 /** By domain, or by name where no two domains speak against it: a name alone is not an identity. */
 function recognise(
-  { core, domain }: { core: string; domain: string | null },
+  { cores, domain }: { cores: readonly string[]; domain: string | null },
   known: readonly KnownCompany[],
 ): KnownCompany | null {
   const byDomain = domain === null ? undefined : known.find((company) => company.domain === domain);
   if (byDomain) return byDomain;
   const byName = known.filter(
     (company) =>
-      [company.name, ...company.aliases].some((name) => coreOf(name) === core) &&
+      [company.name, ...company.aliases].some((name) => cores.includes(coreOf(name))) &&
       (domain === null || company.domain === null),
   );
   return byName.length === 1 ? (byName[0] ?? null) : null;

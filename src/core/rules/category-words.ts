@@ -61,7 +61,7 @@ export const categoryWords: Readonly<Record<Category, readonly string[]>> = {
     list(`family mom mum dad home friends birthday trip vacation football gym hiking dinner weekend love семья мама папа
     дом друзья дача отпуск день рождения familia mama papa amigos famille familie freunde aile arkadaslar keluarga 家 家人 가족 家族`),
   service: list(
-    `bot code login verification notification wallet password otp receipt код пароль уведомление codigo 验证码 인증`,
+    `bot code login verification notification password otp receipt код пароль уведомление codigo 验证码 인증`,
   ),
 };
 

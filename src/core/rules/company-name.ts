@@ -17,7 +17,7 @@ export function asCompanyName(raw: string): string | null {
   const name = beginning(
     raw
       .trim()
-      .replace(/^["'«“”(]+|["'»“”).,;:!?]+$/gu, '')
+      .replace(/^["'«“”(]+|[\s"'»“”).,;:!?&+/-]+$/gu, '')
       .replace(/[’']s$/u, ''),
     40,
   ).trim();

@@ -25,7 +25,7 @@ export function scoreContacts(
   {
     collected: { mySide, mentions },
     company,
-  }: { collected: Collected; company: Pick<CandidateCompany, 'core'> },
+  }: { collected: Collected; company: Pick<CandidateCompany, 'cores'> },
 ): ScoredContact[] {
   const others = evidence.people.filter(
     ({ peerId, isBot, isDeleted }) => !(mySide.has(peerId) || isBot || isDeleted),
@@ -35,7 +35,7 @@ export function scoreContacts(
     .map((person) => {
       const about = mentions.filter(({ peerId }) => peerId === person.peerId);
       const factors = [
-        ...ownWords(about, company.core),
+        ...ownWords(about, company.cores),
         ...circumstances({ person, evidence, others: others.length, written }),
       ];
       return {
@@ -44,7 +44,7 @@ export function scoreContacts(
         confidence: confidenceOf(contactWeights.bias, factors),
         factors,
         profiles: profilesOf(person, evidence.messages),
-        role: roleAt(person, company.core),
+        role: roleAt(person, company.cores),
       };
     })
     .filter(({ confidence }) => confidence >= 0.5)
@@ -57,12 +57,12 @@ const mostShown = 50;
 type About = Collected['mentions'];
 
 /** What the person says of where they work. */
-function ownWords(about: About, core: string): Factor[] {
+function ownWords(about: About, cores: readonly string[]): Factor[] {
   const factors: Factor[] = [];
   const claims = about.filter(({ source }) => source in contactWeights.claims);
-  const here = claims.filter((claim) => isSameName(claim.core, core));
-  const elsewhere = claims.filter((claim) => !isSameName(claim.core, core));
-  const former = about.find((claim) => claim.source === 'former' && isSameName(claim.core, core));
+  const here = claims.filter((claim) => isOneOf(cores, claim.core));
+  const elsewhere = claims.filter((claim) => !isOneOf(cores, claim.core));
+  const former = about.find((claim) => claim.source === 'former' && isOneOf(cores, claim.core));
   const [strongest] = here.toSorted((a, b) => worth(b.source) - worth(a.source));
   if (strongest)
     factors.push({
@@ -83,7 +83,7 @@ function ownWords(about: About, core: string): Factor[] {
       weight: contactWeights.former,
     });
   const links = about.filter(
-    ({ source, core: of }) => source === 'link-theirs' && isSameName(of, core),
+    ({ source, core: of }) => source === 'link-theirs' && isOneOf(cores, of),
   );
   if (links[0])
     factors.push({
@@ -92,6 +92,10 @@ function ownWords(about: About, core: string): Factor[] {
       weight: contactWeights.links,
     });
   return factors;
+}
+
+function isOneOf(cores: readonly string[], core: string): boolean {
+  return cores.some((other) => isSameName(other, core));
 }
 
 function worth(source: About[number]['source']): number {
@@ -150,10 +154,10 @@ function countWritten({ messages }: Evidence): Map<string, number> {
   return counts;
 }
 
-function roleAt({ bio, name }: Person, core: string): string | null {
+function roleAt({ bio, name }: Person, cores: readonly string[]): string | null {
   const claims = [...readBio(bio ?? ''), ...readBio(name)];
   const here = claims.find(
-    ({ kind, text, role }) => kind === 'works' && role !== null && isSameName(coreOf(text), core),
+    ({ kind, text, role }) => kind === 'works' && role !== null && isOneOf(cores, coreOf(text)),
   );
   return (
     here?.role ?? claims.find(({ role, kind }) => kind === 'works' && role !== null)?.role ?? null

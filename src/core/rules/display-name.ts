@@ -15,7 +15,7 @@ export interface DisplayName {
 export function readDisplayName(shown: string): DisplayName {
   const text = cleanText(beginning(shown, 128));
   const bySign = text
-    .split(/\s*[|•·/@[\](){}（）🔹🔸~]\s*|\s+[-–—]\s+|\s*,\s+/u)
+    .split(/\s*[|•·/@[\](){}（）🔹🔸✨⚡⭐💎🚀🌟~]+\s*|\s+[-–—]\s+|\s*,\s+/u)
     .filter((part) => part.trim() !== '');
   // Words divide only where no sign does: `Ann from Acme`, but `Ann | Bank of Acme`.
   const [person = '', ...rest] =

@@ -21,7 +21,7 @@ export function readIntroduction(text: string): string[] {
 
 // One cheap look before many dear ones: almost no message introduces anybody.
 const hint =
-  /\b(?:from|at|@|with|behalf|team|here|building|represent|i'm|i’m|we're|we’re|soy|somos|trabajo|sou|aqui|trabalho|suis|ici|travaille|bin|hier|wir|arbeite|sono|lavoro|ben|biz|saya|kami|jestem|pracuj)|из |от |представля|команд|мы |ми |我|来自|這裡|这里|입니다|です|申します/u;
+  /\b(?:from|at|@|with|behalf|team|here|building|represent|i'm|i’m|we're|we’re|soy|somos|trabajo|sou|aqui|trabalho|suis|ici|travaille|bin|hier|wir|arbeite|sono|lavoro|ben|biz|saya|kami|jestem|pracuj)|из | з |із |від |от | là | bên |أنا |मैं |представля|команд|мы |ми |我|来自|這裡|这里|입니다|です|申します/u;
 
 const X = `(@[a-zA-Z]\\w{3,31}|${nameSource})`;
 // A person's name between the words: `I'm Ann Smith, BD lead at Acme`.
@@ -50,7 +50,7 @@ const patterns: readonly RegExp[] = [
   `${before}[Пп]редставля(?:ю|ем|ємо)\\s+(?:компанию\\s+|проект\\s+|команду\\s+|компанію\\s+)?${X}`,
   `${before}(?:[Рр]аботаю|[Пп]рацюю)\\s+(?:в|у|на)\\s+${X}`,
   `${before}(?:[Мм]ы|[Мм]и)\\s+(?:в|у)\\s+${X}`,
-  `${before}\\p{Lu}\\p{L}+\\s+из\\s+${X}`,
+  `${before}\\p{Lu}\\p{L}+\\s+(?:из|з|із)\\s+${X}`,
   // Spanish and Portuguese
   `${before}(?:[Ss]oy|[Ss]ou|[Mm]e llamo|[Aa]qu[ií](?: é)?|[Mm]eu nome é)\\s+(?:[oa]\\s+)?${who},?\\s+${post}(?:de|da|do|en|na|no)\\s+${X}`,
   `${before}(?:[Tt]rabajo|[Tt]rabalho)\\s+(?:en|na|no|para)\\s+${X}`,
@@ -66,6 +66,9 @@ const patterns: readonly RegExp[] = [
   `${before}${X}\\s+ekibinden`,
   // Indonesian, Malay, Vietnamese
   `${before}(?:[Ss]aya|[Kk]ami|[Tt]ôi là|[Mm]ình là|[Ee]m là)\\s+(?:${who}\\s+)?(?:dari|từ|bên)\\s+${X}`,
+  // Hindi, Arabic
+  `मैं\\s+((?:[\\p{Lo}\\p{M}]{2,12}\\s+){1,3}?)से`,
+  `أنا\\s+\\p{Lo}+\\s+من\\s+(?:شركة\\s+)?(\\p{Lo}{2,14}(?:\\s\\p{Lo}{2,14})?)(?=[\\s،.,!]|$)`,
   // Chinese, Japanese, Korean
   `(?:我是|我们是|我們是|我代表|来自|來自|这里是|這裡是)(?:来自|來自)?\\s*(${latin})(?=的|团队|團隊|商务|市场|这边|[，,。！\\s]|$)`,
   `(${latin})\\s*の\\s*\\S{1,12}?(?:です|と申します)`,

@@ -38,11 +38,20 @@ export function isSameName(a: string, b: string): boolean {
   if (a === b) return a !== '';
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length >= 4 && long.startsWith(short) && long.length - short.length <= 6) return true;
+  // `Sen` and `senpay`.
+  if (short.length >= 2 && long.startsWith(short) && commonNouns.has(long.slice(short.length)))
+    return true;
   if (short.length < 6) return false;
   return long.includes(short) || jaroWinkler(short, long) >= 0.93;
 }
 
 const longestCore = 40;
+
+/** The core of the first of several words: `Acme Payments Europe` → `acme`. Empty for one word, or a common one. */
+export function firstWordCore(name: string): string {
+  const [first = '', ...rest] = foldWords(name);
+  return rest.length > 0 && first.length >= 4 && !commonNouns.has(first) ? first : '';
+}
 
 /** Lower-case words of letters and digits, without accents on Latin letters. */
 export function foldWords(text: string): string[] {

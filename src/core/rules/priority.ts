@@ -110,6 +110,7 @@ const categoryPoints: Readonly<Record<string, number>> = {
   marketing: 3,
   support: 2,
   event: 1,
+  personal: -10,
   community: -10,
   news: -12,
   service: -15,

@@ -16,8 +16,13 @@ export function isRole(text: string): boolean {
   return rest !== text && /^(?:the)?\s*$/i.test(rest);
 }
 
-/** Without the role at its beginning and the one at its end. */
+/** Without the roles at its beginning and at its end. */
 export function withoutRole(text: string): string {
+  const once = withoutOuterRole(text);
+  return once === text ? text : withoutOuterRole(once);
+}
+
+function withoutOuterRole(text: string): string {
   const [first] = spansOf(role, text);
   const isFirst = first?.start === 0 && /^[\s:]+\S/.test(text.slice(first.end));
   const bare = isFirst ? text.slice(first.end).replace(/^[\s:]+/, '') : text;

@@ -48,7 +48,7 @@ export const scoreWeights = {
   community: -1.5,
   /** For each doubling of the members beyond forty. */
   perDoublingOfMembers: -0.8,
-  mostMembersCount: -4,
+  mostMembersCount: -6,
   kinds: { user: -0.3, bot: -2, group: 0, supergroup: 0, channel: -1 },
 } as const satisfies {
   sources: Partial<Record<Source, { weight: number; most: number }>>;

@@ -1,8 +1,10 @@
 import { cleanText } from './clean-text.ts';
 import type { Person } from './evidence.ts';
 import { coreOf, foldWords, isSameName } from './names.ts';
+import { placeNames } from './place-names.ts';
 import { beginning } from './shorten.ts';
-import { ambiguousTopics, communityWords, joinedTopics, topicWords } from './topic-words.ts';
+import { isAmbiguousTopic, withoutTopics } from './title-topics.ts';
+import { communityWords } from './topic-words.ts';
 
 /** A part of a title that may name a company. */
 export interface TitlePart {
@@ -25,31 +27,33 @@ export function readTitle(
   title: string,
   { people, ownNames }: { people: readonly Person[]; ownNames: readonly string[] },
 ): TitleReading {
-  const text = cleanText(beginning(title, longestTitle));
-  const strong = text.split(strongSeparators);
-  const pieces = strong
-    .flatMap((piece) => piece.split(weakSeparators))
-    .flatMap((piece) => splitAtOwn(piece, ownNames))
-    .filter((piece) => piece.trim() !== '')
-    .slice(0, mostParts);
-  const cores = pieces.map((piece) => coreOf(withoutTopics(piece)));
-  const hasOwn = cores.some((core) => isOwn(core, ownNames));
-  const names = nameWords(people);
+  const text = plainTitle(title);
+  const { main, asides } = withoutBrackets(text);
+  const strong = main.split(strongSeparators);
+  const pieces = piecesOf(strong, ownNames);
+  const hasOwn = [...pieces, ...asides].some((piece) => isOwn(withoutTopics(piece), ownNames));
   const isPair = hasOwn && strong.length > 1;
-  const kept = pieces
-    .map((piece) => (isPair && isAmbiguous(piece) ? piece.trim() : withoutTopics(piece)))
-    .filter((piece) => isNameLike(piece) && !isOwn(coreOf(piece), ownNames))
-    .filter((piece) => !isPerson(piece, names));
-  const role = roleOf({ hasOwn, isSplit: strong.length > 1, count: kept.length, pieces });
+  const names = nameWords(people);
+  const isCompany = (piece: string) =>
+    isNameLike(piece) && !isOwn(piece, ownNames) && !isPerson(piece, names);
+  const named = pieces
+    .map((piece) => (isPair && isAmbiguousTopic(piece) ? piece.trim() : withoutTopics(piece)))
+    .filter(isCompany);
+  const kept = withoutRemarks(named, { text, isPair });
+  const parts = unique(kept.length > 0 ? kept : asides.map(withoutTopics).filter(isCompany));
+  // Beside a piece that is too long for a name, its neighbour is rather a part of the sentence.
+  const isSentence = pieces.some((piece) => piece.split(/\s+/).length > mostWords + 1);
+  const isAlone = parts.length === 1 && !isSentence;
+  const role = hasOwn && (isPair || isAlone) ? 'pair' : pieces.length === 1 ? 'solo' : 'part';
   return {
-    parts: unique(kept).map((part) => ({ text: part, role })),
+    parts: parts.map((part) => ({ text: part, role })),
     isCommunity: foldWords(text).some((word) => communityWords.has(word)),
   };
 }
 
 /** The sides of a title, without topic words: what stands in many titles is my own. */
 export function splitTitle(title: string): string[] {
-  return cleanText(beginning(title, longestTitle))
+  return plainTitle(title)
     .split(strongSeparators)
     .flatMap((piece) => piece.split(weakSeparators))
     .map(withoutTopics)
@@ -57,70 +61,80 @@ export function splitTitle(title: string): string[] {
     .slice(0, mostParts);
 }
 
-const longestTitle = 256;
 const mostParts = 8;
+const mostWords = 4;
+
+/** Full-width letters and signs as the ordinary ones that they mean. */
+function plainTitle(title: string): string {
+  return cleanText(beginning(beginning(title, 256).normalize('NFKC'), 300));
+}
 
 // Signs that people put between two companies; ` x ` only with spaces round it.
 const strongSeparators =
   /<\s*[-=–—|/]*\s*>|>\s*<|[↔⇄⇆⟷⇌⇔×✕✖❌🤝🔗⚡➕🫱🫲∞💫✨]+|\s\/\/\s|\s+[xX]\s+|\s+[хХ]\s+|\s+(?:vs\.?|meets)\s+/u;
 
 const weakSeparators =
-  /\s+[-–—]\s+|\s*[|/•·:;,]\s*|\s*[&+]\s*|\s+@\s*|\s+(?:and|with|и|y|et|und|e|ve|dan|và|с)\s+|[与和及跟]|[()[\]{}【】（）「」«»]/u;
+  /\s+[-–—]\s+|\s*[|/•·:;,]\s*|\s*[&+]\s*|\s+@\s*|\s+(?:and|with|и|y|et|und|e|ve|dan|và|с)\s+|[与和及跟]|[()[\]{}【】「」«»]/u;
+
+/** `Acme (marketing)`: the brackets' contents apart, since they are mostly a remark. */
+function withoutBrackets(text: string): { main: string; asides: string[] } {
+  const asides = [...text.matchAll(/[([{【「«]([^()[\]{}【】「」«»]{1,60})[)\]}】」»]/gu)];
+  const main = asides.reduce((left, [whole]) => left.replace(whole, ' | '), text);
+  return { main, asides: asides.map(([, inner = '']) => inner).slice(0, mostParts) };
+}
+
+function piecesOf(strong: readonly string[], ownNames: readonly string[]): string[] {
+  return strong
+    .flatMap((piece) => piece.split(weakSeparators))
+    .flatMap((piece) => splitAtOwn(piece, ownNames))
+    .filter((piece) => piece.trim() !== '')
+    .slice(0, mostParts);
+}
 
 /** `Acme Mine` without any sign between them. */
 function splitAtOwn(piece: string, ownNames: readonly string[]): string[] {
   const words = piece.split(/\s+/);
-  const at = words.findIndex((word) => isOwn(coreOf(word), ownNames));
+  const at = words.findIndex((word) => isOwn(word, ownNames));
   if (at < 0) return [piece];
   return [words.slice(0, at).join(' '), words[at] ?? '', words.slice(at + 1).join(' ')];
 }
 
-function roleOf({
-  hasOwn,
-  isSplit,
-  count,
-  pieces,
-}: {
-  hasOwn: boolean;
-  isSplit: boolean;
-  count: number;
-  pieces: readonly string[];
-}): TitlePart['role'] {
-  if (hasOwn) return isSplit || count === 1 ? 'pair' : 'part';
-  return pieces.length === 1 ? 'solo' : 'part';
-}
-
-/** `BD Acme Labs marketing chat` → `Acme Labs`; `Acme合作群` → `Acme`. */
-function withoutTopics(piece: string): string {
-  const ending = joinedTopics.find((topic) => piece.trim().endsWith(topic));
-  const words = (ending ? piece.trim().slice(0, -ending.length) : piece)
-    .split(/\s+/)
-    .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
-    .filter(Boolean);
-  const isTopic = (word: string | undefined) => {
-    const folded = foldWords(word ?? '').join('');
-    return folded !== '' && (topicWords.has(folded) || /^\d+$/.test(folded));
-  };
-  while (words.length > 0 && isTopic(words.at(-1))) words.pop();
-  while (words.length > 0 && isTopic(words[0]) && !isAmbiguous(words[0])) words.shift();
-  return words.join(' ');
-}
-
-/** `Legal Guild` and `Seed <> Mine` name companies. */
-function isAmbiguous(word: string | undefined): boolean {
-  return ambiguousTopics.has(foldWords(word ?? '').join(''));
+/** In a title that has capitals, words without any are remarks; so are places beside a name. */
+function withoutRemarks(
+  named: readonly string[],
+  { text, isPair }: { text: string; isPair: boolean },
+): string[] {
+  const capital = /[\p{Lu}\p{Lo}\p{N}]/u;
+  const isAnyCapital = isPair ? named.some((piece) => capital.test(piece)) : capital.test(text);
+  const proper = isAnyCapital ? named.filter((piece) => capital.test(piece)) : named;
+  const companies = proper.filter((piece) => !placeNames.has(coreOf(piece)));
+  return companies.length > 0 ? companies : [...proper];
 }
 
 function isNameLike(piece: string): boolean {
   const letters = piece.match(/\p{L}/gu)?.length ?? 0;
-  return letters >= 2 && piece.length <= 40 && piece.split(' ').length <= 4;
+  return letters >= 2 && piece.length <= 40 && piece.split(' ').length <= mostWords;
 }
 
-function isOwn(core: string, ownNames: readonly string[]): boolean {
-  return (
-    core !== '' &&
-    ownNames.some((own) => own === core || (own.length >= 5 && isSameName(own, core)))
+function isOwn(piece: string, ownNames: readonly string[]): boolean {
+  const core = coreOf(piece);
+  if (core === '') return false;
+  return ownNames.some(
+    (own) =>
+      own === core ||
+      (own.length >= 5 && isSameName(own, core)) ||
+      (/^\p{Lu}{2,3}$/u.test(piece.trim()) && isAbbreviation(core, own)),
   );
+}
+
+/** `qb` of `quillbridge`: its letters in their order, from the first one on. */
+function isAbbreviation(short: string, own: string): boolean {
+  if (own[0] !== short[0] || own.length < 5) return false;
+  let at = -1;
+  return [...short].every((letter) => {
+    at = own.indexOf(letter, at + 1);
+    return at >= 0;
+  });
 }
 
 /** First names and full names of the people in the chat. */

@@ -12,6 +12,7 @@ export const topicWords: ReadonlySet<string> = new Set(
   room war working wg project projects onboarding client clients customer customers vendor pilot demo poc
   proposal contract nda campaign campaigns test testing qa api sdk mainnet testnet launch airdrop feedback
   coordination liaison alliance co marketing comarketing swap liquidity grants grant audit with and for the of
+  updates payouts confidential brand standards committee subcommittee portfolio circle leads seo
   q1 q2 q3 q4 h1 h2 2023 2024 2025 2026 2027 family friends home work weekend party travel trip football hiking
   чат чаты группа команда рабочая рабочий рабочии маркетинг партнерство партнеры партнерка интеграция
   поддержка общии общий новости сообщество обсуждение созвон звонок встреча знакомство интро продажи проект
@@ -47,6 +48,6 @@ export const communityWords: ReadonlySet<string> = new Set(
 export const joinedTopics: readonly string[] =
   `合作交流群 合作沟通群 项目对接群 商务对接群 合作群 对接群 交流群 沟通群 讨论组 讨论群
   工作群 社区群 官方群 项目群 商务合作 市场合作 技术支持 合作 对接 交流 沟通 市场 商务 讨论 技术 支持 社区 官方 公告 项目 介绍 群聊 群 組 组
-  채팅방 단톡방 커뮤니티 공지 그룹 협업 파트너십 마케팅 방 グループ チャット コミュニティ 連携 打ち合わせ 相談`
+  채팅방 단톡방 커뮤니티 공지 그룹 협업 파트너십 마케팅 방 グループ チャット コミュニティ 連携 打ち合わせ 打合せ 相談 様 さん`
     .split(/\s+/)
     .toSorted((a, b) => b.length - a.length);

@@ -43,10 +43,12 @@ export async function makeSuggestion(
   return { ...suggestion, evidence, row };
 }
 
-/** Who of the chat belongs to another company than the one that was suggested first. */
+/** Who of the chat belongs to this company, whether or not it was the one that was suggested first. */
 export function contactsAt(evidence: Evidence, core: string): SuggestedContact[] {
-  const { collected } = scoreCompanies(evidence);
-  return scoreContacts(evidence, { collected, company: { core } }).map(toContact);
+  const { collected, candidates } = scoreCompanies(evidence);
+  const cores = candidates.find(({ company }) => company.cores.includes(core))?.company.cores;
+  const company = { cores: cores ?? [core] };
+  return scoreContacts(evidence, { collected, company }).map(toContact);
 }
 
 function decide(evidence: Evidence): Suggestion {
@@ -68,7 +70,7 @@ function toContact(contact: ScoredContact): SuggestedContact {
 }
 
 /** Raise it with every change of the rules or weights: stored suggestions are then made anew. */
-const rulesVersion = 4;
+const rulesVersion = 7;
 
 function hashOf(evidence: Evidence): string {
   return createHash('sha256')

@@ -5,7 +5,7 @@ import { listCompanies } from '../../store/companies.ts';
 import { listMessages } from '../../store/messages.ts';
 import { listParticipants } from '../../store/participants.ts';
 import { findPeer, listPeers } from '../../store/peers.ts';
-import type { ChatRow, CompanyRow, MessageRow, PeerRow } from '../../store/schema.ts';
+import type { AccountRow, ChatRow, CompanyRow, MessageRow, PeerRow } from '../../store/schema.ts';
 import { readSetting } from '../../store/settings.ts';
 import type { Doors } from '../doors.ts';
 import type {
@@ -24,24 +24,46 @@ type Db = Pick<Doors, 'db'>;
 export interface Surroundings {
   accountId: string;
   mePeerId: string | null;
+  /** The account itself, who is in each of its chats. */
+  me: Person | null;
   own: OwnSide;
   known: KnownCompany[];
 }
 
 export async function readSurroundings({ db }: Db, accountId: string): Promise<Surroundings> {
+  const { me, own } = await readOwnSide({ db }, accountId);
+  const known = (await listCompanies(db)).map(toKnown);
+  return { accountId, mePeerId: me?.peerId ?? null, me, own, known };
+}
+
+/** Who I am in an account, and what of the names in its titles is mine. */
+export async function readOwnSide(
+  { db }: Db,
+  accountId: string,
+): Promise<Pick<Surroundings, 'me' | 'own'>> {
   const account = await findAccount(db, accountId);
   const mePeerId = account?.telegramId ? `u${account.telegramId}` : null;
-  const me = mePeerId ? await findPeer(db, { accountId, peerId: mePeerId }) : undefined;
+  const peer = mePeerId ? await findPeer(db, { accountId, peerId: mePeerId }) : undefined;
+  const me = mePeerId ? toPerson(peer ?? bareAccount(mePeerId, account), mePeerId) : null;
   const given = v.safeParse(v.array(v.string()), await readSetting(db, 'own.companies'));
+  const own = inferOwnSide({
+    titles: await listTitles(db, { accountId, kinds: ['group', 'supergroup'] }),
+    me,
+    given: given.success ? given.output : [],
+  });
+  return { me, own };
+}
+
+/** The account as a peer, before any message has shown it as one. */
+function bareAccount(peerId: string, account: AccountRow | undefined) {
+  const { name = null, username = null } = account ?? {};
   return {
-    accountId,
-    mePeerId,
-    own: inferOwnSide({
-      titles: await listTitles(db, { accountId, kinds: ['group', 'supergroup'] }),
-      me: me ?? (account?.name ? { name: account.name, bio: null } : null),
-      given: given.success ? given.output : [],
-    }),
-    known: (await listCompanies(db)).map(toKnown),
+    peerId,
+    name: name ?? '',
+    username,
+    bio: null,
+    isBot: 0 as const,
+    isDeleted: 0 as const,
   };
 }
 
@@ -75,7 +97,7 @@ async function readPeople(
   { db }: Db,
   {
     chat,
-    surroundings: { mePeerId },
+    surroundings: { mePeerId, me },
     messages,
   }: { chat: ChatRow; surroundings: Surroundings; messages: readonly MessageRow[] },
 ): Promise<Person[]> {
@@ -88,7 +110,8 @@ async function readPeople(
     accountId: chat.accountId,
     peerIds: [...writers].slice(-mostWriters),
   });
-  return [...members, ...others].map((row) => toPerson(row, mePeerId));
+  const people = [...members, ...others].map((row) => toPerson(row, mePeerId));
+  return me === null || people.some(({ isMe }) => isMe) ? people : [me, ...people];
 }
 
 function isUser(peerId: string | null): peerId is string {
