@@ -10,11 +10,11 @@ export async function runDue(
   context: Context,
   options: { limit?: string },
 ): Promise<Report> {
-  const { settings, report, signal, flags, io } = context;
+  const { settings, report, signal, flags } = context;
   return dispatch(doors, {
     settings,
     limit: options.limit === undefined ? null : wholeNumber('--limit', options.limit, 0),
-    timeZone: io.env.TZ || Intl.DateTimeFormat().resolvedOptions().timeZone,
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     isDryRun: flags.dryRun,
     report,
     signal,

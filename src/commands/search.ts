@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { AppError } from '../core/errors.ts';
 import { printsJson } from './json-flag.ts';
 import { limitOf, listOptions } from './list-options.ts';
 import { type Context, run } from './shell.ts';
@@ -24,6 +25,8 @@ Examples:
   printsJson(listOptions(search), searchFields).action(
     async (words: string[], options: { limit?: string }) => {
       const context = open();
+      const option = words.find((word) => word.startsWith('--'));
+      if (option !== undefined) throw new AppError('usage', `search has no option ${option}`);
       const { searchFor } = await import('../core/search.ts');
       const limit = limitOf(context, options.limit);
       await run(

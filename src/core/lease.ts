@@ -30,7 +30,8 @@ export async function withLease<T>(
     return await work();
   } finally {
     clearInterval(timer);
-    await releaseLease(db, { name, holder });
+    // One that cannot be given back runs out; what the work ended with is what counts.
+    await releaseLease(db, { name, holder }).catch(() => {});
   }
 }
 

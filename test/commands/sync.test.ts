@@ -30,6 +30,7 @@ it('from the login to a search, in a pipe', async () => {
   });
   expect((await tgcrm('search news -pricing --json total')).json).toEqual({ total: 0 });
   expect((await tgcrm('search has:cats')).code).toBe(2);
+  expect((await tgcrm('search pricing --sort sent')).code).toBe(2);
   expect((await tgcrm('search from:nobody')).code).toBe(6);
   const status = await tgcrm('status --json');
   expect(status.json).toMatchObject({
