@@ -6,6 +6,7 @@ import {
   listChats,
 } from '../store/chat-list.ts';
 import type { ChatState } from '../store/schema.ts';
+import { clockOf } from './clock.ts';
 import { limitOf, oneOf, sortOf } from './list-options.ts';
 import { type Context, withDoors } from './shell.ts';
 
@@ -19,6 +20,7 @@ export interface ListChatsOptions {
   tag?: string;
   owed?: boolean;
   unread?: boolean;
+  snoozed?: boolean;
   sort?: string;
   limit?: string;
 }
@@ -44,6 +46,7 @@ export function requestOf(context: Context, options: ListChatsOptions): ChatList
     owed,
     unread,
     states: statesOf(options.state),
+    snoozed: snoozedOf(context, options),
     sort: sortOf(sortKeys, options.sort),
     limit: limitOf(context, options.limit),
   };
@@ -67,6 +70,15 @@ export async function refreshFirst(context: Context): Promise<void> {
   await withDoors(context, ['db', 'now', 'telegram'], (doors) =>
     refreshChats(doors, { report, signal }),
   );
+}
+
+/** Whoever asks for all chats means all. */
+function snoozedOf(
+  context: Context,
+  { snoozed = false, state }: ListChatsOptions,
+): ChatListRequest['snoozed'] {
+  if (state === 'all' && !snoozed) return undefined;
+  return { now: clockOf(context)().toISOString(), show: snoozed ? 'only' : 'none' };
 }
 
 function statesOf(text: string | undefined): ChatState[] | undefined {

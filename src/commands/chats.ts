@@ -5,6 +5,7 @@ import type { SetOptions } from './chats-one.ts';
 import { printsJson } from './json-flag.ts';
 import { listOptions } from './list-options.ts';
 import { type Context, run } from './shell.ts';
+import { doneCommand } from './snooze.ts';
 import { chatFields, chatsView, chatView } from './views/chat.ts';
 import { chatDetailView } from './views/chat-detail.ts';
 
@@ -37,6 +38,7 @@ export function chatCommands(parent: Command, open: () => Context): void {
     about: 'sync no more messages; what is stored stays',
     act: () => ({ kind: 'sync-off' }),
   });
+  doneCommand(chats, open);
   setCommand(chats, open);
 }
 
@@ -52,7 +54,8 @@ function listCommand(chats: Command, open: () => Context): void {
     .option('--folder <name>', 'in this Telegram folder')
     .option('--tag <name>', 'with this tag')
     .option('--owed', 'where the answer is mine to give')
-    .option('--unread', 'with unread messages');
+    .option('--unread', 'with unread messages')
+    .option('--snoozed', 'those that are snoozed; other lists leave them out, but --state all');
   listOptions(list, ['activity', 'title', 'company', 'priority', 'participants', 'unread']);
   printsJson(list, chatFields).action(async (options: ListChatsOptions) => {
     const context = open();

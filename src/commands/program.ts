@@ -17,6 +17,7 @@ import { createReport } from './progress.ts';
 import { sandboxCommand } from './sandbox.ts';
 import { searchCommand } from './search.ts';
 import type { Context, GlobalFlags } from './shell.ts';
+import { snoozeCommand } from './snooze.ts';
 import { statusCommand } from './status.ts';
 import { suggestCommands } from './suggest.ts';
 import { syncCommand } from './sync.ts';
@@ -33,6 +34,7 @@ const families: readonly Family[] = [
   demoCommand,
   sandboxCommand,
   chatCommands,
+  snoozeCommand,
   syncCommand,
   importCommands,
   searchCommand,

@@ -76,6 +76,14 @@ async function takeBack({ db }: Pick<Doors, 'db'>, act: ActivityRow): Promise<vo
       await updateChats(db, { ids: act.chatId === null ? [] : [act.chatId], changes });
       return;
     }
+    case 'snooze':
+    case 'wake':
+    case 'done':
+    case 'not-done': {
+      const changes = v.parse(markBefore, JSON.parse(act.before ?? 'null'));
+      await updateChats(db, { ids: act.chatId === null ? [] : [act.chatId], changes });
+      return;
+    }
     default:
       throw new AppError('refused', `"${act.summary}" cannot be undone`);
   }
@@ -88,6 +96,15 @@ const chatBefore = v.object({
   ignoredReason: v.nullable(v.string()),
   isSynced: flag,
 });
+
+const markBefore = v.union([
+  v.object({
+    snoozedAt: v.nullable(v.string()),
+    snoozedUntil: v.nullable(v.string()),
+    snoozedUnlessReply: flag,
+  }),
+  v.object({ settledTo: v.nullable(v.number()) }),
+]);
 
 function lineOf({ chatId, subject, summary }: ActivityRow, now: Date): ActivityRow {
   return newActivity({ now, verb: 'undo', chatId, subject, summary: `undid: ${summary}` });

@@ -22,6 +22,7 @@ export interface ChatBriefRow
     | 'stage'
     | 'turn'
     | 'turnSince'
+    | 'snoozedUntil'
   > {
   companyName: string | null;
   /** The first candidate of the stored suggestion, unless its verdict is `none`; its confidence is 0..1. */
@@ -51,7 +52,8 @@ export async function listChatBriefs(
     .select(['chats.id', 'chats.kind', 'chats.title', 'chats.username', 'chats.state'])
     .select(['chats.ignoredReason', 'chats.isSynced', 'chats.unread', 'chats.participantCount'])
     .select(['chats.messageCount', 'chats.lastActivityAt', 'chats.category', 'chats.priority'])
-    .select(['chats.stage', 'chats.turn', 'chats.turnSince', 'companies.name as companyName'])
+    .select(['chats.stage', 'chats.turn', 'chats.turnSince', 'chats.snoozedUntil'])
+    .select(['companies.name as companyName'])
     .select([
       firstCandidate(db, ['company', 'name']).as('guessName'),
       firstCandidate(db, ['company', 'domain']).as('guessDomain'),

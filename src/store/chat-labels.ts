@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { insertMany, listOf } from './dialect.ts';
-import type { ChatFolderRow, ChatTagRow, Schema } from './schema.ts';
+import type { Schema } from './schema.ts';
+import type { ChatFolderRow, ChatTagRow } from './schema-records.ts';
 import { inTransaction } from './transaction.ts';
 
 /** Exactly these tags from now on. */

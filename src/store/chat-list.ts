@@ -1,7 +1,7 @@
 import type { Kysely, SelectQueryBuilder } from 'kysely';
 import { listOf } from './dialect.ts';
 import { holdsWords } from './holds-words.ts';
-import type { ChatRow, ChatState, Schema } from './schema.ts';
+import type { ChatRow, ChatState, Instant, Schema } from './schema.ts';
 
 export interface ChatListRow extends ChatRow {
   companyName: string | null;
@@ -28,6 +28,8 @@ export interface ChatListRequest {
   owed?: boolean | undefined;
   unread?: boolean | undefined;
   synced?: boolean | undefined;
+  /** Without the chats that are snoozed then, or only these. */
+  snoozed?: { now: Instant; show: 'none' | 'only' } | undefined;
   /** `{ key: 'activity', descending: true }`, if not given. What has no value stands last either way. */
   sort?: { key: ChatSort; descending: boolean } | undefined;
   limit?: number | undefined;
@@ -59,7 +61,7 @@ type Tables = Schema & {
 type Query<Row> = SelectQueryBuilder<Tables, 'chats' | 'companies', Row>;
 
 function filtered<Row>(query: Query<Row>, request: ChatListRequest): Query<Row> {
-  const { accountId, states, category, stage, folder, tag, companyId, search } = request;
+  const { accountId, states, category, stage, folder, tag, companyId, search, snoozed } = request;
   let narrowed = query;
   if (accountId) narrowed = narrowed.where('chats.accountId', '=', accountId);
   if (states) narrowed = narrowed.where('chats.state', 'in', [...states]);
@@ -69,6 +71,12 @@ function filtered<Row>(query: Query<Row>, request: ChatListRequest): Query<Row> 
   if (request.owed) narrowed = narrowed.where('chats.turn', '=', 'mine');
   if (request.unread) narrowed = narrowed.where('chats.unread', '>', 0);
   if (request.synced) narrowed = narrowed.where('chats.isSynced', '=', 1);
+  if (snoozed?.show === 'only') narrowed = narrowed.where('chats.snoozedUntil', '>', snoozed.now);
+  if (snoozed?.show === 'none') {
+    narrowed = narrowed.where(({ eb, or }) =>
+      or([eb('chats.snoozedUntil', 'is', null), eb('chats.snoozedUntil', '<=', snoozed.now)]),
+    );
+  }
   if (search) narrowed = narrowed.where(holdsWords(search, SEARCHED));
   if (folder) {
     narrowed = narrowed.where('chats.id', 'in', (eb) =>

@@ -54,6 +54,10 @@ const UNDECIDED: Omit<ChatRow, 'id' | 'accountId' | 'peerId' | 'kind' | 'title' 
   followUpPolicy: 'approve',
   turn: null,
   turnSince: null,
+  snoozedAt: null,
+  snoozedUntil: null,
+  snoozedUnlessReply: 0,
+  settledTo: null,
 };
 
 /** The stored row with what was told just now. */

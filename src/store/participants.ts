@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { insertMany, listOf } from './dialect.ts';
-import type { ParticipantRow, PeerRow, Schema } from './schema.ts';
+import type { PeerRow, Schema } from './schema.ts';
+import type { ParticipantRow } from './schema-records.ts';
 import { inTransaction } from './transaction.ts';
 
 export interface ParticipantsSeen {

@@ -1,5 +1,22 @@
 import type { Instant, Json } from './schema.ts';
 
+/** A Telegram folder that shows the chat. */
+export interface ChatFolderRow {
+  chatId: string;
+  folder: string;
+}
+
+export interface ChatTagRow {
+  chatId: string;
+  tag: string;
+}
+
+export interface ParticipantRow {
+  chatId: string;
+  peerId: string;
+  role: 'creator' | 'admin' | 'member' | 'left' | null;
+}
+
 /** One enriched field of a company or a contact, with where and when it was seen. */
 export interface FactRow {
   id: string;

@@ -1,4 +1,12 @@
-import type { FactRow, LeaseRow, SettingRow, WaitRow } from './schema-records.ts';
+import type {
+  ChatFolderRow,
+  ChatTagRow,
+  FactRow,
+  LeaseRow,
+  ParticipantRow,
+  SettingRow,
+  WaitRow,
+} from './schema-records.ts';
 
 /**
  * The dictionary: every table as TypeScript sees it. Columns are snake_case in the database and
@@ -109,23 +117,13 @@ export interface ChatRow {
   followUpPolicy: FollowUpPolicy;
   turn: Turn | null;
   turnSince: Instant | null;
-}
-
-/** A Telegram folder that shows the chat. */
-export interface ChatFolderRow {
-  chatId: string;
-  folder: string;
-}
-
-export interface ChatTagRow {
-  chatId: string;
-  tag: string;
-}
-
-export interface ParticipantRow {
-  chatId: string;
-  peerId: string;
-  role: 'creator' | 'admin' | 'member' | 'left' | null;
+  /** Put away then, until `snoozedUntil`; a time that has passed is kept, since it is a reason to look now. */
+  snoozedAt: Instant | null;
+  snoozedUntil: Instant | null;
+  /** Comes back before that when they write. */
+  snoozedUnlessReply: Flag;
+  /** A person said: up to this message nothing is owed. */
+  settledTo: number | null;
 }
 
 export interface MessageRow {

@@ -52,6 +52,7 @@ describe('tgcrm chats', () => {
       turn: null,
       turnSince: null,
       followUpPolicy: 'approve',
+      snoozedUntil: null,
     });
   });
 

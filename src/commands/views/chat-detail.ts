@@ -40,6 +40,7 @@ function head({ chat }: ChatDetail): Block {
   row('category', chat.category);
   row('priority', String(Math.round(chat.priority)));
   row('turn', chat.turn && `${chat.turn} since ${shortTime(chat.turnSince)}`);
+  row('snoozed', chat.snoozedUntil && `until ${shortTime(chat.snoozedUntil)}`);
   row('activity', shortTime(chat.lastActivityAt));
   row('messages', `${chat.messageCount} stored, ${chat.unread} unread`);
   row('tags', chat.tags.join(', '));

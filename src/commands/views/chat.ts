@@ -23,6 +23,7 @@ export const chatFields = [
   'turn',
   'turnSince',
   'followUpPolicy',
+  'snoozedUntil',
 ] as const;
 
 export const chatsView: View<ChatListRow[]> = {
@@ -90,6 +91,7 @@ export function chatJson(chat: ChatListRow): Record<(typeof chatFields)[number],
     turn: chat.turn,
     turnSince: chat.turnSince,
     followUpPolicy: chat.followUpPolicy,
+    snoozedUntil: chat.snoozedUntil,
   };
 }
 
