@@ -3,15 +3,19 @@
  * dotted name in upper snake case: `telegram.apiId` is `TGCRM_TELEGRAM_API_ID`.
  */
 import { AppError } from './errors.ts';
-
-export interface Setting<T> {
-  default: T;
-  /** From a flag, the environment or the file. Throws with what is expected. */
-  parse: (text: string) => T;
-  about: string;
-  /** Never printed, read from standard input. */
-  isSecret?: boolean;
-}
+import {
+  boolean,
+  duration,
+  integer,
+  matching,
+  optional,
+  quietHours,
+  type Setting,
+  setting,
+  span,
+  text,
+} from './setting-kinds.ts';
+import { sourceSettings } from './sources/source-settings.ts';
 
 export const settings = {
   'telegram.apiId': optional(integer(1), 'your own api_id, from my.telegram.org'),
@@ -40,6 +44,7 @@ export const settings = {
   'sending.newLoginPause': setting('24h', duration, 'no automatic sends after a new login'),
   'sending.onlyWhereTheyWrote': setting(true, boolean, 'only into chats where they have written'),
   'sending.paused': setting(false, boolean, 'nothing is sent automatically'),
+  ...sourceSettings,
 } as const satisfies Record<string, Setting<unknown>>;
 
 export type SettingName = keyof typeof settings;
@@ -70,63 +75,4 @@ export function parseSetting(name: SettingName, value: string, origin: string): 
       hint: `change it in ${origin}`,
     });
   }
-}
-
-function setting<T>(value: T, parse: (text: string) => T, about: string): Setting<T> {
-  return { default: value, parse, about };
-}
-
-function optional<T>(parse: (text: string) => T, about: string): Setting<T | null> {
-  return { default: null, parse, about };
-}
-
-function text(value: string): string {
-  if (value.trim() === '') throw new Error('a text');
-  return value;
-}
-
-function matching(pattern: RegExp, expected: string) {
-  return (value: string): string => {
-    if (!pattern.test(value)) throw new Error(expected);
-    return value;
-  };
-}
-
-function integer(least: number) {
-  return (value: string): number => {
-    const number = Number(value);
-    if (!Number.isSafeInteger(number) || number < least || value.trim() === '')
-      throw new Error(`a whole number of at least ${least}`);
-    return number;
-  };
-}
-
-function boolean(value: string): boolean {
-  if (value !== 'true' && value !== 'false') throw new Error('true or false');
-  return value === 'true';
-}
-
-function span(value: string): string {
-  const match = /^(\d+)-(\d+)$/.exec(value);
-  if (!match || Number(match[1]) > Number(match[2])) throw new Error('LEAST-MOST in seconds');
-  return value;
-}
-
-function quietHours(value: string): string {
-  const match = /^([01]\d|2[0-3])-([01]\d|2[0-3])$/.exec(value);
-  if (!match) throw new Error('FROM-TO in hours, such as 21-08');
-  return value;
-}
-
-function duration(value: string): string {
-  durationMs(value);
-  return value;
-}
-
-/** `90s`, `45m`, `2h`, `1d`, `0h` in milliseconds. @throws {Error} when it is none of these. */
-export function durationMs(value: string): number {
-  const match = /^(\d{1,6})(s|m|h|d)$/.exec(value);
-  if (!match) throw new Error('a duration such as 90s, 45m, 2h or 1d');
-  const unitMs = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 }[match[2] ?? 's'] ?? 1000;
-  return Number(match[1]) * unitMs;
 }

@@ -1,20 +1,22 @@
 import type { Kysely } from 'kysely';
 import { insertMany, listOf } from './dialect.ts';
-import type { Schema } from './schema.ts';
+import type { Instant, Schema } from './schema.ts';
 import type { FactRow } from './schema-records.ts';
 
-/** The same value of a field from the same source again only moves its date. */
+/** The same value of a field from the same source again only moves its dates. One that was put aside stays aside. */
 export async function saveFacts(db: Kysely<Schema>, facts: readonly FactRow[]): Promise<void> {
   await insertMany<FactRow>(db, {
     table: 'facts',
-    columns: ['id', 'subjectId', 'field', 'value', 'source', 'url', 'seenAt'],
+    columns: COLUMNS,
     rows: onceEach(facts),
     onConflict: `on conflict (subject_id, field, source, value)
-      do update set url = excluded.url, seen_at = excluded.seen_at where facts.seen_at <= excluded.seen_at`,
+      do update set url = excluded.url, seen_at = excluded.seen_at, confidence = excluded.confidence,
+        licence = excluded.licence, expires_at = excluded.expires_at
+      where facts.seen_at <= excluded.seen_at`,
   });
 }
 
-/** By field, the latest first. */
+/** By field, the latest first; without those that were put aside. */
 export async function listFacts(
   db: Kysely<Schema>,
   subjectIds: readonly string[],
@@ -23,11 +25,25 @@ export async function listFacts(
     .selectFrom('facts')
     .selectAll()
     .where('subjectId', 'in', listOf(db, subjectIds))
+    .where('dismissedAt', 'is', null)
     .orderBy('subjectId')
     .orderBy('field')
     .orderBy('seenAt', 'desc')
     .orderBy('id')
     .execute();
+}
+
+/** Puts facts aside, or takes them back with `null`. @returns how many there were. */
+export async function dismissFacts(
+  db: Kysely<Schema>,
+  { ids, at }: { ids: readonly string[]; at: Instant | null },
+): Promise<number> {
+  const result = await db
+    .updateTable('facts')
+    .set({ dismissedAt: at })
+    .where('id', 'in', listOf(db, ids))
+    .executeTakeFirst();
+  return Number(result.numUpdatedRows);
 }
 
 export async function dropFacts(db: Kysely<Schema>, subjectId: string): Promise<void> {
@@ -42,3 +58,17 @@ function onceEach(facts: readonly FactRow[]): FactRow[] {
   }
   return [...latest.values()];
 }
+
+const COLUMNS: readonly (keyof FactRow)[] = [
+  'id',
+  'subjectId',
+  'field',
+  'value',
+  'source',
+  'url',
+  'seenAt',
+  'confidence',
+  'licence',
+  'expiresAt',
+  'dismissedAt',
+];

@@ -17,15 +17,44 @@ export interface ParticipantRow {
   role: 'creator' | 'admin' | 'member' | 'left' | null;
 }
 
-/** One enriched field of a company or a contact, with where and when it was seen. */
+/** One enriched field of a company or a contact, with where and when it was seen. Never overwritten by another value. */
 export interface FactRow {
   id: string;
+  /** A company's or a contact's id, or `domain:acme.xyz` of a company that nobody has confirmed yet. */
   subjectId: string;
   field: string;
   value: string;
   source: string;
   url: string | null;
   seenAt: Instant;
+  /** 0 to 1: how sure it is that the source speaks of this company at all. */
+  confidence: number;
+  /** Under which terms the source gives it. */
+  licence: string | null;
+  /** From then on it is old news, to be asked again. */
+  expiresAt: Instant | null;
+  /** Deleted by a person: kept so that the source cannot bring it back, shown nowhere. */
+  dismissedAt: Instant | null;
+}
+
+/** When a source was last asked about a company, and what came of it. */
+export interface SourceCheckRow {
+  subjectId: string;
+  source: string;
+  checkedAt: Instant;
+  /** Not before, unless a person wants it. */
+  nextAt: Instant;
+  outcome: 'found' | 'nothing' | 'failed';
+  why: string | null;
+}
+
+/** What was asked of a source within an hour (`2026-03-01T12`), a day (`2026-03-01`) or a month (`2026-03`). */
+export interface SourceUseRow {
+  source: string;
+  period: string;
+  calls: number;
+  /** Millionths of a US dollar. */
+  costMicros: number;
 }
 
 /** "Not before": a wait that Telegram asked for, kept over restarts. */

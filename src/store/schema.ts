@@ -1,12 +1,4 @@
-import type {
-  ChatFolderRow,
-  ChatTagRow,
-  FactRow,
-  LeaseRow,
-  ParticipantRow,
-  SettingRow,
-  WaitRow,
-} from './schema-records.ts';
+import type * as records from './schema-records.ts';
 
 /**
  * The dictionary: every table as TypeScript sees it. Columns are snake_case in the database and
@@ -20,9 +12,9 @@ export interface Schema {
   accounts: AccountRow;
   peers: PeerRow;
   chats: ChatRow;
-  chatFolders: ChatFolderRow;
-  chatTags: ChatTagRow;
-  participants: ParticipantRow;
+  chatFolders: records.ChatFolderRow;
+  chatTags: records.ChatTagRow;
+  participants: records.ParticipantRow;
   messages: MessageRow;
   contacts: ContactRow;
   companies: CompanyRow;
@@ -30,10 +22,12 @@ export interface Schema {
   decisions: DecisionRow;
   followUps: FollowUpRow;
   activities: ActivityRow;
-  facts: FactRow;
-  waits: WaitRow;
-  leases: LeaseRow;
-  settings: SettingRow;
+  facts: records.FactRow;
+  sourceChecks: records.SourceCheckRow;
+  sourceUses: records.SourceUseRow;
+  waits: records.WaitRow;
+  leases: records.LeaseRow;
+  settings: records.SettingRow;
 }
 
 export type Flag = 0 | 1;

@@ -15,7 +15,6 @@ import {
   recordActivities,
 } from '../../src/store/activities.ts';
 import { listDecisions, recordDecision } from '../../src/store/decisions.ts';
-import { dropFacts, listFacts, saveFacts } from '../../src/store/facts.ts';
 import { findPeer, findPeersNamed, listPeers, upsertPeers } from '../../src/store/peers.ts';
 import { dropSetting, readSetting, writeSetting } from '../../src/store/settings.ts';
 import {
@@ -142,31 +141,6 @@ eachStore(({ open }) => {
     expect(await listSuggestions(db, ['1-u1', '1-u2'])).toHaveLength(1);
     await dropSuggestion(db, '1-u1');
     expect(await findSuggestion(db, '1-u1')).toBeUndefined();
-  });
-
-  test('the same fact from the same source again only moves its date', async () => {
-    const { db } = await open();
-    const fact = {
-      id: 'a',
-      subjectId: 'acme',
-      field: 'city',
-      value: 'Riga',
-      source: 'site',
-      url: null,
-      seenAt: NOW,
-    };
-    await saveFacts(db, [fact]);
-    await saveFacts(db, [
-      { ...fact, id: 'b', seenAt: LATER, url: 'https://acme.io' },
-      { ...fact, id: 'c' },
-      { ...fact, id: 'd', value: 'Oslo' },
-    ]);
-    expect(await listFacts(db, ['acme'])).toEqual([
-      { ...fact, seenAt: LATER, url: 'https://acme.io' },
-      { ...fact, id: 'd', value: 'Oslo' },
-    ]);
-    await dropFacts(db, 'acme');
-    expect(await listFacts(db, ['acme'])).toEqual([]);
   });
 
   test('a setting holds any JSON value', async () => {

@@ -11,6 +11,7 @@ import type {
   FollowUpRow,
   Schema,
 } from '../../src/store/schema.ts';
+import type { FactRow } from '../../src/store/schema-records.ts';
 
 /** Rows with everything that a test does not name. */
 export const NOW = '2026-03-01T12:00:00.000Z';
@@ -131,5 +132,23 @@ export function aFollowUp(followUp: Partial<FollowUpRow> = {}): FollowUpRow {
     statusWhy: null,
     createdAt: NOW,
     ...followUp,
+  };
+}
+
+/** Seen by the company's site at {@link NOW}, unless said otherwise. */
+export function aFact(fact: Partial<FactRow> = {}): FactRow {
+  return {
+    id: 'fact',
+    subjectId: 'acme',
+    field: 'city',
+    value: 'Riga',
+    source: 'site',
+    url: null,
+    seenAt: NOW,
+    confidence: 1,
+    licence: null,
+    expiresAt: null,
+    dismissedAt: null,
+    ...fact,
   };
 }

@@ -1,10 +1,11 @@
 import type { AccountRow } from '../../store/schema.ts';
 import { readSetting } from '../../store/settings.ts';
 import { findWait } from '../../store/waits.ts';
-import { durationMs, type Settings } from '../config.ts';
+import type { Settings } from '../config.ts';
 import type { Doors } from '../doors.ts';
 import type { DispatchLimits } from '../rules/dispatch-plan.ts';
 import { parseQuietHours } from '../rules/quiet-hours.ts';
+import { durationMs } from '../setting-kinds.ts';
 
 /** Which waits and which breaker an automatic send asks for. */
 export const sendScope = 'send';
