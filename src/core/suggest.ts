@@ -35,9 +35,9 @@ export async function suggest(
     surroundings.set(chat.accountId, around);
     const made = await makeSuggestion(doors, { chat, surroundings: around });
     if (made.row && !isDryRun) await saveSuggestion(doors.db, made.row);
-    const { verdict, candidates, contacts } = made;
+    const { verdict, candidates, contacts, warnings, choice } = made;
     const { id, title } = chat;
-    suggestions.push({ chat: { id, title }, verdict, candidates, contacts });
+    suggestions.push({ chat: { id, title }, verdict, candidates, contacts, warnings, choice });
     report?.({ done: suggestions.length, of: chats.length });
   }
   return suggestions;

@@ -183,6 +183,10 @@ export interface SuggestionRow {
   verdict: 'confident' | 'review' | 'none';
   candidates: Json;
   contacts: Json;
+  /** `["…", …]`: signs of somebody who passes for another. */
+  warnings: Json;
+  /** `{"none": {…}, "candidates": [{…}, …]}`: what the model saw, numbers without any text; `null` from before. */
+  choice: Json | null;
   evidenceHash: string;
   /** `rules`, or the language model that helped. */
   engine: string;

@@ -131,6 +131,8 @@ eachStore(({ open }) => {
       verdict: 'review' as const,
       candidates: '[]',
       contacts: '[]',
+      warnings: '[]',
+      choice: null,
       evidenceHash: 'x',
       engine: 'rules',
       computedAt: NOW,

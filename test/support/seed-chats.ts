@@ -143,6 +143,8 @@ async function suggest(
     verdict: confidence > 0.8 ? 'confident' : 'review',
     candidates: JSON.stringify([candidate]),
     contacts: '[]',
+    warnings: '[]',
+    choice: null,
     evidenceHash: 'seeded',
     engine: 'rules',
     computedAt: seededNow.toISOString(),

@@ -3,7 +3,7 @@ import type { ChatSuggestion } from '../../core/suggest.ts';
 import type { Candidate, SuggestedContact } from '../../core/suggestion/stored-suggestion.ts';
 import { type Block, lines, type Paint, type Span, type Text, type View } from '../view.ts';
 
-export const suggestionFields = ['chat', 'verdict', 'candidates', 'contacts'] as const;
+export const suggestionFields = ['chat', 'verdict', 'candidates', 'contacts', 'warnings'] as const;
 
 /** A line for each chat. */
 export const suggestionsView: View<ChatSuggestion[]> = {
@@ -43,11 +43,11 @@ export const explainedView: View<ChatSuggestion[]> = {
   toText: (suggestions) => suggestions.map(explained),
 };
 
-function suggestionJson({ chat, verdict, candidates, contacts }: ChatSuggestion) {
-  return { chat, verdict, candidates, contacts };
+function suggestionJson({ chat, verdict, candidates, contacts, warnings }: ChatSuggestion) {
+  return { chat, verdict, candidates, contacts, warnings };
 }
 
-function explained({ chat, verdict, candidates, contacts }: ChatSuggestion): Block {
+function explained({ chat, verdict, candidates, contacts, warnings }: ChatSuggestion): Block {
   const head: Span[] = [
     { text: chat.title, paint: 'bold' },
     { text: '  ' },
@@ -57,6 +57,7 @@ function explained({ chat, verdict, candidates, contacts }: ChatSuggestion): Blo
   return lines(
     head,
     ...nobody,
+    ...warnings.map((text): Text => [{ text: `  ! ${text}`, paint: 'warn' }]),
     ...candidates.flatMap((candidate, index) => candidateLines(candidate, index + 1)),
     ...contacts.flatMap(contactLines),
     '',

@@ -6,6 +6,8 @@ export interface Factor {
   evidence: string;
   /** Log-odds; for a priority, points. */
   weight: number;
+  /** Which feature of the model it is, where it is one: to set what was learned beside what is shipped. */
+  feature?: string;
 }
 
 /** To four places, so that what is printed adds up too. */

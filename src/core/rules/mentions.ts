@@ -6,7 +6,7 @@ import { foldWords } from './names.ts';
 import { withOwnMail } from './own-side.ts';
 import { mentionsOfPerson } from './person-mentions.ts';
 import { shortened } from './shorten.ts';
-import { readTitle, type TitlePart } from './title.ts';
+import { readTitle, type TitlePart, type TitleReading } from './title.ts';
 
 export interface Collected {
   /** Not about my own company, nor about a person of the chat. */
@@ -15,7 +15,8 @@ export interface Collected {
   mySide: ReadonlySet<string>;
   /** How many people are on the other side. */
   others: number;
-  isCommunity: boolean;
+  /** Empty for a private chat, whose title is the other person's name. */
+  title: TitleReading;
 }
 
 /** Everything in a chat that speaks for or against a company. */
@@ -32,7 +33,7 @@ export function collectMentions(evidence: Evidence): Collected {
   const theirs = people.filter(
     ({ peerId, isBot, isDeleted }) => !(mySide.has(peerId) || isBot || isDeleted),
   );
-  const { mentions: inTitle, isCommunity } = mentionsInTitle({ ...evidence, own });
+  const { mentions: inTitle, title } = mentionsInTitle({ ...evidence, own });
   const all = [
     ...inTitle.map(cored),
     ...theirs.flatMap(({ peerId }) => claims.get(peerId) ?? []),
@@ -46,7 +47,7 @@ export function collectMentions(evidence: Evidence): Collected {
     .filter((mention) => mention.core.length >= 2 && !isOwnMention(mention, own))
     .filter(({ kind, text }) => kind !== 'handle' || !usernames.has(text.toLowerCase()))
     .filter(({ kind, text }) => kind !== 'name' || !names.has(foldWords(text).join('')));
-  return { mentions: mentions.slice(0, mostMentions), mySide, others: theirs.length, isCommunity };
+  return { mentions: mentions.slice(0, mostMentions), mySide, others: theirs.length, title };
 }
 
 /** A hostile chat may hold any number; a sane one has a few hundred. */
@@ -58,13 +59,14 @@ function claimsOf(person: Person): CoredMention[] {
 
 function mentionsInTitle({ chat, people, own }: Evidence): {
   mentions: Mention[];
-  isCommunity: boolean;
+  title: TitleReading;
 } {
   const base = { peerId: null, url: null, network: null };
   // A private chat's title is the other person's name, which is read as such.
-  if (chat.kind === 'user') return { mentions: [], isCommunity: false };
-  const { parts, isCommunity } = readTitle(chat.title, { people, ownNames: own.names });
-  const mentions = parts.map(
+  if (chat.kind === 'user')
+    return { mentions: [], title: { parts: [], isCommunity: false, hasOwn: false } };
+  const title = readTitle(chat.title, { people, ownNames: own.names });
+  const mentions = title.parts.map(
     ({ text, role }): Mention => ({
       ...base,
       kind: 'name',
@@ -73,7 +75,7 @@ function mentionsInTitle({ chat, people, own }: Evidence): {
       evidence: `the title "${shortened(chat.title, 120)}"`,
     }),
   );
-  if (!chat.username) return { mentions, isCommunity };
+  if (!chat.username) return { mentions, title };
   const evidence = `the chat's username @${shortened(chat.username, 40)}`;
   const url = `https://t.me/${chat.username}`;
   return {
@@ -89,7 +91,7 @@ function mentionsInTitle({ chat, people, own }: Evidence): {
         network: 'telegram',
       },
     ],
-    isCommunity,
+    title,
   };
 }
 

@@ -13,6 +13,19 @@ export function textsOfOthers(
     .map(({ text }) => text.slice(0, 2000).toLowerCase());
 }
 
+/** The texts of my side, in the same way. */
+export function textsOfMine(
+  messages: readonly EvidenceMessage[],
+  mySide: ReadonlySet<string>,
+): string[] {
+  return messages
+    .filter(
+      ({ text, isOutgoing, senderPeerId }) =>
+        text !== '' && (isOutgoing || mySide.has(senderPeerId ?? '')),
+    )
+    .map(({ text }) => text.slice(0, 2000).toLowerCase());
+}
+
 /** In how many of the texts the name stands as a word of its own, not inside a link or an address. */
 export function countNamed(name: string, texts: readonly string[]): number {
   const wanted = name.toLowerCase();

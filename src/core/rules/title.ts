@@ -20,6 +20,8 @@ export interface TitleReading {
   parts: TitlePart[];
   /** It speaks of a community, an announcement channel and the like. */
   isCommunity: boolean;
+  /** My own company stands in it. */
+  hasOwn: boolean;
 }
 
 /** Takes a chat's title apart. People of the chat, my own company and topic words are left out. */
@@ -48,6 +50,7 @@ export function readTitle(
   return {
     parts: parts.map((part) => ({ text: part, role })),
     isCommunity: foldWords(text).some((word) => communityWords.has(word)),
+    hasOwn,
   };
 }
 

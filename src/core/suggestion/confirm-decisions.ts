@@ -28,14 +28,14 @@ export function decisionsOf({ chat, via, now, company, ...rest }: Answered): Dec
     via,
     ...more,
   });
-  const { verdict, candidates } = suggested;
+  const { verdict, candidates, choice } = suggested;
   const taken = new Set(contacts.map(({ row }) => row.peerId));
   const others = contacts.filter((contact) => contact.suggested === null);
   return [
     decision({
       kind: 'company',
       answer: chosen.answer,
-      suggested: JSON.stringify({ verdict, candidates }),
+      suggested: JSON.stringify({ verdict, candidates, choice }),
       chosen: chosen.company && JSON.stringify({ ...chosen.company, index: chosen.index }),
     }),
     ...offeredContacts.map((contact) => {

@@ -36,6 +36,8 @@ export async function makeSuggestion(
     verdict: suggestion.verdict,
     candidates: JSON.stringify(suggestion.candidates),
     contacts: JSON.stringify(suggestion.contacts),
+    warnings: JSON.stringify(suggestion.warnings),
+    choice: suggestion.choice && JSON.stringify(suggestion.choice),
     evidenceHash,
     engine: 'rules',
     computedAt: doors.now().toISOString(),
@@ -52,11 +54,17 @@ export function contactsAt(evidence: Evidence, core: string): SuggestedContact[]
 }
 
 function decide(evidence: Evidence): Suggestion {
-  const { verdict, candidates, collected } = scoreCompanies(evidence);
+  const { verdict, candidates, collected, choice } = scoreCompanies(evidence);
   const [best] = candidates;
   const contacts =
     best && verdict !== 'none' ? scoreContacts(evidence, { collected, company: best.company }) : [];
-  return { verdict, candidates: candidates.map(toCandidate), contacts: contacts.map(toContact) };
+  return {
+    verdict,
+    candidates: candidates.map(toCandidate),
+    contacts: contacts.map(toContact),
+    warnings: [],
+    choice: { none: { ...choice.none }, candidates: choice.candidates.map((one) => ({ ...one })) },
+  };
 }
 
 function toCandidate({ company, confidence, bias, factors }: ScoredCandidate): Candidate {
@@ -70,7 +78,7 @@ function toContact(contact: ScoredContact): SuggestedContact {
 }
 
 /** Raise it with every change of the rules or weights: stored suggestions are then made anew. */
-const rulesVersion = 7;
+const rulesVersion = 8;
 
 function hashOf(evidence: Evidence): string {
   return createHash('sha256')

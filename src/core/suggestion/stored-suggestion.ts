@@ -2,7 +2,12 @@ import * as v from 'valibot';
 import type { SuggestionRow } from '../../store/schema.ts';
 
 /** The JSON that `suggestions` holds, and `suggest --json` prints: one schema for writing, reading and showing. */
-const factor = v.object({ name: v.string(), evidence: v.string(), weight: v.number() });
+const factor = v.object({
+  name: v.string(),
+  evidence: v.string(),
+  weight: v.number(),
+  feature: v.exactOptional(v.string()),
+});
 
 const texts = v.record(v.string(), v.string());
 
@@ -30,6 +35,12 @@ const contact = v.object({
   profiles: texts,
 });
 
+const vector = v.record(v.string(), v.number());
+
+/** What the model saw of the chat, in the order of the candidates (more than are shown). */
+const choice = v.object({ none: vector, candidates: v.array(vector) });
+
+export type StoredChoice = v.InferOutput<typeof choice>;
 export type Candidate = v.InferOutput<typeof candidate>;
 export type SuggestedContact = v.InferOutput<typeof contact>;
 
@@ -38,12 +49,24 @@ export interface Suggestion {
   candidates: Candidate[];
   /** Who belongs to the first candidate; nobody when the verdict is `none`. */
   contacts: SuggestedContact[];
+  /** What to look at twice: signs that somebody passes for another. */
+  warnings: string[];
+  /** For a decision to keep; `null` when an earlier version has made the suggestion. */
+  choice: StoredChoice | null;
 }
 
 /** @returns `null` for a row that another version has written. */
 export function parseSuggestion(row: SuggestionRow): Suggestion | null {
   const candidates = v.safeParse(v.array(candidate), JSON.parse(row.candidates));
   const contacts = v.safeParse(v.array(contact), JSON.parse(row.contacts));
-  if (!candidates.success || !contacts.success) return null;
-  return { verdict: row.verdict, candidates: candidates.output, contacts: contacts.output };
+  const warnings = v.safeParse(v.array(v.string()), JSON.parse(row.warnings));
+  const seen = v.safeParse(choice, JSON.parse(row.choice ?? 'null'));
+  if (!(candidates.success && contacts.success && warnings.success)) return null;
+  return {
+    verdict: row.verdict,
+    candidates: candidates.output,
+    contacts: contacts.output,
+    warnings: warnings.output,
+    choice: seen.success ? seen.output : null,
+  };
 }

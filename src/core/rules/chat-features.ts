@@ -1,0 +1,61 @@
+import type { CandidateCompany } from './candidates.ts';
+import type { Evidence } from './evidence.ts';
+import type { ChatFeature } from './feature-names.ts';
+import type { Collected } from './mentions.ts';
+import { foldWords } from './names.ts';
+import type { Seen } from './seen.ts';
+import { shortened } from './shorten.ts';
+import { personalWords, workWords } from './work-words.ts';
+
+/** What speaks for "no company at all", each with its evidence in words. */
+export function chatFeaturesOf(
+  { chat, people, messages }: Evidence,
+  {
+    collected,
+    companies,
+    texts,
+  }: { collected: Collected; companies: readonly CandidateCompany[]; texts: readonly string[] },
+): Seen[] {
+  const { mySide, title } = collected;
+  const seen: Seen[] = [{ feature: 'none', value: 1, evidence: '' }];
+  const add = (feature: ChatFeature, evidence: string, value = 1) => {
+    if (value > 0) seen.push({ feature, value, evidence });
+  };
+  const quoted = `the title "${shortened(chat.title, 120)}"`;
+  if (chat.kind === 'user') add('isPrivate', 'a chat with one person');
+  if (chat.kind === 'bot') add('isBot', 'a bot');
+  if (chat.kind === 'channel') add('isChannel', 'a channel');
+  if (title.isCommunity) add('community', quoted);
+  const members = chat.participantCount ?? 0;
+  if (members > 40) add('crowd', `${members} members`, Math.min(6, Math.log2(members / 40)));
+  if (chat.kind !== 'user') {
+    if (foldWords(chat.title).some((word) => personalWords.has(word))) add('personalTitle', quoted);
+    if (title.parts.length === 0) add(title.hasOwn ? 'ownTitle' : 'topicTitle', quoted);
+  }
+  const claimed = companies.filter(({ mentions }) => mentions.some(isClaim));
+  if (claimed.length === 0) add('noClaims', `${people.length} people`);
+  if (claimed.length > 2)
+    add('manyCompanies', `${claimed.length} companies`, Math.log2(claimed.length / 2));
+  const fromOthers = messages.some(
+    ({ isOutgoing, senderPeerId }) => !(isOutgoing || mySide.has(senderPeerId ?? '')),
+  );
+  if (!fromOthers) add('silent', 'no message of theirs');
+  else if (texts.length > 0 && !texts.some(isWork))
+    add('noWork', `${texts.length === 1 ? 'one message' : `${texts.length} messages`} of theirs`);
+  return seen;
+}
+
+function isClaim({ source }: CandidateCompany['mentions'][number]): boolean {
+  return (
+    source === 'bio' ||
+    source === 'bio-link' ||
+    source === 'display-name' ||
+    source === 'intro' ||
+    source === 'email-theirs'
+  );
+}
+
+/** Looks at the first words of a text only: one look for each of up to 2,000 messages. */
+function isWork(text: string): boolean {
+  return workWords.test(text.slice(0, 400));
+}

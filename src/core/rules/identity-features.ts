@@ -1,0 +1,50 @@
+import type { CandidateCompany } from './candidates.ts';
+import { coreOfDomain } from './cored-mention.ts';
+import { isEverydayWord } from './everyday-words.ts';
+import type { Evidence } from './evidence.ts';
+import type { CandidateFeature } from './feature-names.ts';
+import { coreOf, coreOfHandle } from './names.ts';
+import type { Seen } from './seen.ts';
+import { shortened } from './shorten.ts';
+
+/** What its own name, site and pages say, and whether it is known already. */
+export function identityFeatures(company: CandidateCompany, { known }: Evidence): Seen[] {
+  const { name, domain, core, mentions, knownId } = company;
+  const is = (feature: CandidateFeature, evidence: string): Seen => ({
+    feature,
+    value: 1,
+    evidence,
+  });
+  const seen: Seen[] = [];
+  const named = mentions.filter(({ kind, source }) => kind === 'name' && source !== 'former');
+  const spelled = new Set(named.map((mention) => mention.core));
+  if (domain !== null && spelled.has(coreOfDomain(domain)))
+    seen.push(is('nameIsSite', `${shortened(name, 60)} and ${domain}`));
+  const page = mentions.find(
+    ({ kind, source, text }) =>
+      kind === 'handle' && source !== 'former' && spelled.has(coreOfHandle(text)),
+  );
+  if (page)
+    seen.push(is('nameIsHandle', `${shortened(name, 60)} and @${shortened(page.text, 40)}`));
+  if (knownId !== null) seen.push(is('known', name));
+  const namesakes = known.filter((other) => other.id !== knownId && coreOf(other.name) === core);
+  if (namesakes.length > 0)
+    seen.push(is('namesakes', namesakes.map((other) => other.domain ?? other.name).join(', ')));
+  if (isEverydayWord(core)) seen.push(is('commonWord', shortened(name, 60)));
+  if (core.length <= 3) seen.push(is('shortName', shortened(name, 60)));
+  const trade = named.map(({ text, evidence }) => `${text} ${evidence}`).find(isSupplier);
+  if (trade !== undefined) seen.push(is('supplier', shortened(trade, 100)));
+  const money = named.map(({ text, evidence }) => `${text} ${evidence}`).find(isInvestor);
+  if (money !== undefined) seen.push(is('investor', shortened(money, 100)));
+  return seen;
+}
+
+function isSupplier(text: string): boolean {
+  return /\b(?:agency|agencia|agence|agentur|kol|kols|pr|consult\p{L}*|audit\p{L}*|law|legal|recruit\p{L}*|media)\b|агентств/iu.test(
+    text,
+  );
+}
+
+function isInvestor(text: string): boolean {
+  return /\b(?:ventures?|capital|vc|fund|invest\p{L}*|angels?)\b|фонд|инвест/iu.test(text);
+}

@@ -1,0 +1,15 @@
+/** Titles of private life, as `foldWords` gives the words; several languages. */
+export const personalWords: ReadonlySet<string> = new Set(
+  `family friends friend home weekend party trip travel football soccer hiking birthday wedding poker tennis padel
+  running gym yoga book bookclub school class parents kids neighbours neighbors roommates flatmates holiday vacation
+  barbecue bbq game gamenight dinner lunch beer beers mum mom dad brothers sisters cousins alumni band choir garden
+  семья друзья дом выходные вечеринка футбол поездка школа родители соседи дача однокурсники шашлыки баня сімя друзі
+  familia amigos casa fiesta viaje futbol cumpleanos boda vecinos escuela padres familie freunde urlaub geburtstag
+  hochzeit nachbarn eltern famille amis vacances anniversaire mariage voisins parents famiglia amici vacanze festa
+  compleanno aile arkadaslar tatil dugun komsular rodzina przyjaciele wakacje sasiedzi keluarga teman liburan
+  family group amigas churrasco familia 家人 家族 朋友 同学 가족 친구 家族 友達`.split(/\s+/),
+);
+
+/** Words of business talk, several languages: a text in lower case holds one of them. */
+export const workWords =
+  /\b(?:partner\w*|collab\w*|integrat\w*|proposal|invoice|contract|deck|pitch|campaign|marketing|launch|listing|kyc|api|sdk|demo|pricing|budget|intro|call|meeting|calendar|calendly|sync|deal|terms|nda|team|client|customer|product|roadmap|mainnet|testnet|liquidity|audit|grant|fund\w*|invest\w*|bd|kol|ama|agenda|onboard\w*|release|deploy\w*|feedback|asociaci\w*|alianza|reuni\w*|propuesta|contrato|parceria|proposta|vertrag|angebot|zusammenarbeit|termin|partenariat|contrat|proposition|sozlesme|toplanti|umowa|spotkanie|kerjasama)\b|партн|сотрудн|созвон|договор|интеграц|предлож|проект|команд|встреч|маркетинг|співпрац|合作|项目|商务|会议|集成|협업|파트너|미팅|제휴|提携|打ち合わせ|शراكة|شراكة|اجتماع|साझेदारी|שותפות/iu;
