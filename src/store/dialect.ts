@@ -68,6 +68,38 @@ export async function insertMany<Row extends object>(
   return Number(result.numAffectedRows ?? 0);
 }
 
+export interface ManyChanges<Row> {
+  /** In the database's spelling. */
+  table: string;
+  /** The primary key. */
+  key: keyof Row & string;
+  columns: readonly (keyof Row & string)[];
+  rows: readonly Row[];
+}
+
+/** Sets the columns of any number of rows that exist, each to values of its own, in one statement. */
+export async function updateMany<Row extends object>(
+  db: Kysely<Schema>,
+  { table, key, columns, rows }: ManyChanges<Row>,
+): Promise<void> {
+  if (rows.length === 0) return;
+  const id = snakeCase(key);
+  const set = (from: (name: string) => string) =>
+    columns.map((column) => `${snakeCase(column)} = ${from(snakeCase(column))}`).join(', ');
+  const ordered = [...columns, key];
+  const query =
+    dialectOf(db) === 'sqlite'
+      ? CompiledQuery.raw(`${FOR_EACH_ROW}update ${table} set ${set(() => '?')} where ${id} = ?`, [
+          oneByOne(rows, (row) => ordered.map((column) => holdable(row[column]))),
+        ])
+      : CompiledQuery.raw(
+          `update ${table} set ${set((name) => `news.${name}`)}
+            from json_populate_recordset(null::${table}, $1::json) as news where ${table}.${id} = news.${id}`,
+          [JSON.stringify(rows.map((row) => forRecord(ordered, row)))],
+        );
+  await db.executeQuery(query);
+}
+
 /** Each made when its turn comes: the parameters of ten thousand rows at once are what makes a heap grow. */
 export function* oneByOne<Row, Parameters>(
   rows: readonly Row[],

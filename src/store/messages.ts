@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { UpsertCounts } from './chats.ts';
-import { forUpdate, listOf } from './dialect.ts';
+import { forUpdate, listOf, updateMany } from './dialect.ts';
 import { type MessageSource, mergeMessage, type NewMessage } from './merge-message.ts';
 import { addToIndex, dropFromIndex, markIndexBehind, replaceInIndex } from './message-index.ts';
 import type { ChatRow, MessageRow, Schema } from './schema.ts';
@@ -162,6 +162,7 @@ async function moveChats(
   db: Kysely<Schema>,
   { chats, fresh }: { chats: Map<string, ChatRow>; fresh: readonly NewMessage[] },
 ): Promise<void> {
+  const moved: MovedChat[] = [];
   for (const [chatId, added] of Map.groupBy(fresh, (message) => message.chatId)) {
     const chat = chats.get(chatId);
     if (!chat) continue;
@@ -172,10 +173,15 @@ async function moveChats(
       if (sentAt > lastActivityAt) lastActivityAt = sentAt;
     }
     const messageCount = chat.messageCount + added.length;
-    await db
-      .updateTable('chats')
-      .set({ newestMessageId, lastActivityAt, messageCount })
-      .where('id', '=', chatId)
-      .execute();
+    moved.push({ id: chatId, newestMessageId, lastActivityAt, messageCount });
   }
+  // A batch of an import may move a thousand chats.
+  await updateMany<MovedChat>(db, {
+    table: 'chats',
+    key: 'id',
+    columns: ['newestMessageId', 'lastActivityAt', 'messageCount'],
+    rows: moved,
+  });
 }
+
+type MovedChat = Pick<ChatRow, 'id' | 'newestMessageId' | 'lastActivityAt' | 'messageCount'>;

@@ -46,7 +46,19 @@ export async function importTelegram(
   const sorter = createTimeSorter();
   const youngHeap = createYoungHeapLimit();
   try {
-    const chats = await readExport({ db, account, file, seenAt, tally, sorter, report, signal });
+    const chats = await readExport({
+      db,
+      account,
+      file,
+      seenAt,
+      tally,
+      sorter,
+      signal,
+      report: (step) => {
+        youngHeap.hold();
+        report?.(step);
+      },
+    });
     await attempt(db, (trx) => writeChats(trx, chats));
     for await (const messages of sorter.batches(BATCH_ROWS)) {
       signal?.throwIfAborted();
