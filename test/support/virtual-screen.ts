@@ -1,4 +1,5 @@
 import { UnicodeGraphemesAddon } from '@xterm/addon-unicode-graphemes';
+import { Unicode11Addon } from '@xterm/addon-unicode11';
 import xterm from '@xterm/headless';
 
 /** What a person would see: a terminal emulator without a window. */
@@ -31,7 +32,7 @@ export interface ScreenModes {
   pastesInBrackets: boolean;
 }
 
-export type WidthModel = 'graphemes' | 'unicode-6';
+export type WidthModel = 'graphemes' | 'unicode-11' | 'unicode-6';
 
 export interface VirtualScreenOptions {
   columns: number;
@@ -56,6 +57,10 @@ export function createVirtualScreen({
     convertEol,
   });
   if (widths === 'graphemes') terminal.loadAddon(new UnicodeGraphemesAddon());
+  if (widths === 'unicode-11') {
+    terminal.loadAddon(new Unicode11Addon());
+    terminal.unicode.activeVersion = '11';
+  }
   let isCursorHidden = false;
   terminal.parser.registerCsiHandler({ prefix: '?', final: 'l' }, (params) => {
     if (params.includes(25)) isCursorHidden = true;
