@@ -22,6 +22,7 @@ import { statusCommand } from './status.ts';
 import { suggestCommands } from './suggest.ts';
 import { syncCommand } from './sync.ts';
 import { triageCommand } from './triage.ts';
+import { undoCommands } from './undo.ts';
 import { version } from './version.ts';
 
 /** Adds a family of commands. `open` reads the flags, places and settings of this run: call it inside the action. */
@@ -43,6 +44,7 @@ const families: readonly Family[] = [
   suggestCommands,
   companyCommands,
   contactCommands,
+  undoCommands,
   configCommands,
 ];
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { ActivityRow } from '../store/schema.ts';
+import type { NewActivity } from '../store/activities.ts';
 
 export interface WhatHappened {
   now: Date;
@@ -15,7 +15,7 @@ export interface WhatHappened {
   actor?: string;
 }
 
-export function newActivity({ now, verb, summary, ...more }: WhatHappened): ActivityRow {
+export function newActivity({ now, verb, summary, ...more }: WhatHappened): NewActivity {
   return {
     id: randomUUID(),
     at: now.toISOString(),

@@ -11,6 +11,7 @@ import { priorityOf } from './rules/priority.ts';
 import { readTitle } from './rules/title.ts';
 import { whoseTurn } from './rules/turn.ts';
 import { readOwnSide } from './suggestion/read-evidence.ts';
+import { undoneDecisionIds } from './undone-decisions.ts';
 
 type Side = Awaited<ReturnType<typeof readOwnSide>>;
 type Ground = Pick<Doors, 'db' | 'now'>;
@@ -53,8 +54,13 @@ export async function appraiseChats(
 
 /** What a person has set stays as it was set. */
 async function saidByPerson({ db }: Ground) {
+  const undone = await undoneDecisionIds(db);
   const chatsOf = async (kind: 'category' | 'priority') =>
-    new Set((await listDecisions(db, { kind })).map(({ chatId }) => chatId));
+    new Set(
+      (await listDecisions(db, { kind }))
+        .filter(({ id }) => !undone.has(id))
+        .map(({ chatId }) => chatId),
+    );
   return { category: await chatsOf('category'), priority: await chatsOf('priority') };
 }
 

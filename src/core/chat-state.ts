@@ -1,7 +1,7 @@
-import { latestActivity, recordActivities } from '../store/activities.ts';
+import { latestActivity, type NewActivity, recordActivities } from '../store/activities.ts';
 import { type ChatListRow, listChats } from '../store/chat-list.ts';
 import { listChatsById, updateChats } from '../store/chats.ts';
-import type { ActivityRow, ChatRow, ChatState } from '../store/schema.ts';
+import type { ChatRow, ChatState } from '../store/schema.ts';
 import { inTransaction } from '../store/transaction.ts';
 import { newActivity } from './activity.ts';
 import { appraiseChats } from './appraise.ts';
@@ -27,7 +27,7 @@ export async function actOnChats(
   const after = await inTransaction(doors.db, async (db) => {
     const chats = await listChatsById(db, chatIds);
     const planned = new Map<string, Decided>();
-    const activities: ActivityRow[] = [];
+    const activities: NewActivity[] = [];
     for (const chat of chats) {
       const decided = chatAfter(chat, act, await stateBefore({ db }, chat));
       planned.set(chat.id, decided);
@@ -60,7 +60,7 @@ async function stateBefore(
   return before.state === 'crm' || before.state === 'new' ? before.state : null;
 }
 
-function activityOf(chat: ChatRow, act: ChatAct, now: Date): ActivityRow {
+function activityOf(chat: ChatRow, act: ChatAct, now: Date): NewActivity {
   const { id, title, state, ignoredReason, isSynced } = chat;
   return newActivity({
     now,

@@ -38,8 +38,8 @@ export async function stepFollowUp(
       const [latest] = await listFollowUps(trx, { ids: [row.id] });
       throw wrongStatus(latest ?? row);
     }
-    const { status, text, sendAt, statusWhy } = row;
-    const before = { status, sendAt, statusWhy, ...(moved.text !== text && { text }) };
+    const was = Object.keys(changes).map((column) => [column, Reflect.get(row, column)]);
+    const before = { status: row.status, ...Object.fromEntries(was) };
     await recordStep({ db: trx, now }, { row, verb, words, before });
     return { ...moved, chatTitle: row.chatTitle };
   });

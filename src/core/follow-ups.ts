@@ -48,7 +48,12 @@ export async function addFollowUp(
       await insertFollowUp(trx, row);
       await recordStep(
         { db: trx, now },
-        { row, verb: 'add-follow-up', words: 'drafted', before: null },
+        {
+          row: { ...row, chatTitle: chat.title },
+          verb: 'add-follow-up',
+          words: 'drafted',
+          before: { status: null },
+        },
       );
     });
   }

@@ -1,7 +1,7 @@
-import { recordActivities } from '../store/activities.ts';
+import { type NewActivity, recordActivities } from '../store/activities.ts';
 import { type ChatListRow, listChats } from '../store/chat-list.ts';
 import { type ChatChanges, listChatsById, updateChats } from '../store/chats.ts';
-import type { ActivityRow, ChatRow } from '../store/schema.ts';
+import type { ChatRow } from '../store/schema.ts';
 import { inTransaction } from '../store/transaction.ts';
 import { newActivity } from './activity.ts';
 import { appraiseChats } from './appraise.ts';
@@ -28,7 +28,7 @@ export async function markChats(
 ): Promise<ChatListRow[]> {
   const planned = await inTransaction(doors.db, async (db) => {
     const plans = new Map<string, ChatChanges>();
-    const activities: ActivityRow[] = [];
+    const activities: NewActivity[] = [];
     for (const chat of await listChatsById(db, chatIds)) {
       const plan = changes(chat);
       if (plan === null) continue;

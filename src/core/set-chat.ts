@@ -4,7 +4,7 @@ import { listTags, setTags } from '../store/chat-labels.ts';
 import { type ChatListRow, listChats } from '../store/chat-list.ts';
 import { type ChatChanges, updateChats } from '../store/chats.ts';
 import { recordDecision } from '../store/decisions.ts';
-import type { ChatRow } from '../store/schema.ts';
+import type { ChatRow, DecisionRow } from '../store/schema.ts';
 import { inTransaction } from '../store/transaction.ts';
 import { newActivity } from './activity.ts';
 import type { Doors } from './doors.ts';
@@ -44,15 +44,16 @@ export async function setChat(
     await inTransaction(doors.db, async (db) => {
       await updateChats(db, { ids: [chat.id], changes });
       if (isRetagged) await setTags(db, { chatId: chat.id, tags: newTags });
-      await decide({ ...doors, db }, { chat, changes, via });
-      const before = Object.fromEntries(changed.map((name) => [name, Reflect.get(chat, name)]));
+      const decisionIds = await decide({ ...doors, db }, { chat, changes, via });
+      const was = Object.fromEntries(changed.map((name) => [name, Reflect.get(chat, name)]));
+      const before = { ...was, ...(isRetagged && { tags }), decisionIds };
       await recordActivities(db, [
         newActivity({
           now: doors.now(),
           verb: 'set-chat',
           chatId: chat.id,
           summary: `set ${changed.join(', ')} of ${chat.title}`,
-          before: isRetagged ? { ...before, tags } : before,
+          before,
         }),
       ]);
     });
@@ -79,30 +80,38 @@ function changesOf(
   };
 }
 
+/** @returns the ids of what was decided: an undo takes these away from those who learn. */
 async function decide(
   { db, now }: Pick<Doors, 'db' | 'now'>,
   { chat, changes, via }: { chat: ChatRow; changes: ChatChanges; via: string },
-): Promise<void> {
+): Promise<string[]> {
   const { category, priority } = changes;
-  const common = { chatId: chat.id, companyId: null, decidedAt: now().toISOString(), via };
+  const common = {
+    chatId: chat.id,
+    companyId: null,
+    decidedAt: now().toISOString(),
+    via,
+    answer: 'overridden',
+  } as const;
+  const decisions: DecisionRow[] = [];
   if (category !== undefined) {
-    await recordDecision(db, {
+    decisions.push({
       ...common,
       id: randomUUID(),
       kind: 'category',
-      answer: 'overridden',
       suggested: JSON.stringify({ category: chat.category, confidence: chat.categoryConfidence }),
       chosen: JSON.stringify({ category }),
     });
   }
   if (priority !== undefined) {
-    await recordDecision(db, {
+    decisions.push({
       ...common,
       id: randomUUID(),
       kind: 'priority',
-      answer: 'overridden',
       suggested: JSON.stringify({ priority: chat.priority }),
       chosen: JSON.stringify({ priority }),
     });
   }
+  for (const decision of decisions) await recordDecision(db, decision);
+  return decisions.map(({ id }) => id);
 }

@@ -1,17 +1,18 @@
-import * as v from 'valibot';
-import { markUndone, recordActivities } from '../store/activities.ts';
-import { listChatsById, updateChats } from '../store/chats.ts';
+import { markUndone, type NewActivity, recordActivities } from '../store/activities.ts';
+import { listChatsById } from '../store/chats.ts';
 import type { ActivityRow } from '../store/schema.ts';
 import { inTransaction } from '../store/transaction.ts';
-import { listUndoableOf } from '../store/undoable.ts';
+import { listLatestActs, listUndoableOf } from '../store/undoable.ts';
 import { newActivity } from './activity.ts';
 import { appraiseChats } from './appraise.ts';
 import type { Doors } from './doors.ts';
 import { AppError } from './errors.ts';
-import { takeBackConfirm } from './suggestion/take-back.ts';
+import { takeBack, undoableVerbs } from './take-back.ts';
+
+type UndoDoors = Pick<Doors, 'db' | 'now'>;
 
 export interface UndoRequest {
-  /** The acts to take back, as the log names them; together or not at all. */
+  /** The activities to take back, as the log names them; together or not at all. */
   activityIds: readonly string[];
   chatIds: readonly string[];
 }
@@ -24,7 +25,7 @@ export interface UndoRequest {
  *   already, or when it is of a kind that nothing takes back.
  */
 export async function undoActs(
-  doors: Pick<Doors, 'db' | 'now'>,
+  doors: UndoDoors,
   { activityIds, chatIds }: UndoRequest,
 ): Promise<void> {
   const wanted = new Set(activityIds);
@@ -33,16 +34,50 @@ export async function undoActs(
     const acts = undoable.filter(({ id }) => wanted.has(id));
     if (acts.length < wanted.size) throw undoneAlready();
     refuseOlder(undoable, acts);
-    const at = doors.now();
-    for (const act of acts) await takeBack({ db }, act);
-    await markUndone(db, { ids: activityIds, at: at.toISOString() });
-    await recordActivities(
-      db,
-      acts.map((act) => lineOf(act, at)),
-    );
+    await takeAllBack({ ...doors, db }, acts);
   });
   // Category and priority follow from what was decided.
   await appraiseChats(doors, await listChatsById(doors.db, chatIds));
+}
+
+export interface UndoLatest {
+  /** How many acts; one stroke over many chats is one act. */
+  count: number;
+  actor?: string | undefined;
+  isDryRun?: boolean | undefined;
+}
+
+/**
+ * Takes back the latest acts, whichever screen or command did them; together or not at all.
+ *
+ * @returns the activities that were taken back, the latest first; none where there is nothing to undo.
+ */
+export async function undoLatest(
+  doors: UndoDoors,
+  { count, actor = 'me', isDryRun = false }: UndoLatest,
+): Promise<ActivityRow[]> {
+  const undone = await inTransaction(doors.db, async (db) => {
+    const acts = await listLatestActs(db, { actor, verbs: undoableVerbs, count });
+    if (isDryRun || acts.length === 0) return acts;
+    const undoneAt = await takeAllBack({ ...doors, db }, acts);
+    return acts.map((act) => ({ ...act, undoneAt }));
+  });
+  const chatIds = new Set(undone.flatMap(({ chatId }) => chatId ?? []));
+  if (!isDryRun) await appraiseChats(doors, await listChatsById(doors.db, [...chatIds]));
+  return undone;
+}
+
+/** @param acts the latest first: what came later rests on what came before. */
+async function takeAllBack({ db, now }: UndoDoors, acts: readonly ActivityRow[]): Promise<string> {
+  const at = now();
+  for (const act of acts) await takeBack({ db, now: () => at }, act);
+  const undoneAt = at.toISOString();
+  await markUndone(db, { ids: acts.map(({ id }) => id), at: undoneAt });
+  await recordActivities(
+    db,
+    acts.map((act) => lineOf(act, at)),
+  );
+  return undoneAt;
 }
 
 /** What came after an act rests on it: that goes first. */
@@ -50,7 +85,7 @@ function refuseOlder(undoable: readonly ActivityRow[], acts: readonly ActivityRo
   const ids = new Set(acts.map(({ id }) => id));
   for (const act of acts) {
     const newer = undoable.find(
-      ({ id, chatId, at }) => chatId === act.chatId && at > act.at && !ids.has(id),
+      (other) => other.chatId === act.chatId && other.act > act.act && !ids.has(other.id),
     );
     if (!newer) continue;
     throw new AppError(
@@ -63,50 +98,7 @@ function refuseOlder(undoable: readonly ActivityRow[], acts: readonly ActivityRo
   }
 }
 
-async function takeBack({ db }: Pick<Doors, 'db'>, act: ActivityRow): Promise<void> {
-  switch (act.verb) {
-    case 'confirm':
-      return takeBackConfirm(db, act);
-    case 'add':
-    case 'ignore':
-    case 'restore':
-    case 'sync-on':
-    case 'sync-off': {
-      const changes = v.parse(chatBefore, JSON.parse(act.before ?? 'null'));
-      await updateChats(db, { ids: act.chatId === null ? [] : [act.chatId], changes });
-      return;
-    }
-    case 'snooze':
-    case 'wake':
-    case 'done':
-    case 'not-done': {
-      const changes = v.parse(markBefore, JSON.parse(act.before ?? 'null'));
-      await updateChats(db, { ids: act.chatId === null ? [] : [act.chatId], changes });
-      return;
-    }
-    default:
-      throw new AppError('refused', `"${act.summary}" cannot be undone`);
-  }
-}
-
-const flag = v.picklist([0, 1]);
-
-const chatBefore = v.object({
-  state: v.picklist(['new', 'crm', 'ignored']),
-  ignoredReason: v.nullable(v.string()),
-  isSynced: flag,
-});
-
-const markBefore = v.union([
-  v.object({
-    snoozedAt: v.nullable(v.string()),
-    snoozedUntil: v.nullable(v.string()),
-    snoozedUnlessReply: flag,
-  }),
-  v.object({ settledTo: v.nullable(v.number()) }),
-]);
-
-function lineOf({ chatId, subject, summary }: ActivityRow, now: Date): ActivityRow {
+function lineOf({ chatId, subject, summary }: ActivityRow, now: Date): NewActivity {
   return newActivity({ now, verb: 'undo', chatId, subject, summary: `undid: ${summary}` });
 }
 

@@ -156,3 +156,16 @@ export async function cancelFollowUp(
   const changes = { statusWhy: why };
   return (await moveFollowUp(db, { id, from, to: 'cancelled', changes })) !== undefined;
 }
+
+/** One that never was more than a draft. @returns whether it stood where that can be done. */
+export async function dropFollowUp(
+  db: Kysely<Schema>,
+  { id, from }: Pick<FollowUpStep, 'id' | 'from'>,
+): Promise<boolean> {
+  const { numDeletedRows } = await db
+    .deleteFrom('followUps')
+    .where('id', '=', id)
+    .where('status', 'in', [...from])
+    .executeTakeFirst();
+  return numDeletedRows > 0n;
+}

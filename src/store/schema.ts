@@ -237,6 +237,8 @@ export interface FollowUpRow {
 /** What happened, never edited; no message text in it. `before` holds what undo needs. */
 export interface ActivityRow {
   id: string;
+  /** What was done by one stroke, perhaps to many chats, and is undone by one. Sorts in the order of writing. */
+  act: string;
   at: Instant;
   actor: string;
   verb: string;

@@ -7,13 +7,66 @@ export async function listUndoableOf(
   db: Kysely<Schema>,
   chatIds: readonly string[],
 ): Promise<ActivityRow[]> {
+  return undoable(db)
+    .where('chatId', 'in', listOf(db, chatIds))
+    .orderBy('act', 'desc')
+    .orderBy('id', 'desc')
+    .execute();
+}
+
+export interface LatestActs {
+  actor: string;
+  /** Those that somebody knows how to take back. */
+  verbs: readonly string[];
+  /** How many acts; each with all its activities. */
+  count: number;
+}
+
+/** The last acts that can be taken back, newest first. */
+export async function listLatestActs(
+  db: Kysely<Schema>,
+  { actor, verbs, count }: LatestActs,
+): Promise<ActivityRow[]> {
+  const acts = undoable(db)
+    .clearSelect()
+    .select('act')
+    .distinct()
+    .where('actor', '=', actor)
+    .where('verb', 'in', [...verbs])
+    .orderBy('act', 'desc')
+    .limit(count);
+  const names = (await acts.execute()).map(({ act }) => act);
+  return undoable(db)
+    .where('act', 'in', listOf(db, names))
+    .where('verb', 'in', [...verbs])
+    .orderBy('act', 'desc')
+    .orderBy('id', 'desc')
+    .execute();
+}
+
+/** What was done since that act, by whoever. */
+export async function listUndoableSince(db: Kysely<Schema>, act: string): Promise<ActivityRow[]> {
+  return undoable(db).where('act', '>', act).orderBy('act').orderBy('id').execute();
+}
+
+/** What was taken back, of these kinds. */
+export async function listUndone(
+  db: Kysely<Schema>,
+  verbs: readonly string[],
+): Promise<ActivityRow[]> {
   return db
     .selectFrom('activities')
     .selectAll()
-    .where('chatId', 'in', listOf(db, chatIds))
+    .where('verb', 'in', [...verbs])
     .where('before', 'is not', null)
-    .where('undoneAt', 'is', null)
-    .orderBy('at', 'desc')
-    .orderBy('id', 'desc')
+    .where('undoneAt', 'is not', null)
     .execute();
+}
+
+function undoable(db: Kysely<Schema>) {
+  return db
+    .selectFrom('activities')
+    .selectAll()
+    .where('before', 'is not', null)
+    .where('undoneAt', 'is', null);
 }

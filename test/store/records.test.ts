@@ -8,9 +8,10 @@ import {
   saveUpdateState,
 } from '../../src/store/accounts.ts';
 import {
+  joinActs,
+  latestAct,
   latestActivity,
   listActivities,
-  listUndoable,
   markUndone,
   recordActivities,
 } from '../../src/store/activities.ts';
@@ -23,6 +24,7 @@ import {
   listSuggestions,
   saveSuggestion,
 } from '../../src/store/suggestions.ts';
+import { listLatestActs, listUndoableOf, listUndoableSince } from '../../src/store/undoable.ts';
 import { aDecision, aPeer, NOW } from '../support/store-rows.ts';
 import { eachStore } from '../support/stores.ts';
 
@@ -108,9 +110,44 @@ eachStore(({ open }) => {
     expect(await listActivities(db, { verb: 'add', since: LATER })).toMatchObject([{ id: 'c' }]);
     expect(await listActivities(db, { chatId: '1-u2' })).toEqual([]);
     expect(await latestActivity(db, { chatId: '1-u1', verb: 'ignore' })).toMatchObject({ id: 'b' });
-    expect(await listUndoable(db, 5)).toMatchObject([{ id: 'b' }, { id: 'a' }]);
+    expect(await listUndoableOf(db, ['1-u1'])).toMatchObject([{ id: 'b' }, { id: 'a' }]);
     await markUndone(db, { ids: ['b'], at: LATER });
-    expect(await listUndoable(db, 5)).toMatchObject([{ id: 'a' }]);
+    expect(await listUndoableOf(db, ['1-u1'])).toMatchObject([{ id: 'a' }]);
+  });
+
+  test('activities of one call are one act, and acts stand in the order of writing', async () => {
+    const { db } = await open();
+    const activity = (id: string, actor = 'me') => ({
+      id,
+      at: NOW,
+      actor,
+      verb: 'add',
+      chatId: '1-u1',
+      subject: null,
+      summary: `did ${id}`,
+      before: '{}',
+      undoneAt: null,
+    });
+    const last = async (count: number) => {
+      const acts = await listLatestActs(db, { actor: 'me', verbs: ['add'], count });
+      return acts.map(({ id }) => id).toSorted();
+    };
+    expect(await latestAct(db)).toBe('');
+    await recordActivities(db, [activity('z')]);
+    const first = await latestAct(db);
+    await recordActivities(db, [activity('a'), activity('b')]);
+    await recordActivities(db, [activity('s', 'sync')]);
+    await recordActivities(db, [activity('c')]);
+    expect(await last(1)).toEqual(['c']);
+    expect(await last(2)).toEqual(['a', 'b', 'c']);
+    const since = await listUndoableSince(db, first);
+    expect(since.map(({ id }) => id)).toEqual(['a', 'b', 's', 'c']);
+    await joinActs(
+      db,
+      since.filter(({ actor }) => actor === 'me').map(({ act }) => act),
+    );
+    expect(await last(1)).toEqual(['a', 'b', 'c']);
+    expect(await listLatestActs(db, { actor: 'me', verbs: ['ignore'], count: 1 })).toEqual([]);
   });
 
   test('decisions come back in the order in which they were taken', async () => {
