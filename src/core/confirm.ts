@@ -1,8 +1,9 @@
 import type { Kysely } from 'kysely';
 import { recordActivities } from '../store/activities.ts';
 import { updateChats } from '../store/chats.ts';
-import { listDecisions, recordDecision } from '../store/decisions.ts';
-import type { ChatRow, DecisionRow, Schema } from '../store/schema.ts';
+import { listDecisions, type NewDecision, recordDecision } from '../store/decisions.ts';
+import type { ChatRow, Schema } from '../store/schema.ts';
+import type { DecisionRow } from '../store/schema-records.ts';
 import { saveSuggestion } from '../store/suggestions.ts';
 import { inTransaction } from '../store/transaction.ts';
 import { newActivity } from './activity.ts';
@@ -63,7 +64,7 @@ interface Plan {
   chosen: ChosenCompany;
   company: CompanyPlan | null;
   contacts: ContactPlan[];
-  decisions: DecisionRow[];
+  decisions: NewDecision[];
   isChanged: boolean;
 }
 

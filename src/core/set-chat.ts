@@ -3,11 +3,14 @@ import { recordActivities } from '../store/activities.ts';
 import { listTags, setTags } from '../store/chat-labels.ts';
 import { type ChatListRow, listChats } from '../store/chat-list.ts';
 import { type ChatChanges, updateChats } from '../store/chats.ts';
-import { recordDecision } from '../store/decisions.ts';
-import type { ChatRow, DecisionRow } from '../store/schema.ts';
+import { type NewDecision, recordDecision } from '../store/decisions.ts';
+import type { ChatRow } from '../store/schema.ts';
 import { inTransaction } from '../store/transaction.ts';
 import { newActivity } from './activity.ts';
+import { appraiseChat } from './appraisal/appraise-chat.ts';
+import { readGrounds } from './appraisal/read-grounds.ts';
 import type { Doors } from './doors.ts';
+import { readOwnSide } from './suggestion/read-evidence.ts';
 
 export interface ChatSettings {
   stage?: string | null | undefined;
@@ -86,32 +89,28 @@ async function decide(
   { chat, changes, via }: { chat: ChatRow; changes: ChatChanges; via: string },
 ): Promise<string[]> {
   const { category, priority } = changes;
-  const common = {
-    chatId: chat.id,
-    companyId: null,
-    decidedAt: now().toISOString(),
-    via,
-    answer: 'overridden',
-  } as const;
-  const decisions: DecisionRow[] = [];
-  if (category !== undefined) {
+  if (category === undefined && priority === undefined) return [];
+  const side = await readOwnSide({ db }, chat.accountId);
+  // What the shipped rules saw is what to learn from; what was learned already would count twice.
+  const grounds = await readGrounds(db, { learns: false });
+  const { features } = await appraiseChat({ db, now }, { chat, side, grounds });
+  const decisions: NewDecision[] = [];
+  const add = (kind: 'category' | 'priority', chosen: object, suggested: object) =>
     decisions.push({
-      ...common,
       id: randomUUID(),
-      kind: 'category',
-      suggested: JSON.stringify({ category: chat.category, confidence: chat.categoryConfidence }),
-      chosen: JSON.stringify({ category }),
+      chatId: chat.id,
+      companyId: null,
+      decidedAt: now().toISOString(),
+      via,
+      kind,
+      answer: 'overridden',
+      suggested: JSON.stringify(suggested),
+      chosen: JSON.stringify(chosen),
+      features: JSON.stringify(features[kind]),
     });
-  }
-  if (priority !== undefined) {
-    decisions.push({
-      ...common,
-      id: randomUUID(),
-      kind: 'priority',
-      suggested: JSON.stringify({ priority: chat.priority }),
-      chosen: JSON.stringify({ priority }),
-    });
-  }
+  if (category !== undefined)
+    add('category', { category }, { category: chat.category, confidence: chat.categoryConfidence });
+  if (priority !== undefined) add('priority', { priority }, { priority: chat.priority });
   for (const decision of decisions) await recordDecision(db, decision);
   return decisions.map(({ id }) => id);
 }

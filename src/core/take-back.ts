@@ -3,6 +3,7 @@ import { setTags } from '../store/chat-labels.ts';
 import { updateChats } from '../store/chats.ts';
 import { updateCompany } from '../store/companies.ts';
 import { updateContact } from '../store/contacts.ts';
+import { forgetDecisions } from '../store/decisions.ts';
 import type { ActivityRow } from '../store/schema.ts';
 import type { Doors } from './doors.ts';
 import { AppError } from './errors.ts';
@@ -16,7 +17,13 @@ export async function takeBack(doors: Pick<Doors, 'db' | 'now'>, act: ActivityRo
   const way = ways.get(act.verb);
   if (!way) throw new AppError('refused', `"${act.summary}" cannot be undone`);
   await way(doors, act);
+  // They stay in the log, but nothing is learned from them any more.
+  const decided = v.safeParse(withDecisions, JSON.parse(act.before ?? 'null'));
+  const ids = decided.success ? decided.output.decisionIds : [];
+  if (ids.length > 0) await forgetDecisions(doors.db, { ids, at: doors.now().toISOString() });
 }
+
+const withDecisions = v.object({ decisionIds: v.array(v.string()) });
 
 const flag = v.picklist([0, 1]);
 const textOrNull = v.nullable(v.string());

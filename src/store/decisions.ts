@@ -1,23 +1,60 @@
 import type { Kysely } from 'kysely';
-import type { DecisionRow, Schema } from './schema.ts';
+import { listOf } from './dialect.ts';
+import type { Instant, Schema } from './schema.ts';
+import type { DecisionRow } from './schema-records.ts';
 
-/** Append-only: there is no way to change a decision, only to take another. */
-export async function recordDecision(db: Kysely<Schema>, decision: DecisionRow): Promise<void> {
-  await db.insertInto('decisions').values(decision).execute();
+export type NewDecision = Omit<DecisionRow, 'features' | 'forgottenAt'> &
+  Partial<Pick<DecisionRow, 'features'>>;
+
+/** Append-only: a decision is never changed, only taken anew or forgotten. */
+export async function recordDecision(db: Kysely<Schema>, decision: NewDecision): Promise<void> {
+  const row = { features: null, forgottenAt: null, ...decision };
+  await db.insertInto('decisions').values(row).execute();
 }
 
 export interface DecisionRequest {
+  ids?: readonly string[] | undefined;
   chatId?: string | undefined;
   kind?: DecisionRow['kind'] | undefined;
+  withForgotten?: boolean | undefined;
 }
 
 /** In the order in which they were taken, which is the order in which to learn from them. */
 export async function listDecisions(
   db: Kysely<Schema>,
-  { chatId, kind }: DecisionRequest = {},
+  { ids, chatId, kind, withForgotten = false }: DecisionRequest = {},
 ): Promise<DecisionRow[]> {
   let query = db.selectFrom('decisions').selectAll().orderBy('decidedAt').orderBy('id');
+  if (ids !== undefined) query = query.where('id', 'in', listOf(db, ids));
   if (chatId !== undefined) query = query.where('chatId', '=', chatId);
   if (kind !== undefined) query = query.where('kind', '=', kind);
+  if (!withForgotten) query = query.where('forgottenAt', 'is', null);
   return query.execute();
+}
+
+/** Learned from no more, or with `null` again. */
+export async function forgetDecisions(
+  db: Kysely<Schema>,
+  { ids, at }: { ids: readonly string[]; at: Instant | null },
+): Promise<void> {
+  await db
+    .updateTable('decisions')
+    .set({ forgottenAt: at })
+    .where('id', 'in', listOf(db, ids))
+    .execute();
+}
+
+/** Which decisions there are to learn from, and nothing more: cheap to ask before every suggestion. */
+export async function listDecisionIds(
+  db: Kysely<Schema>,
+  kinds: readonly DecisionRow['kind'][],
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom('decisions')
+    .select('id')
+    .where('kind', 'in', kinds)
+    .where('forgottenAt', 'is', null)
+    .orderBy('id')
+    .execute();
+  return rows.map(({ id }) => id);
 }

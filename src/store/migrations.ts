@@ -5,11 +5,19 @@ import { snooze } from './migrations/0002-snooze.ts';
 import { sources } from './migrations/0003-sources.ts';
 import { suggestionChoice } from './migrations/0004-suggestion-choice.ts';
 import { acts } from './migrations/0005-acts.ts';
+import { decisionFeatures } from './migrations/0006-decisions.ts';
 import type { Schema } from './schema.ts';
 import { refuseNewer, SQLITE_APPLICATION_ID } from './schema-version.ts';
 
 /** Every step from an empty store to today's, in order. Only ever add at the end: released ones are history. */
-export const MIGRATIONS: readonly Migration[] = [first, snooze, sources, suggestionChoice, acts];
+export const MIGRATIONS: readonly Migration[] = [
+  first,
+  snooze,
+  sources,
+  suggestionChoice,
+  acts,
+  decisionFeatures,
+];
 
 /** All of it in one transaction: a second process waits for the first, then finds nothing left to do. */
 export async function migrateSqlite(db: Kysely<Schema>): Promise<void> {

@@ -77,3 +77,21 @@ export interface SettingRow {
   name: string;
   value: Json;
 }
+
+/** Append-only: what was suggested, with its features, and what the person answered. Learning is a fold over these. */
+export interface DecisionRow {
+  id: string;
+  chatId: string;
+  kind: 'company' | 'contact' | 'category' | 'priority';
+  answer: 'confirmed' | 'picked' | 'overridden' | 'none';
+  suggested: Json | null;
+  chosen: Json | null;
+  companyId: string | null;
+  decidedAt: Instant;
+  /** `terminal`, `command`, or `--yes`. */
+  via: string;
+  /** What was seen then, as numbers with names: what learning reads. */
+  features: Json | null;
+  /** Undone, or taken back: nothing is learned from it any more. */
+  forgottenAt: Instant | null;
+}

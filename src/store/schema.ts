@@ -19,7 +19,7 @@ export interface Schema {
   contacts: ContactRow;
   companies: CompanyRow;
   suggestions: SuggestionRow;
-  decisions: DecisionRow;
+  decisions: records.DecisionRow;
   followUps: FollowUpRow;
   activities: ActivityRow;
   facts: records.FactRow;
@@ -191,20 +191,6 @@ export interface SuggestionRow {
   /** `rules`, or the language model that helped. */
   engine: string;
   computedAt: Instant;
-}
-
-/** Append-only: what was suggested, with its features, and what the person answered. Learning is a fold over these. */
-export interface DecisionRow {
-  id: string;
-  chatId: string;
-  kind: 'company' | 'contact' | 'category' | 'priority';
-  answer: 'confirmed' | 'picked' | 'overridden' | 'none';
-  suggested: Json | null;
-  chosen: Json | null;
-  companyId: string | null;
-  decidedAt: Instant;
-  /** `terminal`, `command`, or `--yes`. */
-  via: string;
 }
 
 export type FollowUpStatus = 'draft' | 'approved' | 'sending' | 'sent' | 'cancelled' | 'failed';

@@ -49,20 +49,6 @@ export async function listUndoableSince(db: Kysely<Schema>, act: string): Promis
   return undoable(db).where('act', '>', act).orderBy('act').orderBy('id').execute();
 }
 
-/** What was taken back, of these kinds. */
-export async function listUndone(
-  db: Kysely<Schema>,
-  verbs: readonly string[],
-): Promise<ActivityRow[]> {
-  return db
-    .selectFrom('activities')
-    .selectAll()
-    .where('verb', 'in', [...verbs])
-    .where('before', 'is not', null)
-    .where('undoneAt', 'is not', null)
-    .execute();
-}
-
 function undoable(db: Kysely<Schema>) {
   return db
     .selectFrom('activities')

@@ -24,7 +24,7 @@ eachStore((stores) => {
       expect(after).toMatchObject({
         turn: 'mine',
         turnSince: '2026-11-03T10:01:00.000Z',
-        category: 'partnership',
+        category: 'partner',
       });
       expect(after?.priority).toBeGreaterThan(40);
       const { why } = await appraise({ db, now }, chat);

@@ -4,14 +4,8 @@ import { upsertChats } from '../../src/store/chats.ts';
 import type { NewMessage } from '../../src/store/merge-message.ts';
 import type { SeenChat } from '../../src/store/new-chat.ts';
 import type { SeenPeer } from '../../src/store/peers.ts';
-import type {
-  CompanyRow,
-  ContactRow,
-  DecisionRow,
-  FollowUpRow,
-  Schema,
-} from '../../src/store/schema.ts';
-import type { FactRow } from '../../src/store/schema-records.ts';
+import type { CompanyRow, ContactRow, FollowUpRow, Schema } from '../../src/store/schema.ts';
+import type { DecisionRow, FactRow } from '../../src/store/schema-records.ts';
 
 /** Rows with everything that a test does not name. */
 export const NOW = '2026-03-01T12:00:00.000Z';
@@ -105,6 +99,8 @@ export function aDecision(decision: Partial<DecisionRow> = {}): DecisionRow {
     companyId: null,
     decidedAt: NOW,
     via: 'terminal',
+    features: null,
+    forgottenAt: null,
     ...decision,
   };
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { ChatRow, DecisionRow } from '../../store/schema.ts';
+import type { NewDecision } from '../../store/decisions.ts';
+import type { ChatRow } from '../../store/schema.ts';
 import type { ChosenCompany } from '../rules/company-answer.ts';
 import type { CompanyPlan } from './plan-company.ts';
 import type { ContactPlan } from './plan-contacts.ts';
@@ -18,9 +19,9 @@ export interface Answered {
 }
 
 /** What to learn from: what was suggested, with its factors, and what the person made of it. */
-export function decisionsOf({ chat, via, now, company, ...rest }: Answered): DecisionRow[] {
+export function decisionsOf({ chat, via, now, company, ...rest }: Answered): NewDecision[] {
   const { suggested, chosen, contacts, offeredContacts } = rest;
-  const decision = (more: Pick<DecisionRow, 'kind' | 'answer' | 'suggested' | 'chosen'>) => ({
+  const decision = (more: Pick<NewDecision, 'kind' | 'answer' | 'suggested' | 'chosen'>) => ({
     id: randomUUID(),
     chatId: chat.id,
     companyId: company?.row.id ?? null,

@@ -118,7 +118,7 @@ function isUser(peerId: string | null): peerId is string {
   return peerId?.startsWith('u') ?? false;
 }
 
-function toPerson(
+export function toPerson(
   row: Pick<PeerRow, 'peerId' | 'name' | 'username' | 'bio' | 'isBot' | 'isDeleted'>,
   mePeerId: string | null,
 ): Person {

@@ -4,8 +4,9 @@ import { listChats } from '../../store/chat-list.ts';
 import { updateChats } from '../../store/chats.ts';
 import { dropCompany, updateCompany } from '../../store/companies.ts';
 import { dropContact, listContacts, updateContact } from '../../store/contacts.ts';
+import type { NewDecision } from '../../store/decisions.ts';
 import { listFacts } from '../../store/facts.ts';
-import type { ActivityRow, ChatRow, DecisionRow, Schema } from '../../store/schema.ts';
+import type { ActivityRow, ChatRow, Schema } from '../../store/schema.ts';
 import type { CompanyPlan } from './plan-company.ts';
 import type { ContactPlan } from './plan-contacts.ts';
 
@@ -19,7 +20,7 @@ export function beforeConfirm({
   chat: ChatRow;
   company: CompanyPlan | null;
   contacts: readonly ContactPlan[];
-  decisions: readonly DecisionRow[];
+  decisions: readonly NewDecision[];
 }): v.InferInput<typeof before> {
   return {
     companyId: chat.companyId,
@@ -28,7 +29,6 @@ export function beforeConfirm({
       id: plan.row.id,
       was: plan.kind === 'new' ? null : was(plan),
     })),
-    // Decisions are never erased; whoever learns leaves out those of an act that was undone.
     decisionIds: decisions.map(({ id }) => id),
   };
 }

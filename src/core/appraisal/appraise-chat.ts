@@ -1,0 +1,141 @@
+import { listMessages } from '../../store/messages.ts';
+import { listParticipants } from '../../store/participants.ts';
+import { listPeers } from '../../store/peers.ts';
+import type { ChatRow, MessageRow } from '../../store/schema.ts';
+import { findSuggestion } from '../../store/suggestions.ts';
+import type { Doors } from '../doors.ts';
+import { guessCategory } from '../rules/category.ts';
+import { readCategorySigns } from '../rules/category-features.ts';
+import type { OwnSide } from '../rules/evidence.ts';
+import type { Factor } from '../rules/factor.ts';
+import { categoryCues, learnedOfCategory, toFeatures } from '../rules/learn-categories.ts';
+import { learnedOfPriority } from '../rules/learn-priority.ts';
+import { ownShareOf } from '../rules/own-share.ts';
+import { priorityOf } from '../rules/priority.ts';
+import { readTitle } from '../rules/title.ts';
+import { whoseTurn } from '../rules/turn.ts';
+import { urgentWordIn } from '../rules/urgent-words.ts';
+import { type readOwnSide, toPerson } from '../suggestion/read-evidence.ts';
+import type { Grounds } from './read-grounds.ts';
+
+export type Side = Awaited<ReturnType<typeof readOwnSide>>;
+
+export interface Appraisal {
+  changes: Pick<ChatRow, 'category' | 'categoryConfidence' | 'priority' | 'turn' | 'turnSince'>;
+  why: { category: Factor[]; priority: Factor[] };
+  /** What was seen, as learning reads it: to be kept with a decision. */
+  features: {
+    category: ReturnType<typeof toFeatures> & { cues: string[] };
+    priority: { points: Readonly<Record<string, number>> };
+  };
+}
+
+/** Whose turn it is in a chat, what it is for and how urgent it is, by the program's own lights. */
+export async function appraiseChat(
+  { db, now }: Pick<Doors, 'db' | 'now'>,
+  { chat, side, grounds }: { chat: ChatRow; side: Side; grounds: Grounds },
+): Promise<Appraisal> {
+  const kind = chat.peerId === telegramItself ? 'bot' : chat.kind;
+  const messages = await listMessages(db, { chatId: chat.id, limit: newestMessages });
+  const company = await companyBehind({ db }, { chat, own: side.own });
+  // Saved messages: nobody answers there.
+  const isSelf = chat.peerId === side.me?.peerId;
+  const { turn, since } = whoseTurn(isSelf ? [] : messages.map(toTurnMessage), {
+    kind,
+    participantCount: chat.participantCount,
+  });
+  const evidence = {
+    kind,
+    title: chat.title,
+    participantCount: chat.participantCount,
+    messages: messages.filter(({ text }) => text !== '').map(toSaid),
+    hasCompany: company !== null,
+    ownShare: await ownShare({ db }, { chat, side }),
+  };
+  const cues = categoryCues(chat);
+  const { learned } = grounds;
+  const guess = guessCategory(evidence, {
+    among: grounds.categories.map(({ id }) => id),
+    ...(learned && { learned: learnedOfCategory(learned.category, cues) }),
+  });
+  const category = grounds.categories.find(({ id }) => id === guess.category) ?? null;
+  const last = messages.findLast(isTheirs);
+  const { priority, factors, points } = priorityOf(
+    {
+      ...chat,
+      kind,
+      isArchived: chat.isArchived === 1,
+      turn,
+      turnSince: since,
+      isAsked: /[?？؟]/.test(last?.text ?? ''),
+      urgentWord: urgentWordIn(last?.text ?? ''),
+      company,
+      category,
+    },
+    now(),
+    learned ? learnedOfPriority(learned.priority) : undefined,
+  );
+  return {
+    changes: {
+      category: category?.name ?? null,
+      categoryConfidence: category === null ? null : guess.confidence,
+      priority,
+      turn,
+      turnSince: since,
+    },
+    why: { category: category === null ? [] : guess.factors, priority: factors },
+    features: {
+      category: { ...toFeatures(readCategorySigns(evidence)), cues },
+      priority: { points },
+    },
+  };
+}
+
+const newestMessages = 60;
+/** Telegram's own account for notices: a user by kind, but nobody is there. */
+const telegramItself = 'u777000';
+
+/** Before any suggestion was made, a title such as `Acme <> Mine` speaks for itself. */
+async function companyBehind(
+  { db }: Pick<Doors, 'db'>,
+  { chat, own }: { chat: ChatRow; own: OwnSide },
+): Promise<'confirmed' | 'suggested' | null> {
+  if (chat.companyId !== null) return 'confirmed';
+  const suggestion = await findSuggestion(db, chat.id);
+  if (suggestion) return suggestion.verdict === 'confident' ? 'suggested' : null;
+  const isGroup = chat.kind === 'group' || chat.kind === 'supergroup';
+  const { parts } = readTitle(chat.title, { people: [], ownNames: own.names });
+  return isGroup && parts.some(({ role }) => role === 'pair') ? 'suggested' : null;
+}
+
+/** In a crowd nobody is among themselves, and reading it would take long. */
+const mostOfOwnSide = 60;
+
+async function ownShare(
+  { db }: Pick<Doors, 'db'>,
+  { chat, side: { own, me } }: { chat: ChatRow; side: Side },
+): Promise<number> {
+  if (own.names.length + own.domains.length === 0) return 0;
+  if (chat.kind === 'channel' || (chat.participantCount ?? 0) > mostOfOwnSide) return 0;
+  const { accountId, peerId } = chat;
+  const people =
+    chat.kind === 'user' || chat.kind === 'bot'
+      ? await listPeers(db, { accountId, peerIds: [peerId] })
+      : (await listParticipants(db, [chat.id])).filter(({ role }) => role !== 'left');
+  return ownShareOf(
+    people.map((person) => toPerson(person, me?.peerId ?? null)),
+    own,
+  );
+}
+
+function toTurnMessage({ sentAt, text, media, isOutgoing }: MessageRow) {
+  return { sentAt, text, media, isMine: isOutgoing === 1 };
+}
+
+function toSaid({ text, isOutgoing }: MessageRow) {
+  return { text, isMine: isOutgoing === 1 };
+}
+
+function isTheirs({ isOutgoing, media }: MessageRow): boolean {
+  return isOutgoing === 0 && media !== 'service';
+}

@@ -1,0 +1,179 @@
+import { solvePositive } from './solve-positive.ts';
+
+/** Named values; what is not named is 0. */
+export type Features = Readonly<Record<string, number>>;
+
+export interface Option {
+  features: Features;
+  /** A part of the score that is not learned. */
+  offset?: number;
+}
+
+/** The person took one of several: a company among candidates and none, a category, the first of two chats. */
+export interface Choice {
+  options: readonly Option[];
+  /** Index of the option taken. */
+  chosen: number;
+}
+
+export interface Prior {
+  /** Where learning starts and what it falls back to: the shipped weights. */
+  weights: Features;
+  /** How far a weight may stray, as the variance of a normal distribution around the shipped weight. */
+  variance: number;
+}
+
+export interface Fit {
+  weights: Record<string, number>;
+  /** Logarithm of the posterior after each step: it never falls. */
+  path: number[];
+}
+
+/**
+ * The most probable weights after these choices (maximum a posteriori of a conditional logit with a Gaussian prior
+ * around the shipped weights): `P(option) = exp(score) / sum of exp(score)`, score = offset + sum of weight × value.
+ * Full Newton steps with a line search: steps on single weights, taken at once, diverged when they were tried. The
+ * posterior is concave, so the order of the choices does not matter but for the last digits of sums: sort them first.
+ *
+ * @param from where to begin; the end is the same, and the nearer the sooner it is reached.
+ */
+export function fitChoices(
+  choices: readonly Choice[],
+  prior: Prior,
+  from: Features = prior.weights,
+): Fit {
+  const names = namesIn(choices);
+  const start = Float64Array.from(names, (name) => prior.weights[name] ?? 0);
+  const problem = { choices: indexed(choices, names), start, variance: prior.variance };
+  let weights = Float64Array.from(names, (name) => from[name] ?? prior.weights[name] ?? 0);
+  let height = posterior(problem, weights);
+  const path = [height];
+  for (let round = 0; round < mostRounds; round += 1) {
+    const next = climb(problem, { weights, height });
+    if (!next) break;
+    const gain = next.height - height;
+    ({ weights, height } = next);
+    path.push(height);
+    if (gain < 1e-10) break;
+  }
+  const learned = names.map((name, index) => [name, settled(weights[index] ?? 0)] as const);
+  return { weights: { ...prior.weights, ...Object.fromEntries(learned) }, path };
+}
+
+const mostRounds = 40;
+const mostHalvings = 30;
+
+/** Beyond this the last digits of sums in another order would show. */
+function settled(weight: number): number {
+  return Math.round(weight * 1e6) / 1e6 + 0;
+}
+
+function namesIn(choices: readonly Choice[]): string[] {
+  const names = new Set<string>();
+  for (const { options } of choices)
+    for (const { features } of options) for (const name of Object.keys(features)) names.add(name);
+  return [...names].toSorted();
+}
+
+interface IndexedOption {
+  at: Int32Array;
+  values: Float64Array;
+  offset: number;
+}
+
+interface Problem {
+  choices: readonly { options: readonly IndexedOption[]; chosen: number }[];
+  start: Float64Array;
+  variance: number;
+}
+
+function indexed(choices: readonly Choice[], names: readonly string[]): Problem['choices'] {
+  const places = new Map(names.map((name, index) => [name, index] as const));
+  return choices.map(({ options, chosen }) => ({
+    chosen,
+    options: options.map(({ features, offset = 0 }) => {
+      const entries = Object.entries(features).filter(([, value]) => value !== 0);
+      return {
+        at: Int32Array.from(entries, ([name]) => places.get(name) ?? 0),
+        values: Float64Array.from(entries, ([, value]) => value),
+        offset,
+      };
+    }),
+  }));
+}
+
+function scoreOf({ at, values, offset }: IndexedOption, weights: Float64Array): number {
+  let score = offset;
+  for (let i = 0; i < at.length; i += 1) score += (weights[at[i] ?? 0] ?? 0) * (values[i] ?? 0);
+  return score;
+}
+
+function posterior({ choices, start, variance }: Problem, weights: Float64Array): number {
+  let total = 0;
+  for (const { options, chosen } of choices) {
+    const scores = options.map((option) => scoreOf(option, weights));
+    total += (scores[chosen] ?? 0) - logSumExp(scores);
+  }
+  for (let i = 0; i < weights.length; i += 1)
+    total -= ((weights[i] ?? 0) - (start[i] ?? 0)) ** 2 / (2 * variance);
+  return total;
+}
+
+/** One Newton step, halved until it rises; `null` at the top. */
+function climb(
+  problem: Problem,
+  { weights, height }: { weights: Float64Array; height: number },
+): { weights: Float64Array<ArrayBuffer>; height: number } | null {
+  const { gradient, curvature } = slopes(problem, weights);
+  const step = solvePositive(curvature, gradient);
+  let size = 1;
+  for (let halving = 0; halving < mostHalvings; halving += 1) {
+    const tried = Float64Array.from(weights, (weight, index) => weight + size * (step[index] ?? 0));
+    const reached = posterior(problem, tried);
+    if (reached > height) return { weights: tried, height: reached };
+    size /= 2;
+  }
+  return null;
+}
+
+function slopes({ choices, start, variance }: Problem, weights: Float64Array) {
+  const count = weights.length;
+  const gradient = weights.map((weight, index) => ((start[index] ?? 0) - weight) / variance);
+  const curvature = Array.from({ length: count }, (_, row) => {
+    const values = new Float64Array(count);
+    values[row] = 1 / variance;
+    return values;
+  });
+  for (const { options, chosen } of choices) {
+    const scores = options.map((option) => scoreOf(option, weights));
+    const whole = logSumExp(scores);
+    const mean = new Map<number, number>();
+    for (const [index, { at, values }] of options.entries()) {
+      const share = Math.exp((scores[index] ?? 0) - whole);
+      for (let i = 0; i < at.length; i += 1) {
+        const a = at[i] ?? 0;
+        const x = values[i] ?? 0;
+        mean.set(a, (mean.get(a) ?? 0) + share * x);
+        if (index === chosen) gradient[a] = (gradient[a] ?? 0) + x;
+        const row = curvature[a];
+        if (!row) continue;
+        for (let j = 0; j < at.length; j += 1) {
+          const b = at[j] ?? 0;
+          row[b] = (row[b] ?? 0) + share * x * (values[j] ?? 0);
+        }
+      }
+    }
+    for (const [a, x] of mean) {
+      gradient[a] = (gradient[a] ?? 0) - x;
+      const row = curvature[a];
+      if (row) for (const [b, y] of mean) row[b] = (row[b] ?? 0) - x * y;
+    }
+  }
+  return { gradient, curvature };
+}
+
+export function logSumExp(scores: readonly number[]): number {
+  const most = Math.max(...scores);
+  if (!Number.isFinite(most)) return most;
+  return most + Math.log(scores.reduce((sum, score) => sum + Math.exp(score - most), 0));
+}

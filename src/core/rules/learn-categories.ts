@@ -1,0 +1,148 @@
+import type { CategoryFeature, CategorySigns } from './category-features.ts';
+import { categoryWeights } from './category-weights.ts';
+import { isCategory } from './category-words.ts';
+import { type Factor, rounded } from './factor.ts';
+import { type Features, fitChoices, type Prior } from './fit-choices.ts';
+import { type Foresight, foresightOf, isTrusted } from './foresight.ts';
+import { foldWords } from './names.ts';
+import { recollectionWeight, timesOf } from './recollection.ts';
+
+/** A chat that the person has sorted. */
+export interface CategoryExample {
+  /** Id of the category. */
+  chosen: string;
+  /** Of the chat, and for each category those of its words. */
+  chat: Features;
+  words: Readonly<Record<string, Features>>;
+  /** What the chat may be remembered by: {@link categoryCues}. */
+  cues: readonly string[];
+}
+
+export interface CategoryModel {
+  count: number;
+  /** Learned minus shipped, by `category:feature`; empty while the shipped ones predict better. */
+  shifts: Features;
+  /** By `category cue`: how often the cue was there, and the category the answer. */
+  memory: Readonly<Record<string, { seen: number; taken: number }>>;
+  foresight: Foresight;
+}
+
+/** @param examples one for each chat, in the order in which they were decided. */
+export function learnCategories(
+  examples: readonly CategoryExample[],
+  among: readonly string[],
+): CategoryModel {
+  const known = examples.filter(({ chosen }) => among.includes(chosen)).slice(-mostExamples);
+  const prior: Prior = { weights: shippedWeights(), variance: 0.5 };
+  const choices = known.map((example) => ({
+    options: among.map((category) => ({ features: featuresOf(category, example) })),
+    chosen: among.indexOf(example.chosen),
+  }));
+  const foresight = foresightOf(choices, prior);
+  const memory = recollect(known);
+  if (!isTrusted(foresight)) return { count: known.length, shifts: {}, memory, foresight };
+  const { weights } = fitChoices(choices, prior);
+  const shifts = Object.entries(weights)
+    .map(([name, weight]) => [name, rounded(weight - (prior.weights[name] ?? 0))] as const)
+    .filter(([, shift]) => shift !== 0);
+  return { count: known.length, shifts: Object.fromEntries(shifts), memory, foresight };
+}
+
+const mostExamples = 500;
+
+/** What the person's own answers add for each category of one chat. */
+export function learnedOfCategory(model: CategoryModel, cues: readonly string[]) {
+  return (category: string, signs: CategorySigns): Factor[] => {
+    const features = featuresOf(category, toFeatures(signs));
+    const weight = rounded(
+      Object.entries(features).reduce(
+        (sum, [name, value]) => sum + (model.shifts[name] ?? 0) * value,
+        0,
+      ),
+    );
+    const factors = remembered(model, category, cues);
+    if (weight !== 0)
+      factors.push({
+        name: 'Learned from your answers',
+        evidence: `${model.count === 1 ? 'a chat' : `${model.count} chats`} you sorted yourself`,
+        weight,
+      });
+    return factors;
+  };
+}
+
+/** Words of the title and the company: what a sorted chat is remembered by. */
+export function categoryCues(chat: { title: string; companyId: string | null }): string[] {
+  const words = foldWords(chat.title).filter((word) => word.length >= 3 && !/^\d+$/.test(word));
+  const company = chat.companyId === null ? [] : [`company ${chat.companyId}`];
+  return [...company, ...new Set(words.slice(0, 12).map((word) => `word ${word}`))];
+}
+
+export function toFeatures({ ofChat, ofWords }: CategorySigns) {
+  const valued = (signs: readonly { feature: CategoryFeature; value: number }[]): Features =>
+    Object.fromEntries(signs.map(({ feature, value }) => [feature, rounded(value)]));
+  const words = [...ofWords]
+    .filter(([, signs]) => signs.length > 0)
+    .map(([category, signs]) => [category, valued(signs)] as const);
+  return { chat: valued(ofChat), words: Object.fromEntries(words) };
+}
+
+function featuresOf(
+  category: string,
+  { chat, words }: Pick<CategoryExample, 'chat' | 'words'>,
+): Features {
+  const all = { any: 1, ...chat, ...words[category] };
+  return Object.fromEntries(
+    Object.entries(all).map(([feature, value]) => [`${category}:${feature}`, value]),
+  );
+}
+
+function shippedWeights(): Features {
+  return Object.fromEntries(
+    Object.entries(categoryWeights).flatMap(([category, weights]) =>
+      Object.entries(weights).map(([feature, weight]) => [`${category}:${feature}`, weight]),
+    ),
+  );
+}
+
+function recollect(examples: readonly CategoryExample[]): CategoryModel['memory'] {
+  const seen = new Map<string, number>();
+  const taken = new Map<string, number>();
+  for (const { cues, chosen } of examples)
+    for (const cue of cues) {
+      seen.set(cue, (seen.get(cue) ?? 0) + 1);
+      const key = `${chosen} ${cue}`;
+      taken.set(key, (taken.get(key) ?? 0) + 1);
+    }
+  const entries = [...taken].map(([key, count]) => {
+    const cue = key.slice(key.indexOf(' ') + 1);
+    return [key, { seen: seen.get(cue) ?? count, taken: count }] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
+/** The one cue that says most: words of one title are seldom two reasons. */
+function remembered(model: CategoryModel, category: string, cues: readonly string[]): Factor[] {
+  const [best] = cues
+    .flatMap((cue) => {
+      const recollection = model.memory[`${category} ${cue}`];
+      return recollection ? [{ cue, recollection }] : [];
+    })
+    .map((entry) => ({ ...entry, weight: rounded(recollectionWeight(entry.recollection)) }))
+    .toSorted((a, b) => b.weight - a.weight || (a.cue < b.cue ? -1 : 1));
+  if (!best || best.weight <= 0) return [];
+  const { taken, seen } = best.recollection;
+  const [kind, word] = [
+    best.cue.slice(0, best.cue.indexOf(' ')),
+    best.cue.slice(best.cue.indexOf(' ') + 1),
+  ];
+  const where = kind === 'company' ? 'of this company' : `with "${word}" in the title`;
+  const isBuiltIn = isCategory(category) ? '' : ', a category of yours';
+  return [
+    {
+      name: `You said so ${timesOf(taken)}`,
+      evidence: `${taken} of ${seen} chats ${where}${isBuiltIn}`,
+      weight: best.weight,
+    },
+  ];
+}

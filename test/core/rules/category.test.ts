@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type CategoryEvidence, guessCategory } from '../../../src/core/rules/category.ts';
+import { readLabelledChats } from './labelled-chats.ts';
+
+describe('what a chat is for', () => {
+  const quiet: CategoryEvidence = {
+    kind: 'supergroup',
+    title: 'x',
+    participantCount: 4,
+    messages: [],
+    hasCompany: false,
+    ownShare: 0,
+  };
+  const of = (more: Partial<CategoryEvidence>) => guessCategory({ ...quiet, ...more });
+
+  const theirs = (...texts: string[]) => texts.map((text) => ({ text, isMine: false }));
+
+  it.each<[string, Partial<CategoryEvidence>]>([
+    ['partner', { title: 'Foobar <> Ourco', hasCompany: true }],
+    ['partner', { title: 'Foobar сотрудничество' }],
+    ['investor', { title: 'Seed investors' }],
+    ['customer', { title: 'Foobar поддержка' }],
+    ['community', { title: 'Foobar', kind: 'channel' }],
+    ['community', { title: 'DeFi Builders', participantCount: 4000 }],
+    ['internal', { title: 'Foobar', ownShare: 1 }],
+    ['personal', { title: 'Family' }],
+    [
+      'customer',
+      {
+        title: 'Foobar',
+        hasCompany: true,
+        messages: theirs('our invoice has the wrong date', 'the export does not work', 'a ticket?'),
+      },
+    ],
+    [
+      'vendor',
+      {
+        kind: 'user',
+        title: 'Foobar',
+        hasCompany: true,
+        messages: theirs('here is our price list', 'invoice attached, we can offer you 10 % off'),
+      },
+    ],
+  ])('is %s for %j', (category, more) => {
+    expect(of(more).category).toBe(category);
+  });
+
+  it('is right for at least 9 in 10 chats that were written by hand before the rules, and for those it is sure of', () => {
+    const chats = readLabelledChats();
+    const guesses = chats.map(({ label, evidence }) => ({ label, ...guessCategory(evidence) }));
+    const right = guesses.filter(({ label, category }) => label === category);
+    const sure = guesses.filter(({ confidence }) => confidence >= 0.7);
+    expect(chats.length).toBeGreaterThanOrEqual(60);
+    expect(right.length / chats.length).toBeGreaterThanOrEqual(0.9);
+    expect(sure.length / chats.length).toBeGreaterThanOrEqual(0.7);
+    const wrong = sure.filter(({ label, category }) => label !== category);
+    expect(wrong.length / sure.length).toBeLessThanOrEqual(0.05);
+  });
+
+  it('takes linear time, however long and hostile the words', () => {
+    const long = 'our our invoice price '.repeat(50_000);
+    const messages = theirs(...Array<string>(1000).fill(long));
+    expect(guessCategory({ ...quiet, title: long, messages }).confidence).toBeGreaterThan(0);
+  });
+
+  it('is left open when nothing says so', () => {
+    expect(of({ messages: theirs('hello', 'ok') })).toEqual({
+      category: null,
+      confidence: 0,
+      factors: [],
+    });
+  });
+
+  it('is explained by factors that add up to its confidence', () => {
+    const words = fc.constantFrom(
+      'invoice',
+      'partner',
+      'campaign',
+      'bug',
+      'хорошо',
+      '合作',
+      'family',
+      'x',
+    );
+    const text = fc.array(words, { maxLength: 5 }).map((parts) => parts.join(' '));
+    fc.assert(
+      fc.property(
+        fc.record({
+          kind: fc.constantFrom(
+            'user' as const,
+            'supergroup' as const,
+            'channel' as const,
+            'bot' as const,
+          ),
+          title: text,
+          participantCount: fc.integer({ min: 0, max: 10_000 }),
+          messages: fc.array(fc.record({ text, isMine: fc.boolean() }), { maxLength: 6 }),
+          hasCompany: fc.boolean(),
+          ownShare: fc.double({ min: 0, max: 1, noNaN: true }),
+        }),
+        (evidence) => {
+          const { confidence, factors } = guessCategory(evidence);
+          if (factors.length === 0) return;
+          const logit = factors.reduce((sum, { weight }) => sum + weight, 0);
+          expect(confidence).toBeCloseTo(1 / (1 + Math.exp(-logit)), 9);
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import * as v from 'valibot';
+import type { CategoryEvidence } from '../../../src/core/rules/category.ts';
+
+export interface LabelledChat {
+  label: string;
+  language: string;
+  evidence: CategoryEvidence;
+}
+
+/** The chats of `category-chats.txt`, which says how it is written. */
+export function readLabelledChats(): LabelledChat[] {
+  const text = readFileSync(new URL('category-chats.txt', import.meta.url), 'utf8');
+  return text
+    .replace(/^#.*\n/gm, '')
+    .trim()
+    .split(/\n{2,}/)
+    .map(readChat);
+}
+
+const kinds = v.picklist(['user', 'bot', 'group', 'supergroup', 'channel']);
+
+function readChat(block: string): LabelledChat {
+  const [head = '', title = '', ...said] = block.split('\n');
+  const [label = '', language = '', kind, members, ownShare, company] = head.split(' ');
+  const messages = said.map((line) => ({ text: line.slice(2), isMine: line.startsWith('>') }));
+  const evidence = {
+    kind: v.parse(kinds, kind),
+    title,
+    participantCount: Number(members),
+    ownShare: Number(ownShare),
+    hasCompany: company === 'company',
+    messages,
+  };
+  return { label, language, evidence };
+}
