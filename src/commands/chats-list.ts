@@ -1,10 +1,13 @@
+import { parseChatQuery } from '../core/chat-query.ts';
 import type { Doors } from '../core/doors.ts';
+import { AppError } from '../core/errors.ts';
 import {
   type ChatListRequest,
   type ChatListRow,
   type ChatSort,
   listChats,
 } from '../store/chat-list.ts';
+import type { ChatTerm } from '../store/chat-terms.ts';
 import type { ChatState } from '../store/schema.ts';
 import { clockOf } from './clock.ts';
 import { limitOf, oneOf, sortOf } from './list-options.ts';
@@ -37,16 +40,20 @@ const sortKeys: readonly ChatSort[] = [
 /** @throws {AppError} `usage` for a state, key or number that it does not know. */
 export function requestOf(context: Context, options: ListChatsOptions): ChatListRequest {
   const { search, category, stage, folder, tag, owed, unread } = options;
+  const query = search === undefined ? null : parseChatQuery(search);
+  const [problem] = query?.problems ?? [];
+  if (problem !== undefined) throw new AppError('usage', `--search: ${problem}`);
+  const terms = query?.terms ?? [];
   return {
-    search,
+    terms: { all: terms, now: clockOf(context)().toISOString() },
     category,
     stage,
     folder,
     tag,
     owed,
     unread,
-    states: statesOf(options.state),
-    snoozed: snoozedOf(context, options),
+    states: statesOf(options.state, terms),
+    snoozed: snoozedOf(context, { ...options, terms }),
     sort: sortOf(sortKeys, options.sort),
     limit: limitOf(context, options.limit),
   };
@@ -75,14 +82,20 @@ export async function refreshFirst(context: Context): Promise<void> {
 /** Whoever asks for all chats means all. */
 function snoozedOf(
   context: Context,
-  { snoozed = false, state }: ListChatsOptions,
+  { snoozed = false, state, terms }: ListChatsOptions & { terms: readonly ChatTerm[] },
 ): ChatListRequest['snoozed'] {
-  if (state === 'all' && !snoozed) return undefined;
+  const isAsked = terms.some((term) => term.kind === 'is' && term.what === 'snoozed');
+  if ((state === 'all' || isAsked) && !snoozed) return undefined;
   return { now: clockOf(context)().toISOString(), show: snoozed ? 'only' : 'none' };
 }
 
-function statesOf(text: string | undefined): ChatState[] | undefined {
-  if (text === undefined) return ['new', 'crm'];
+/** Without a word about the state: what is undecided and what is in the CRM. */
+function statesOf(text: string | undefined, terms: readonly ChatTerm[]): ChatState[] | undefined {
+  if (text === undefined) return terms.some(isOfState) ? undefined : ['new', 'crm'];
   const state = oneOf('--state', ['new', 'crm', 'ignored', 'all'], text);
   return state === 'all' ? undefined : [state];
+}
+
+function isOfState(term: ChatTerm): boolean {
+  return 'field' in term && term.field === 'state';
 }

@@ -47,7 +47,7 @@ function listCommand(chats: Command, open: () => Context): void {
     .command('list', { isDefault: true })
     .description('the dashboard: new chats and those in the CRM')
     .option('--refresh', 'fetch the chat list from Telegram first')
-    .option('--search <text>', 'words in the title, username or company')
+    .option('--search <text>', 'words in the title, username or company; operators below')
     .option('--state <state>', 'new, crm, ignored or all (default: new and crm)')
     .option('--category <name>', 'of this category')
     .option('--stage <name>', 'in this stage')
@@ -57,6 +57,18 @@ function listCommand(chats: Command, open: () => Context): void {
     .option('--unread', 'with unread messages')
     .option('--snoozed', 'those that are snoozed; other lists leave them out, but --state all');
   listOptions(list, ['activity', 'title', 'company', 'priority', 'participants', 'unread']);
+  list.addHelpText(
+    'after',
+    `
+All that is searched for must hold. Operators, here and in the filter of tgcrm triage:
+  is:unread  is:owed  is:waiting  is:due  is:synced  is:confirmed  is:suggested  is:snoozed
+  state:new  cat:partner  stage:won  tag:vip  folder:"Work chats"  company:acme  owner:mira  kind:group
+  no:company  no:stage  no:tag  >70% <40% (how sure the company is)  "two words"  -not
+
+Examples:
+  $ tgcrm chats --search 'is:owed -cat:service >70%'
+  $ tgcrm chats --search 'folder:"Work chats" no:stage' --sort -priority`,
+  );
   printsJson(list, chatFields).action(async (options: ListChatsOptions) => {
     const context = open();
     const { listChatsAs, refreshFirst, requestOf } = await import('./chats-list.ts');

@@ -1,4 +1,5 @@
 import type { Kysely, SelectQueryBuilder } from 'kysely';
+import { type ChatTerm, holdsTerm } from './chat-terms.ts';
 import { listOf } from './dialect.ts';
 import { holdsWords } from './holds-words.ts';
 import type { ChatRow, ChatState, Instant, Schema } from './schema.ts';
@@ -30,6 +31,8 @@ export interface ChatListRequest {
   synced?: boolean | undefined;
   /** Without the chats that are snoozed then, or only these. */
   snoozed?: { now: Instant; show: 'none' | 'only' } | undefined;
+  /** All of these must hold; `now` is for what comes due. */
+  terms?: { all: readonly ChatTerm[]; now: Instant } | undefined;
   /** `{ key: 'activity', descending: true }`, if not given. What has no value stands last either way. */
   sort?: { key: ChatSort; descending: boolean } | undefined;
   limit?: number | undefined;
@@ -49,7 +52,8 @@ export async function listChats(
   const asked = ids
     ? query.where('chats.id', 'in', listOf(db, ids))
     : query.where('chats.migratedToChatId', 'is', null);
-  const chats = await sorted(filtered(asked, request), request).execute();
+  const narrowed = withTerms(db, { query: filtered(asked, request), terms: request.terms });
+  const chats = await sorted(narrowed, request).execute();
   const tags = await tagsByChat(db);
   // Not a copy with one field more: that costs more than reading the rows.
   return chats.map((chat) => Object.assign(chat, { tags: tags.get(chat.id) ?? [] }));
@@ -89,6 +93,15 @@ function filtered<Row>(query: Query<Row>, request: ChatListRequest): Query<Row> 
     );
   }
   return narrowed;
+}
+
+function withTerms<Row>(
+  db: Kysely<Schema>,
+  { query, terms }: { query: Query<Row>; terms: ChatListRequest['terms'] },
+): Query<Row> {
+  if (!terms) return query;
+  const { now } = terms;
+  return terms.all.reduce((narrowed, term) => narrowed.where(holdsTerm(db, { term, now })), query);
 }
 
 const SEARCHED = ['chats.titleKey', 'chats.username', 'companies.nameKey'];
