@@ -1,9 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'tsdown';
+import { defineConfig, type UserConfig } from 'tsdown';
 
-/** What ships: a lazy chunk for each command, everything inside but the native module. */
-export default defineConfig({
-  entry: { main: 'src/commands/main.ts' },
+const shared = {
   format: 'esm',
   platform: 'node',
   target: 'node22.22',
@@ -20,25 +18,39 @@ export default defineConfig({
   },
   // A slow machine is no reason to print advice into somebody's install.
   checks: { bundlerTimings: false },
-  outputOptions: {
-    codeSplitting: {
-      groups: [
-        // Every file costs a start its look-up, so what is always loaded together is one file.
-        { priority: 2, name: staticallyUnder('front', 'src/commands/main.ts') },
-        { priority: 1, name: staticallyUnder('sqlite', 'src/store/open-sqlite.ts') },
-      ],
-    },
-  },
   // Some commands import on demand what others import at once: that costs nothing, and is no warning.
   inputOptions: { checks: { ineffectiveDynamicImport: false } },
-  plugins: [
-    fastStringWidth(),
-    keptInkCaches(),
-    nothingFor(['react-devtools-core', 'pg-native']),
-    // Commander can start subcommands as programs; ours are functions, and the module is slow to load.
-    nothingFor(['node:child_process'], 'node_modules/commander/'),
-  ],
-});
+} as const satisfies UserConfig;
+
+/** What ships: a lazy chunk for each command, everything inside but the native module. */
+export default defineConfig([
+  {
+    ...shared,
+    entry: { main: 'src/commands/main.ts' },
+    outputOptions: {
+      codeSplitting: {
+        groups: [
+          // Every file costs a start its look-up, so what is always loaded together is one file.
+          { priority: 2, name: staticallyUnder('front', 'src/commands/main.ts') },
+          { priority: 1, name: staticallyUnder('sqlite', 'src/store/open-sqlite.ts') },
+        ],
+      },
+    },
+    plugins: [
+      fastStringWidth(),
+      keptInkCaches(),
+      nothingFor(['react-devtools-core', 'pg-native']),
+      // Commander can start subcommands as programs; ours are functions, and the module is slow to load.
+      nothingFor(['node:child_process'], 'node_modules/commander/'),
+    ],
+  },
+  {
+    // A thread of its own: it shares no chunk with the commands, or it would load all that they do.
+    ...shared,
+    entry: { 'web-worker': 'src/core/web/parse/worker.ts' },
+    plugins: [nothingFor(['@napi-rs/canvas'])],
+  },
+]);
 
 /** Ink and all that it uses measure text with ours; ours alone sees the original. */
 function fastStringWidth() {

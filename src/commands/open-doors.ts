@@ -27,6 +27,10 @@ export function doorOpeners(context: Context): Openers {
       const { openTelegram } = await import('./open-telegram.ts');
       return openTelegram(context);
     },
+    web: async () => {
+      const { openWebDoor } = await import('./open-web.ts');
+      return openWebDoor(context);
+    },
   };
 }
 

@@ -34,6 +34,14 @@ export const settings = {
     matching(/^(file:|postgres(ql)?:\/\/)/, 'file:PATH or postgres://…'),
     'where the data live; default: store.db in the data folder',
   ),
+  'web.allowHosts': optional(
+    matching(/^\s*[^\s,/@]+(\s*,\s*[^\s,/@]+)*\s*$/, 'HOST[:PORT], comma-separated'),
+    'loopback or private hosts that web requests may reach',
+  ),
+  'web.contact': optional(
+    matching(/^[\x21-\x27\x2a-\x7e]{3,200}$/, 'a URL or a mail address'),
+    'where you can be reached, told to every site that is asked',
+  ),
   'sending.pace': setting('60-180', span, 'seconds between automatic sends'),
   'sending.perHour': setting(15, integer(0), 'automatic sends an hour'),
   'sending.perDay': setting(40, integer(0), 'automatic sends a day'),

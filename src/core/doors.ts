@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Schema } from '../store/schema.ts';
 import type { Secrets } from './secrets.ts';
 import type { Telegram } from './telegram/port.ts';
+import type { Web } from './web/port.ts';
 
 /**
  * The few ways in which the outside reaches core. A function's first parameter names the doors
@@ -10,6 +11,7 @@ import type { Telegram } from './telegram/port.ts';
 export interface Doors {
   db: Kysely<Schema>;
   telegram: Telegram;
+  web: Web;
   secrets: Secrets;
   now: () => Date;
 }

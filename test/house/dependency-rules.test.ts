@@ -15,6 +15,18 @@ const faults = [
   { file: 'src/core/g.ts', code: "import { load } from 'cheerio';", rule: 'Imports' },
   { file: 'src/core/h.ts', code: "import { fetch } from 'undici';", rule: 'Imports' },
   { file: 'src/core/i.ts', code: "import { Ollama } from 'ollama';", rule: 'Imports' },
+  { file: 'src/core/j.ts', code: "import { load } from 'cheerio/slim';", rule: 'Imports' },
+  { file: 'src/core/k.ts', code: "import { Parser } from 'htmlparser2';", rule: 'Imports' },
+  { file: 'src/core/l.ts', code: "import { parseFeed } from 'feedsmith';", rule: 'Imports' },
+  { file: 'src/core/m.ts', code: "import { extractText } from 'unpdf';", rule: 'Imports' },
+  { file: 'src/core/n.ts', code: "import ipaddr from 'ipaddr.js';", rule: 'Imports' },
+  { file: 'src/core/o.ts', code: "import robots from 'robots-parser';", rule: 'Imports' },
+  { file: 'src/core/rules/c.ts', code: "import { load } from 'cheerio/slim';", rule: 'Imports' },
+  { file: 'src/commands/c.ts', code: "import { request } from 'undici';", rule: 'Imports' },
+  { file: 'src/tui/c.ts', code: "import { parseFeed } from 'feedsmith';", rule: 'Imports' },
+  { file: 'src/core/web/a.ts', code: "import { b } from '../../store/chats.ts';", rule: 'Imports' },
+  { file: 'src/core/web/b.ts', code: "import { b } from '../sync.ts';", rule: 'Imports' },
+  { file: 'src/core/web/c.ts', code: "import { Api } from 'telegram';", rule: 'Imports' },
   {
     file: 'src/core/rules/a.ts',
     code: "import { b } from '../../store/chats.ts';",
@@ -69,6 +81,10 @@ const clean = [
   {
     file: 'src/core/rules/ok.ts',
     code: "import type { ChatRow } from '../../store/schema.ts';\nexport type Row = ChatRow;",
+  },
+  {
+    file: 'src/core/web/ok.ts',
+    code: "import { request } from 'undici';\nimport { load } from 'cheerio/slim';\nexport const c = [request, load];",
   },
   {
     file: 'src/core/telegram/ok.ts',

@@ -1,0 +1,109 @@
+import { Worker } from 'node:worker_threads';
+import type { Job, Outcome } from './parse/job.ts';
+
+/** Reads strangers' documents in a thread of their own, one at a time. */
+export interface Reader {
+  /** @throws only the `signal`'s reason. */
+  read(job: Job, signal?: AbortSignal): Promise<Outcome>;
+  close(): Promise<void>;
+}
+
+/** How long a document of a kind may take to read, in milliseconds. */
+export const readingMs: Readonly<Record<Job['kind'], number>> = {
+  page: 2000,
+  feed: 2000,
+  text: 1000,
+  pdf: 5000,
+  json: 3000,
+  robots: 1000,
+};
+
+/** Until the thread is there and its code loaded, which is the machine's doing and not the document's. */
+const STARTING_MS = 30_000;
+
+const memory = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 16, stackSizeMb: 4 };
+
+/** The thread starts with the first document, and anew after one that had to be stopped. */
+export function openReader(): Reader {
+  let worker: Worker | null = null;
+  let line: Promise<unknown> = Promise.resolve();
+  const end = async () => {
+    const ending = worker;
+    worker = null;
+    await ending?.terminate();
+  };
+  const readNow = async (job: Job, signal: AbortSignal | undefined): Promise<Outcome> => {
+    signal?.throwIfAborted();
+    worker ??= startWorker();
+    const outcome = await outcomeOf(worker, job, signal);
+    if (outcome !== 'stopped') return outcome;
+    await end();
+    signal?.throwIfAborted();
+    return { kind: 'failed', reason: 'it took too much time or memory to read' };
+  };
+  return {
+    read: (job, signal) => {
+      const turn = line.then(() => readNow(job, signal));
+      line = turn.catch(() => {});
+      return turn;
+    },
+    close: end,
+  };
+}
+
+function startWorker(): Worker {
+  const worker = new Worker(workerFile(), {
+    name: 'web-reader',
+    env: {},
+    argv: [],
+    execArgv: [],
+    // What a library prints is no answer of ours.
+    stdout: true,
+    stderr: true,
+    resourceLimits: memory,
+  });
+  worker.on('error', () => {});
+  worker.stdout.resume();
+  worker.stderr.resume();
+  worker.unref();
+  return worker;
+}
+
+// In the bundle this file is a part of a chunk; the worker is a bundle of its own beside it.
+function workerFile(): URL {
+  const isSource = import.meta.url.endsWith('.ts');
+  return new URL(isSource ? './parse/worker.ts' : './web-worker.js', import.meta.url);
+}
+
+type Message = { kind: 'started' } | { kind: 'done'; outcome: Outcome };
+
+function outcomeOf(
+  worker: Worker,
+  job: Job,
+  signal: AbortSignal | undefined,
+): Promise<Outcome | 'stopped'> {
+  return new Promise((resolve) => {
+    const settle = (outcome: Outcome | 'stopped') => {
+      clearTimeout(timer);
+      worker.off('message', hear);
+      worker.off('exit', stop);
+      signal?.removeEventListener('abort', stop);
+      worker.unref();
+      resolve(outcome);
+    };
+    const stop = () => settle('stopped');
+    const hear = (message: Message) => {
+      if (message.kind === 'done') return settle(message.outcome);
+      clearTimeout(timer);
+      timer = setTimeout(stop, readingMs[job.kind]);
+    };
+    let timer = setTimeout(stop, STARTING_MS);
+    worker.on('message', hear);
+    worker.on('exit', stop);
+    signal?.addEventListener('abort', stop, { once: true });
+    worker.ref();
+    // A copy, since the thread takes it away.
+    const bytes = new Uint8Array(job.bytes);
+    worker.postMessage({ ...job, bytes }, [bytes.buffer]);
+  });
+}
