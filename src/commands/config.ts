@@ -2,9 +2,11 @@ import type { Command } from 'commander';
 import { environmentName, settings } from '../core/config.ts';
 import { AppError } from '../core/errors.ts';
 import { asSettingName, configFile } from './config-file.ts';
+import type { ConsentFlags } from './consent-run.ts';
 import { printsJson } from './json-flag.ts';
 import { print } from './output.ts';
 import type { Context } from './shell.ts';
+import { consentView } from './views/consent.ts';
 import { settingPathView, settingsView, settingView } from './views/setting.ts';
 
 export function configCommands(parent: Command, open: () => Context): void {
@@ -84,6 +86,22 @@ export function configCommands(parent: Command, open: () => Context): void {
 
   printsJson(
     config
+      .command('consent [what]')
+      .description('agree that a language model reads chats (what: ai), or see whether you have')
+      .option('--server <host>', 'also that a server off this machine gets their text, HOST:PORT')
+      .option('--withdraw', 'take it back')
+      .action(async (what: string | undefined, flags: ConsentFlags) => {
+        const context = open();
+        if (what !== undefined && what !== 'ai') throw noSuchConsent(what);
+        const { consent, consentState } = await import('./consent-run.ts');
+        const state = what === undefined ? consentState(context) : await consent(context, flags);
+        await print(context.io, context.flags, consentView, state);
+      }),
+    consentView.fields,
+  );
+
+  printsJson(
+    config
       .command('path')
       .description('the settings file')
       .action(async () => {
@@ -94,6 +112,12 @@ export function configCommands(parent: Command, open: () => Context): void {
       }),
     settingPathView.fields,
   );
+}
+
+function noSuchConsent(what: string): AppError {
+  return new AppError('usage', `there is no consent "${what}"`, {
+    hint: 'tgcrm config consent ai',
+  });
 }
 
 function secretOnTheCommandLine(name: string): AppError {

@@ -31,6 +31,10 @@ export function doorOpeners(context: Context): Openers {
       const { openWebDoor } = await import('./open-web.ts');
       return openWebDoor(context);
     },
+    llm: async () => {
+      const { openLlm } = await import('./open-llm.ts');
+      return { door: await openLlm(context) };
+    },
   };
 }
 

@@ -8,6 +8,7 @@ import {
   duration,
   integer,
   matching,
+  oneOf,
   optional,
   quietHours,
   type Setting,
@@ -34,6 +35,15 @@ export const settings = {
     matching(/^(file:|postgres(ql)?:\/\/)/, 'file:PATH or postgres://…'),
     'where the data live; default: store.db in the data folder',
   ),
+  'ai.provider': setting(
+    'none',
+    oneOf(['none', 'ollama']),
+    'none: rules and statistics on this machine; ollama: a language model as well',
+  ),
+  'ai.ollamaUrl': optional(text, 'where Ollama is; default: OLLAMA_HOST, else 127.0.0.1:11434'),
+  'ai.model': setting('qwen3:4b-instruct', text, 'the model that Ollama runs'),
+  'ai.contextTokens': setting(8192, integer(1024), 'tokens of question and answer together'),
+  'ai.timeout': setting('5m', duration, 'how long one answer may take'),
   'web.allowHosts': optional(
     matching(/^\s*[^\s,/@]+(\s*,\s*[^\s,/@]+)*\s*$/, 'HOST[:PORT], comma-separated'),
     'loopback or private hosts that web requests may reach',

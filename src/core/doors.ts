@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Schema } from '../store/schema.ts';
+import type { Llm } from './llm/port.ts';
 import type { Secrets } from './secrets.ts';
 import type { Telegram } from './telegram/port.ts';
 import type { Web } from './web/port.ts';
@@ -12,6 +13,7 @@ export interface Doors {
   db: Kysely<Schema>;
   telegram: Telegram;
   web: Web;
+  llm: Llm;
   secrets: Secrets;
   now: () => Date;
 }

@@ -66,3 +66,11 @@ export function durationMs(value: string): number {
   const unitMs = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 }[match[2] ?? 's'] ?? 1000;
   return Number(match[1]) * unitMs;
 }
+
+export function oneOf<const T extends string>(choices: readonly T[]) {
+  return (value: string): T => {
+    const found = choices.find((choice) => choice === value);
+    if (found === undefined) throw new Error(choices.join(' or '));
+    return found;
+  };
+}
