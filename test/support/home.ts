@@ -43,6 +43,19 @@ export async function homeBeside(
   };
 }
 
+/** A fresh home without any Telegram. */
+export async function emptyHome(
+  env: Readonly<Record<string, string>> = {},
+): Promise<Omit<Home, 'sandbox'>> {
+  const folder = await mkdtemp(join(tmpdir(), 'tgcrm-home-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  const all = { TGCRM_HOME: folder, TZ: 'UTC', ...env };
+  const run: Home['run'] = (argv, more = {}) =>
+    runCommand(argv, { ...more, env: { ...all, ...more.env } });
+  const tgcrm: Home['tgcrm'] = (line, ...more) => run([...line.split(' '), ...more]);
+  return { folder, env: all, run, tgcrm };
+}
+
 /** The same after a login as the story's account number `index`. */
 export async function loggedInHome(
   story: SandboxOptions['story'] = 'small',

@@ -30,8 +30,7 @@ export function failureOf(
       hint: 'tgcrm doctor',
     };
   }
-  const cause = error instanceof TypeError ? error.cause : null;
-  if (cause instanceof Error && 'code' in cause) {
+  if (isUnreached(error)) {
     return {
       reason: 'unreachable',
       message: `Ollama does not answer at ${server.host}`,
@@ -43,6 +42,13 @@ export function failureOf(
     message: `the answer of Ollama at ${server.host} broke off or made no sense`,
     hint: 'tgcrm doctor',
   };
+}
+
+/** Node's codes for an address that could not be reached; a stream that breaks off has another. */
+function isUnreached(error: unknown): boolean {
+  const cause = error instanceof TypeError ? error.cause : null;
+  if (!(cause instanceof Error && 'code' in cause)) return false;
+  return /^(E[A-Z]+|UND_ERR_CONNECT_TIMEOUT)$/.test(String(cause.code));
 }
 
 function statusOf(error: unknown): number | null {
