@@ -1,5 +1,7 @@
 import type { Readable, Writable } from 'node:stream';
 
+type IoEvent = 'SIGINT' | 'SIGTERM' | 'message' | 'disconnect';
+
 /** What a run of tgcrm sees of the process around it. `bin/tgcrm.js` passes `process`; tests pass streams of their own. */
 export interface Io {
   stdin: Readable & { isTTY?: boolean };
@@ -14,6 +16,9 @@ export interface Io {
   /** Ends the process at once: only for a second Ctrl-C. */
   exit?: ((code: number) => void) | undefined;
   /** Only the process has signals; a test may leave it out. */
-  on?: ((signal: 'SIGINT' | 'SIGTERM', listener: () => void) => unknown) | undefined;
-  off?: ((signal: 'SIGINT' | 'SIGTERM', listener: () => void) => unknown) | undefined;
+  on?: ((event: IoEvent, listener: (message: unknown) => void) => unknown) | undefined;
+  off?: ((event: IoEvent, listener: (message: unknown) => void) => unknown) | undefined;
+  /** To the tgcrm that started this one, if one did: the triage screen has long work done beside it. */
+  send?: ((message: unknown) => unknown) | undefined;
+  connected?: boolean | undefined;
 }

@@ -18,6 +18,8 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   };
   io.on?.('SIGINT', interrupt);
   io.on?.('SIGTERM', interrupt);
+  // Whoever started this run for its own purposes is gone.
+  io.on?.('disconnect', interrupt);
   const written = watchStreams(io);
   try {
     await runProgram(io, abort.signal, argv);
@@ -30,6 +32,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   } finally {
     io.off?.('SIGINT', interrupt);
     io.off?.('SIGTERM', interrupt);
+    io.off?.('disconnect', interrupt);
   }
 }
 

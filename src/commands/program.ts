@@ -22,6 +22,7 @@ import { statusCommand } from './status.ts';
 import { suggestCommands } from './suggest.ts';
 import { syncCommand } from './sync.ts';
 import { triageCommand } from './triage.ts';
+import { triageStoreCommand } from './triage-store.ts';
 import { undoCommands } from './undo.ts';
 import { version } from './version.ts';
 
@@ -41,6 +42,7 @@ const families: readonly Family[] = [
   searchCommand,
   followUpCommands,
   triageCommand,
+  triageStoreCommand,
   suggestCommands,
   companyCommands,
   contactCommands,

@@ -1,24 +1,19 @@
-import { AppError } from '../core/errors.ts';
-import { fullScreenProblem } from '../tui/terminal.ts';
+import type { Run } from '../tui/program.ts';
 import { createTheme, isAsciiLocale } from '../tui/theme.ts';
 import { openTriage } from '../tui/triage/open.tsx';
+import type { Event, StoreEffect } from '../tui/triage/state.ts';
+import { clockOf } from './clock.ts';
 import { wantsColor } from './output.ts';
-import { type Context, withDoors } from './shell.ts';
+import type { Context } from './shell.ts';
 
-/** @throws {AppError} `usage` where there is no terminal that could show it. */
-export async function showTriage(context: Context): Promise<void> {
+export async function showTriage(
+  context: Context,
+  { store }: { store: Run<Event, StoreEffect> },
+): Promise<void> {
   const { io, flags, signal } = context;
-  const problem = fullScreenProblem(io, io.env);
-  if (problem !== undefined) {
-    throw new AppError('usage', `triage needs a full terminal: ${problem}`, {
-      hint: 'at a simple terminal: tgcrm triage --plain; in a script: tgcrm chats --json',
-    });
-  }
   const theme = createTheme({
     isColored: wantsColor(io, flags, 'stdout'),
     isAscii: isAsciiLocale(io.env),
   });
-  await withDoors(context, ['now', 'db'], async (doors) =>
-    openTriage(doors, { io, theme, signal }),
-  );
+  await openTriage({ io, theme, now: clockOf(context)(), store, signal });
 }

@@ -19,8 +19,8 @@ export function triageCommand(parent: Command, open: () => Context): void {
         const { askTriage } = await import('./triage-plain.ts');
         await askTriage(context);
       } else {
-        const { showTriage } = await import('./triage-screen.ts');
-        await showTriage(context);
+        const { runTriage } = await import('./triage-run.ts');
+        await runTriage(context);
       }
     });
 }

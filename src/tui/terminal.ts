@@ -1,15 +1,10 @@
 import process from 'node:process';
-import type { Readable, Writable } from 'node:stream';
+import type { Writable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Instance, render } from 'ink';
 import type { ReactNode } from 'react';
 import { AppError } from '../core/errors.ts';
-
-export interface ScreenIo {
-  stdin: Readable & { isTTY?: boolean };
-  stdout: Writable & { isTTY?: boolean; columns?: number; rows?: number };
-  stderr: Writable;
-}
+import type { ScreenIo } from './screen-io.ts';
 
 export interface Size {
   columns: number;
@@ -86,17 +81,6 @@ export function createTerminal({ stdin, stdout, stderr }: ScreenIo): Terminal {
 
 export function sizeOf({ columns, rows }: { columns?: number; rows?: number }): Size {
   return { columns: columns || 80, rows: rows || 24 };
-}
-
-/** Why a full-screen view cannot be shown here, with what to do about it. */
-export function fullScreenProblem(
-  { stdin, stdout }: Pick<ScreenIo, 'stdin' | 'stdout'>,
-  env: Readonly<Record<string, string | undefined>>,
-): string | undefined {
-  if (stdout.isTTY !== true) return 'the output is not a terminal';
-  if (stdin.isTTY !== true) return 'the input is not a terminal';
-  if (env.TERM === 'dumb') return 'TERM=dumb cannot show a full-screen view';
-  return undefined;
 }
 
 /**

@@ -12,7 +12,10 @@ export function commandReference(program: Command): string {
     '',
     '## For every command',
     ...optionList(program),
-    ...program.commands.flatMap((command) => commandPart(command, [])),
+    ...program
+      .createHelp()
+      .visibleCommands(program)
+      .flatMap((command) => commandPart(command, [])),
     '',
     ...exitCodePart(),
     '',

@@ -1,6 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { expect } from 'vitest';
-import type { ScreenIo, Size } from '../../src/tui/terminal.ts';
+import type { ScreenIo } from '../../src/tui/screen-io.ts';
+import type { Size } from '../../src/tui/terminal.ts';
 import { createVirtualScreen, type VirtualScreen, type WidthModel } from './virtual-screen.ts';
 import { until } from './wait.ts';
 

@@ -2,6 +2,7 @@ import { afterEach } from 'vitest';
 import { openStore, type Store } from '../../src/store/open.ts';
 import type { Size } from '../../src/tui/terminal.ts';
 import { createTheme } from '../../src/tui/theme.ts';
+import { createStoreRun } from '../../src/tui/triage/effects.ts';
 import { openTriage } from '../../src/tui/triage/open.tsx';
 import { createScreen, type Screen } from './screen.tsx';
 import { type ChatStory, seedChats, seededNow } from './seed-chats.ts';
@@ -47,10 +48,13 @@ export async function openTriageScreen({
   if (chats) await seedChats(store.db, chats);
   const screen = createScreen(size, widths);
   const abort = new AbortController();
-  const ended = openTriage(
-    { db: store.db, now: () => seededNow },
-    { io: screen.io, theme: createTheme({ isColored, isAscii: false }), signal: abort.signal },
-  );
+  const ended = openTriage({
+    io: screen.io,
+    theme: createTheme({ isColored, isAscii: false }),
+    now: seededNow,
+    store: createStoreRun({ db: store.db, now: () => seededNow }),
+    signal: abort.signal,
+  });
   // Whoever waits for the end sees the error; who does not is told by the screen that stays empty.
   ended.catch(() => {});
   cleanUps.push(async () => {

@@ -5,18 +5,11 @@ import { cleanText } from '../../core/rules/clean-text.ts';
 import { changeMark } from '../../store/change-mark.ts';
 import { StoreError } from '../../store/errors.ts';
 import type { Run } from '../program.ts';
-import type { Terminal } from '../terminal.ts';
 import { runDeed, runUndo } from './act-effects.ts';
-import { readAccount, readAll, readDetail, readNewest, readSome } from './read-store.ts';
+import { createLoading } from './load.ts';
+import { readDetail, readSome } from './read-store.ts';
 import { createRenewal } from './renew-suggestion.ts';
-import type { Effect, Event, Undo } from './state.ts';
-
-export interface EffectParts {
-  doors: Pick<Doors, 'db' | 'now'>;
-  terminal: Pick<Terminal, 'quit' | 'crash' | 'suspend' | 'repaint'>;
-}
-
-type Reading = Pick<EffectParts['doors'], 'db' | 'now'>;
+import type { Event, StoreEffect, Undo } from './state.ts';
 
 /** How often to look whether another program wrote to the store. */
 const lookEveryMs = 1000;
@@ -27,15 +20,15 @@ const restMs = 40;
 /** A suggestion takes some milliseconds of thought: only for a chat that the user stays on. */
 const suggestMs = 200;
 
-/** What each effect does, in core, in the store or at the terminal, and what it tells afterwards. */
-export function createRun({ doors, terminal }: EffectParts): Run<Event, Effect> {
-  const reading = { isFirst: true, isRunning: false, isAskedAgain: false };
+/** What each effect does in core and in the store, and what it tells afterwards. */
+export function createStoreRun(doors: Pick<Doors, 'db' | 'now'>): Run<Event, StoreEffect> {
+  const load = createLoading(doors);
   const looks: Looks = { latest: 0, renew: createRenewal(doors) };
 
   return async function* run(effect, signal) {
     switch (effect.kind) {
       case 'load':
-        return yield* guarded(doors, { events: load(doors, { reading, signal }) });
+        return yield* guarded(doors, { events: load(signal) });
       case 'watch':
         return yield* watch(doors, signal);
       case 'detail':
@@ -51,46 +44,8 @@ export function createRun({ doors, terminal }: EffectParts): Run<Event, Effect> 
           chatIds: effect.undo.chatIds,
           undo: effect.undo,
         });
-      case 'quit':
-        return terminal.quit();
-      case 'interrupt':
-        return terminal.crash(new AppError('interrupted', 'interrupted'));
-      case 'suspend':
-        return terminal.suspend();
-      case 'repaint':
-        return terminal.repaint();
     }
   };
-}
-
-/** At the start first what the first frame needs, then all. One reading at a time: who asks meanwhile gets one more afterwards. */
-async function* load(
-  { db, now }: Reading,
-  {
-    reading,
-    signal,
-  }: {
-    reading: { isFirst: boolean; isRunning: boolean; isAskedAgain: boolean };
-    signal: AbortSignal;
-  },
-): AsyncGenerator<Event> {
-  reading.isAskedAgain = true;
-  if (reading.isRunning) return;
-  reading.isRunning = true;
-  try {
-    while (reading.isAskedAgain && !signal.aborted) {
-      reading.isAskedAgain = false;
-      const account = await readAccount(db);
-      if (reading.isFirst) {
-        yield { type: 'loaded', rows: await readNewest(db), account, isWhole: false, now: now() };
-      }
-      reading.isFirst = false;
-      const rows = await readAll(db, signal);
-      yield { type: 'loaded', rows, account, isWhole: true, now: now() };
-    }
-  } finally {
-    reading.isRunning = false;
-  }
 }
 
 /** Tells when another program has written. A store that is locked for a moment is asked again in the next. */

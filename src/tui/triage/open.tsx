@@ -1,15 +1,18 @@
-import type { Doors } from '../../core/doors.ts';
-import { startProgram } from '../program.ts';
-import { createTerminal, type ScreenIo, sizeOf } from '../terminal.ts';
+import { type Run, startProgram } from '../program.ts';
+import type { ScreenIo } from '../screen-io.ts';
+import { createTerminal, sizeOf } from '../terminal.ts';
 import type { Theme } from '../theme.ts';
-import { createRun } from './effects.ts';
-import { type Effect, type Event, initialState, type State } from './state.ts';
+import { type Effect, type Event, initialState, type State, type StoreEffect } from './state.ts';
+import { createRun } from './terminal-effects.ts';
 import { update } from './update.ts';
 import { TriageScreen } from './view.tsx';
 
 export interface OpenTriage {
   io: ScreenIo;
   theme: Theme;
+  now: Date;
+  /** What is done in the store; from another process, so that no key waits for it. */
+  store: Run<Event, StoreEffect>;
   /** Ends the screen: Ctrl-C from outside, SIGTERM, a hang-up. */
   signal: AbortSignal;
 }
@@ -19,18 +22,12 @@ export interface OpenTriage {
  *
  * @throws {AppError} `interrupted` after Ctrl-C, and whatever ended the screen early.
  */
-export async function openTriage(
-  doors: Pick<Doors, 'db' | 'now'>,
-  { io, theme, signal }: OpenTriage,
-): Promise<void> {
+export async function openTriage({ io, theme, now, store, signal }: OpenTriage): Promise<void> {
   const terminal = createTerminal(io);
   const program = startProgram<State, Event, Effect>({
-    start: [
-      initialState({ size: sizeOf(io.stdout), now: doors.now() }),
-      [{ kind: 'load' }, { kind: 'watch' }],
-    ],
+    start: [initialState({ size: sizeOf(io.stdout), now }), [{ kind: 'load' }, { kind: 'watch' }]],
     update,
-    run: createRun({ doors, terminal }),
+    run: createRun({ terminal, store }),
     onCrash: terminal.crash,
   });
   const resized = () => program.send({ type: 'resized', size: sizeOf(io.stdout) });

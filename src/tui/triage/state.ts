@@ -107,6 +107,14 @@ export type Event =
       isWhole: boolean;
       now: Date;
     }
+  /** Chats that are new or other than they were, and those that are gone, since the list was loaded. */
+  | {
+      type: 'changed';
+      rows: readonly TriageRow[];
+      goneIds: readonly string[];
+      account: string | null;
+      now: Date;
+    }
   | { type: 'store-changed' }
   | { type: 'detail-loaded'; detail: Detail }
   /** An act is through; the chats as they are now. */
@@ -115,13 +123,19 @@ export type Event =
   /** An act or an undo did not work; the chats as they are all the same. */
   | { type: 'failed'; rows: readonly TriageRow[]; notice: Notice; undo: Undo | null };
 
-export type Effect =
+export type Effect = StoreEffect | TerminalEffect;
+
+/** What is done in the store, by a process of its own: its effects and events are plain data. */
+export type StoreEffect =
   | { kind: 'load' }
   | { kind: 'watch' }
   | { kind: 'detail'; chatId: string }
   | { kind: 'deed'; deed: ChatDeed; targets: readonly Target[] }
-  | { kind: 'undo'; undo: Undo }
-  | { kind: 'quit' | 'interrupt' | 'suspend' | 'repaint' };
+  | { kind: 'undo'; undo: Undo };
+
+export interface TerminalEffect {
+  kind: 'quit' | 'interrupt' | 'suspend' | 'repaint';
+}
 
 export function initialState({ size, now }: { size: Size; now: Date }): State {
   return {

@@ -26,6 +26,8 @@ function react(state: State, event: Event): Step<State, Effect> {
     }
     case 'loaded':
       return [load(state, event), []];
+    case 'changed':
+      return [change(state, event), []];
     case 'store-changed':
       return [state, [{ kind: 'load' }]];
     case 'detail-loaded':
@@ -51,9 +53,23 @@ function load(state: State, event: Extract<Event, { type: 'loaded' }>): State {
   const next = state.isLoading
     ? rearrange({ ...listing, all: sortRows(rows, listing.sort) })
     : takeIn(listing, rows);
-  const known = new Set(rows.map((row) => row.id));
-  const marks = new Set([...state.marks].filter((id) => known.has(id)));
-  return { ...state, listing: next, account, now, marks, isLoading: !isWhole };
+  return withKnownMarks({ ...state, listing: next, account, now, isLoading: !isWhole });
+}
+
+/** Others wrote to the store: nothing that stands on the screen moves. */
+function change(state: State, event: Extract<Event, { type: 'changed' }>): State {
+  const { account, now } = event;
+  const fresh = new Map(event.rows.map((row) => [row.id, row]));
+  const gone = new Set(event.goneIds);
+  const kept = state.listing.all.filter(({ id }) => !gone.has(id) && !fresh.has(id));
+  const listing = takeIn(state.listing, [...kept, ...fresh.values()]);
+  return withKnownMarks({ ...state, listing, account, now });
+}
+
+function withKnownMarks(state: State): State {
+  if (state.marks.size === 0) return state;
+  const known = new Set(state.listing.all.map((row) => row.id));
+  return { ...state, marks: new Set([...state.marks].filter((id) => known.has(id))) };
 }
 
 /** What was read is newer than what the list has. */

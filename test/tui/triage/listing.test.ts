@@ -165,6 +165,22 @@ describe('when another program writes to the store', () => {
     expect(titles(typed(now, 'g'))).toHaveLength(4);
   });
 
+  test('news of a few chats are told without the others', () => {
+    const before = typed(loaded(rows(30)), 'jj');
+    const [, second] = rows(2);
+    const now = withEvents(before, {
+      type: 'changed',
+      rows: [row('Fresh', { lastActivityAt: '2027-01-01' }), { ...row('x'), ...second, unread: 7 }],
+      goneIds: ['1-chat 0001'],
+      account: '@me',
+      now: before.now,
+    });
+    expect(titles(now).slice(0, 3)).toEqual(['Fresh', 'Chat 0002', 'Chat 0003']);
+    expect(now.listing.visible[1]?.unread).toBe(7);
+    expect(cursorTitle(now)).toBe('Chat 0003');
+    expect(now).toMatchObject({ account: '@me', listing: { news: 1 } });
+  });
+
   test('the cursor stays near when its chat is gone', () => {
     const before = typed(loaded(rows(5)), 'jj');
     const now = withEvents(before, load(rows(5).filter(({ title }) => title !== 'Chat 0003')));

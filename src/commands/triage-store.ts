@@ -1,0 +1,41 @@
+import type { Command } from 'commander';
+import { AppError } from '../core/errors.ts';
+import { StoreError } from '../store/errors.ts';
+import type { Answer, Line, Order } from '../tui/triage/wire.ts';
+import type { Io } from './io.ts';
+import { type Context, withDoors } from './shell.ts';
+
+/** The screen starts this itself; it is no command for people and stands on no help page. */
+export function triageStoreCommand(parent: Command, open: () => Context): void {
+  parent.command(triageStoreName, { hidden: true }).action(async () => {
+    const context = open();
+    const line = lineToParent(context.io);
+    const { createStoreRun } = await import('../tui/triage/effects.ts');
+    const { serveEffects } = await import('../tui/triage/serve-effects.ts');
+    try {
+      await withDoors(context, ['now', 'db'], (doors) => serveEffects(line, createStoreRun(doors)));
+    } catch (error) {
+      if (!(error instanceof AppError) && !(error instanceof StoreError)) throw error;
+      const { code, message, hint } = error;
+      line.send({ kind: 'refused', code, message, hint });
+    }
+  });
+}
+
+export const triageStoreName = 'triage-store';
+
+/** @throws {AppError} `usage` when a person starts it. */
+function lineToParent(io: Io): Line<Answer, Order> {
+  const { send } = io;
+  if (!send) throw new AppError('usage', `${triageStoreName} is started by tgcrm triage itself`);
+  return {
+    send: (message) => {
+      if (io.connected) send.call(io, message);
+    },
+    listen(onMessage, onEnd) {
+      // The edge between two processes of one build: what arrives is what the other one sent.
+      io.on?.('message', (message) => onMessage(message as Order));
+      io.on?.('disconnect', onEnd);
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import { AppError } from '../../core/errors.ts';
+import type { Run } from '../program.ts';
+import type { Terminal } from '../terminal.ts';
+import type { Effect, Event, StoreEffect } from './state.ts';
+
+export interface EffectParts {
+  terminal: Pick<Terminal, 'quit' | 'crash' | 'suspend' | 'repaint'>;
+  store: Run<Event, StoreEffect>;
+}
+
+/** What each effect does: at the terminal here, in the store elsewhere. */
+export function createRun({ terminal, store }: EffectParts): Run<Event, Effect> {
+  return async function* run(effect, signal) {
+    switch (effect.kind) {
+      case 'quit':
+        return terminal.quit();
+      case 'interrupt':
+        return terminal.crash(new AppError('interrupted', 'interrupted'));
+      case 'suspend':
+        return terminal.suspend();
+      case 'repaint':
+        return terminal.repaint();
+      case 'load':
+      case 'watch':
+      case 'detail':
+      case 'deed':
+      case 'undo':
+        return yield* store(effect, signal);
+    }
+  };
+}

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import type { Run } from '../../../src/tui/program.ts';
+import { runRemotely } from '../../../src/tui/triage/remote-effects.ts';
+import { serveEffects } from '../../../src/tui/triage/serve-effects.ts';
+import type { Event, StoreEffect } from '../../../src/tui/triage/state.ts';
+import type { Answer, Line, Order } from '../../../src/tui/triage/wire.ts';
+import { row } from '../../support/triage-rows.ts';
+
+const now = new Date('2026-11-22T12:00:00.000Z');
+const rows = Array.from({ length: 1234 }, (_, index) => row(`chat ${index}`));
+
+const work: Run<Event, StoreEffect> = async function* (effect, signal) {
+  if (effect.kind === 'load') {
+    yield { type: 'loaded', rows: rows.slice(0, 2), account: '@me', isWhole: false, now };
+    yield { type: 'loaded', rows, account: '@me', isWhole: true, now };
+  }
+  if (effect.kind === 'detail') throw new Error(`no ${effect.chatId}`);
+  if (effect.kind === 'watch') {
+    await new Promise((resolve) => signal.addEventListener('abort', resolve));
+  }
+};
+
+describe('work in another process', () => {
+  test('tells the same events as work here, many rows in several messages', async () => {
+    const { run, messages } = connected();
+    const events = await all(run({ kind: 'load' }, never));
+    expect(events).toEqual(await all(work({ kind: 'load' }, never)));
+    expect(messages.filter(({ kind }) => kind === 'rows')).toHaveLength(3);
+  });
+
+  test('hands a bug on, with the place in the code', async () => {
+    const { run } = connected();
+    const failure = await all(run({ kind: 'detail', chatId: '7' }, never)).catch((error) => error);
+    expect(failure.message).toBe('no 7');
+    expect(failure.stack).toContain('remote-effects.test.ts');
+  });
+
+  test('is missed when it ends', async () => {
+    const { run, hangUp } = connected();
+    const watching = all(run({ kind: 'watch' }, never));
+    hangUp();
+    await expect(watching).rejects.toThrow('has ended');
+    await expect(all(run({ kind: 'load' }, never))).rejects.toThrow('has ended');
+  });
+
+  test('ends when nobody listens any more, and not before what it was told is done', async () => {
+    const { run, served, hangUp } = connected();
+    all(run({ kind: 'watch' }, never)).catch(() => {});
+    hangUp();
+    await served;
+  });
+});
+
+const never = new AbortController().signal;
+
+/** Both ends in this process, a message a turn of the event loop. */
+function connected() {
+  const messages: Answer[] = [];
+  const ends: (() => void)[] = [];
+  let toWorker = (_order: Order) => {};
+  let toScreen = (_answer: Answer) => {};
+  const worker: Line<Answer, Order> = {
+    send(answer) {
+      messages.push(answer);
+      queueMicrotask(() => toScreen(answer));
+    },
+    listen(onMessage, onEnd) {
+      toWorker = onMessage;
+      ends.push(onEnd);
+    },
+  };
+  const screen: Line<Order, Answer> = {
+    send: (order) => queueMicrotask(() => toWorker(order)),
+    listen(onMessage, onEnd) {
+      toScreen = onMessage;
+      ends.push(onEnd);
+    },
+  };
+  const served = serveEffects(worker, work);
+  const hangUp = () => {
+    for (const end of ends) end();
+  };
+  return { run: runRemotely(screen), served, hangUp, messages };
+}
+
+async function all(events: AsyncIterable<Event>): Promise<Event[]> {
+  const found: Event[] = [];
+  for await (const event of events) found.push(event);
+  return found;
+}
