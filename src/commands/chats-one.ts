@@ -6,6 +6,7 @@ import type { Factor } from '../core/rules/factor.ts';
 import { type ChatSettings, setChat } from '../core/set-chat.ts';
 import { type ChatListRow, listChats } from '../store/chat-list.ts';
 import { listParticipants, type PersonRow } from '../store/participants.ts';
+import { confirmTyped } from './confirm-typed.ts';
 import { oneOf, wholeNumber } from './list-options.ts';
 import type { Context } from './shell.ts';
 
@@ -43,9 +44,10 @@ const policies = ['manual', 'approve', 'auto'] as const;
 /** An empty text takes a stage, category, note or owner away. */
 export async function setChatAs(
   doors: Pick<Doors, 'db' | 'now'>,
-  { flags }: Context,
+  context: Context,
   { name, options }: { name: string; options: SetOptions },
 ): Promise<ChatListRow> {
+  const { flags } = context;
   const { stage, priority, category, note, owner, tag, untag } = options;
   const settings: ChatSettings = {
     stage: orNull(stage),
@@ -53,7 +55,7 @@ export async function setChatAs(
     note: orNull(note),
     owner: orNull(owner),
     priority: priority === undefined ? undefined : priorityFrom(priority),
-    followUpPolicy: policyFrom(options.followUpPolicy, flags.yes),
+    followUpPolicy: await policyFrom(context, options.followUpPolicy),
     addTags: tag,
     removeTags: untag,
   };
@@ -75,11 +77,14 @@ function priorityFrom(text: string): number {
 }
 
 /** Letting the machine write by itself is never a slip of the hand. */
-function policyFrom(text: string | undefined, isSure: boolean): ChatSettings['followUpPolicy'] {
+async function policyFrom(
+  context: Context,
+  text: string | undefined,
+): Promise<ChatSettings['followUpPolicy']> {
   if (text === undefined) return undefined;
   const policy = oneOf('--follow-up-policy', policies, text);
-  if (policy !== 'auto' || isSure) return policy;
-  throw new AppError('usage', 'with "auto", follow-ups of this chat are sent without asking', {
-    hint: 'add --yes if that is what you want',
-  });
+  if (policy !== 'auto') return policy;
+  const what = 'With "auto", follow-ups of this chat are sent without asking.';
+  await confirmTyped(context, { what, word: 'auto' });
+  return policy;
 }

@@ -1,7 +1,6 @@
 import type { Report } from '../core/dispatch/report.ts';
 import { dispatch } from '../core/dispatch.ts';
 import type { Doors } from '../core/doors.ts';
-import { rearmSending } from '../core/rearm.ts';
 import { wholeNumber } from './list-options.ts';
 import { type Context, withDoors } from './shell.ts';
 
@@ -20,11 +19,4 @@ export async function runDue(
     signal,
     withTelegram: (work) => withDoors(context, ['telegram'], ({ telegram }) => work(telegram)),
   });
-}
-
-export function rearmAs(
-  doors: Pick<Doors, 'db' | 'now'>,
-  { flags }: Context,
-): Promise<{ armed: boolean }> {
-  return rearmSending(doors, { isDryRun: flags.dryRun });
 }

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { guardCommands } from './follow-ups-guard.ts';
 import { printsJson } from './json-flag.ts';
 import { limitOf, listOptions } from './list-options.ts';
 import { type Context, run } from './shell.ts';
@@ -13,6 +14,7 @@ export function followUpCommands(parent: Command, open: () => Context): void {
   writeCommands(family, open);
   decideCommands(family, open);
   runCommands(family, open);
+  guardCommands(family, open);
 }
 
 function listCommands(family: Command, open: () => Context): void {
@@ -134,16 +136,5 @@ Examples:
     const context = open();
     const { runDue } = await import('./follow-ups-run.ts');
     await run(context, ['db', 'now'], (doors) => runDue(doors, context, options), dispatchView);
-  });
-  printsJson(
-    family
-      .command('rearm')
-      .description('allow automatic sends again after Telegram has limited the account'),
-    ['armed'],
-  ).action(async () => {
-    const context = open();
-    const { rearmAs } = await import('./follow-ups-run.ts');
-    const { armedView } = await import('./views/dispatch.ts');
-    await run(context, ['db', 'now'], (doors) => rearmAs(doors, context), armedView);
   });
 }

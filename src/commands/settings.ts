@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import Conf from 'conf';
 import { parseSetting, type SettingName, settingNames, settings } from '../core/config.ts';
 import { AppError } from '../core/errors.ts';
+import { isLooser } from '../core/looser.ts';
 import { cannotWrite } from '../core/private-file.ts';
 import { configFile, loadSettings } from './config-file.ts';
 import type { Context } from './shell.ts';
@@ -31,13 +32,31 @@ export async function setSetting(
   value: string,
 ): Promise<SettingValue> {
   const parsed = parseSetting(name, value, 'the command line');
+  await confirmLoosening(context, name, parsed);
   if (!context.flags.dryRun) change(context, (conf) => conf.set(name, parsed));
   return { ...getSetting(context, name), ...(context.flags.dryRun && { value: parsed }) };
 }
 
 export async function unsetSetting(context: Context, name: SettingName): Promise<SettingValue> {
+  await confirmLoosening(context, name, settings[name].default);
   if (!context.flags.dryRun) change(context, (conf) => conf.delete(name));
   return getSetting(context, name);
+}
+
+/** A local Telegram server has no account to protect. */
+async function confirmLoosening(
+  context: Context,
+  name: SettingName,
+  value: unknown,
+): Promise<void> {
+  const before = context.settings;
+  if (before['telegram.server'] !== null) return;
+  if (!isLooser(name, before, { ...before, [name]: value })) return;
+  const { confirmTyped } = await import('./confirm-typed.ts');
+  await confirmTyped(context, {
+    what: `${name} ${String(value)} protects your account less than ${String(before[name])}.`,
+    word: 'loosen',
+  });
 }
 
 /** @throws {AppError} `usage` when there is nothing to read. */

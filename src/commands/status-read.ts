@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { type Budget, readBudgets } from '../core/budget.ts';
 import type { Doors } from '../core/doors.ts';
 import { listAccounts } from '../store/accounts.ts';
 import { countStored } from '../store/chats.ts';
@@ -20,6 +21,8 @@ export interface Status {
   server: string | null;
   store: { url: string; schema: number; chats: number; messages: number };
   due: number;
+  /** What the protection of the account allows, and how much of it is used; null before the first login. */
+  sending: Budget | null;
   lastSyncAt: string | null;
 }
 
@@ -32,14 +35,15 @@ export async function readStatus(context: Context): Promise<Status> {
   const stored =
     file !== null && !existsSync(file)
       ? nothing
-      : await withDoors(context, ['db', 'now'], (doors) => readStore(doors, userId));
-  const { account, schema, chats, messages, due } = stored;
+      : await withDoors(context, ['db', 'now'], (doors) => readStore(doors, context, userId));
+  const { account, schema, chats, messages, due, sending } = stored;
   return {
     loggedIn: userId !== null,
     account: accountOf(userId, account),
     server: context.settings['telegram.server'],
     store: { url: withoutPassword(url), schema, chats, messages },
     due,
+    sending,
     lastSyncAt: account?.lastSyncAt ?? null,
   };
 }
@@ -50,18 +54,24 @@ interface Stored {
   chats: number;
   messages: number;
   due: number;
+  sending: Budget | null;
 }
 
-const nothing: Stored = { account: null, schema: 0, chats: 0, messages: 0, due: 0 };
+const nothing: Stored = { account: null, schema: 0, chats: 0, messages: 0, due: 0, sending: null };
 
 async function readStore(
   { db, now }: Pick<Doors, 'db' | 'now'>,
+  { settings }: Context,
   userId: string | null,
 ): Promise<Stored> {
   const accounts = await listAccounts(db);
   const account = accounts.find(({ telegramId }) => telegramId === userId) ?? accounts[0] ?? null;
   const due = await listDueFollowUps(db, { now: now().toISOString() });
-  return { account, schema: SCHEMA_VERSION, ...(await countStored(db)), due: due.length };
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const budgets = await readBudgets({ db, now }, { settings, timeZone });
+  const sending = budgets.find(({ accountId }) => accountId === account?.id) ?? null;
+  const counted = await countStored(db);
+  return { account, schema: SCHEMA_VERSION, ...counted, due: due.length, sending };
 }
 
 function accountOf(userId: string | null, account: AccountRow | null): Status['account'] {

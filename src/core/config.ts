@@ -61,6 +61,12 @@ export const settings = {
   'sending.lateness': setting('2h', duration, 'how late a follow-up may still go out'),
   'sending.newLoginPause': setting('24h', duration, 'no automatic sends after a new login'),
   'sending.onlyWhereTheyWrote': setting(true, boolean, 'only into chats where they have written'),
+  'sending.sameTextPerDay': setting(5, integer(1), 'the same text into so many chats a day'),
+  'sending.stopOn': setting(
+    'person',
+    oneOf(['chat', 'person', 'company']),
+    "whose message in another chat cancels: nobody's (chat), the person's, or any colleague's (company)",
+  ),
   'sending.paused': setting(false, boolean, 'nothing is sent automatically'),
   ...sourceSettings,
 } as const satisfies Record<string, Setting<unknown>>;

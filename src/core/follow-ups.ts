@@ -125,6 +125,10 @@ const blank: Omit<FollowUpRow, 'id' | 'chatId' | 'text' | 'reason' | 'createdAt'
   sentAt: null,
   telegramMessageId: null,
   statusWhy: null,
+  triggerMessageId: null,
+  templateId: null,
+  isOnServer: 0,
+  scheduledMessageId: null,
 };
 
 const unapproved = { fingerprint: null, approvedAt: null, notBefore: null, statusWhy: null };

@@ -8,7 +8,11 @@ export interface Setting<T> {
   isSecret?: boolean;
 }
 
-export function setting<T>(value: T, parse: (text: string) => T, about: string): Setting<T> {
+export function setting<T>(
+  value: NoInfer<T>,
+  parse: (text: string) => T,
+  about: string,
+): Setting<T> {
   return { default: value, parse, about };
 }
 
@@ -40,6 +44,14 @@ export function integer(least: number) {
 export function boolean(value: string): boolean {
   if (value !== 'true' && value !== 'false') throw new Error('true or false');
   return value === 'true';
+}
+
+export function oneOf<const Word extends string>(words: readonly Word[]) {
+  return (value: string): Word => {
+    const word = words.find((known) => known === value);
+    if (word === undefined) throw new Error(words.join(', '));
+    return word;
+  };
 }
 
 export function span(value: string): string {

@@ -74,6 +74,20 @@ export async function listActivities(
   return query.execute();
 }
 
+/** Of these kinds alone, newest first. */
+export async function listActivitiesOf(
+  db: Kysely<Schema>,
+  { verbs, limit }: { verbs: readonly string[]; limit?: number | undefined },
+): Promise<ActivityRow[]> {
+  const query = db
+    .selectFrom('activities')
+    .selectAll()
+    .where('verb', 'in', [...verbs])
+    .orderBy('at', 'desc')
+    .orderBy('id', 'desc');
+  return (limit === undefined ? query : query.limit(limit)).execute();
+}
+
 export async function latestActivity(
   db: Kysely<Schema>,
   request: Omit<ActivityRequest, 'limit'>,

@@ -23,13 +23,15 @@ export interface FollowUpListRequest {
   statuses?: readonly FollowUpStatus[] | undefined;
   /** Sent at this instant or later. */
   sentSince?: Instant | undefined;
+  /** Those that Telegram itself is to send. */
+  isOnServer?: boolean | undefined;
   limit?: number | undefined;
 }
 
 /** By the time at which they go out; what has no time yet stands last. */
 export async function listFollowUps(
   db: Kysely<Schema>,
-  { ids, chatId, statuses, sentSince, limit }: FollowUpListRequest = {},
+  { ids, chatId, statuses, sentSince, isOnServer, limit }: FollowUpListRequest = {},
 ): Promise<FollowUpListRow[]> {
   let query = db
     .selectFrom('followUps')
@@ -44,6 +46,7 @@ export async function listFollowUps(
   if (chatId !== undefined) query = query.where('chatId', '=', chatId);
   if (statuses) query = query.where('status', 'in', [...statuses]);
   if (sentSince !== undefined) query = query.where('sentAt', '>=', sentSince);
+  if (isOnServer !== undefined) query = query.where('isOnServer', '=', isOnServer ? 1 : 0);
   if (limit !== undefined) query = query.limit(limit);
   return query.execute();
 }
@@ -57,6 +60,7 @@ export async function listDueFollowUps(
     .selectFrom('followUps')
     .selectAll()
     .where('status', '=', 'approved')
+    .where('isOnServer', '=', 0)
     .where('sendAt', '<=', now)
     .where(({ eb, or }) => or([eb('notBefore', 'is', null), eb('notBefore', '<=', now)]))
     .orderBy('sendAt')

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
-import type { MessageRow, Schema } from './schema.ts';
+import { firstKeyAt } from './message-key.ts';
+import type { Instant, MessageRow, Schema } from './schema.ts';
 
 /**
  * The newest message that somebody else wrote in the chat, or in the basic group that it once was;
@@ -29,4 +30,40 @@ async function newestIn(db: Kysely<Schema>, chatId: string): Promise<MessageRow 
     .orderBy('messageId', 'desc')
     .limit(1)
     .executeTakeFirst();
+}
+
+export interface InboundRequest {
+  /** Telegram's times have no fraction: from the beginning of that second. */
+  since: Instant;
+  /** The chat that is looked at anyway. */
+  notIn: string;
+  /** What this person wrote, in chats of the CRM. */
+  person: string | null;
+  /** Or what anybody wrote in a chat of this company. */
+  companyId: string | null;
+}
+
+/** Messages of others since then, newest last; by the key, so only what is that new is read. */
+export async function listInboundSince(
+  db: Kysely<Schema>,
+  { since, notIn, person, companyId }: InboundRequest,
+): Promise<{ chatId: string; chatTitle: string }[]> {
+  return db
+    .selectFrom('messages')
+    .innerJoin('chats', 'chats.id', 'messages.chatId')
+    .select(['messages.chatId', 'chats.title as chatTitle'])
+    .where('messages.key', '>=', firstKeyAt(since))
+    .where('messages.chatId', '<>', notIn)
+    .where('isOutgoing', '=', 0)
+    .where('chats.state', '=', 'crm')
+    .where(({ eb, or }) => or([eb('media', 'is', null), eb('media', '<>', 'service')]))
+    .where(({ eb, or }) =>
+      or([
+        ...(person === null ? [] : [eb('senderPeerId', '=', person)]),
+        ...(companyId === null ? [] : [eb('chats.companyId', '=', companyId)]),
+      ]),
+    )
+    .orderBy('messages.key')
+    .limit(1)
+    .execute();
 }

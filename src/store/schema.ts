@@ -1,4 +1,7 @@
+import type { FollowUpRow } from './schema-follow-ups.ts';
 import type * as records from './schema-records.ts';
+
+export type { FollowUpRow, FollowUpStatus } from './schema-follow-ups.ts';
 
 /**
  * The dictionary: every table as TypeScript sees it. Columns are snake_case in the database and
@@ -193,32 +196,6 @@ export interface SuggestionRow {
   computedAt: Instant;
 }
 
-export type FollowUpStatus = 'draft' | 'approved' | 'sending' | 'sent' | 'cancelled' | 'failed';
-
-export interface FollowUpRow {
-  id: string;
-  chatId: string;
-  topicId: number | null;
-  text: string;
-  origin: 'ai' | 'user';
-  reason: string;
-  status: FollowUpStatus;
-  sendAt: Instant | null;
-  sendAtWhy: string | null;
-  attempts: number;
-  /** 63-bit, text, unique; written in the claim, before the send, and reused by every retry of the same text. */
-  randomId: string | null;
-  /** Newest message of the chat when it was approved: whatever is newer is a reason to look again. */
-  baseMessageId: number | null;
-  /** SHA-256 over text, recipient and account as approved; a different one asks again. */
-  fingerprint: string | null;
-  approvedAt: Instant | null;
-  notBefore: Instant | null;
-  sentAt: Instant | null;
-  telegramMessageId: string | null;
-  statusWhy: string | null;
-  createdAt: Instant;
-}
 
 /** What happened, never edited; no message text in it. `before` holds what undo needs. */
 export interface ActivityRow {

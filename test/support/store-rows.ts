@@ -127,6 +127,10 @@ export function aFollowUp(followUp: Partial<FollowUpRow> = {}): FollowUpRow {
     telegramMessageId: null,
     statusWhy: null,
     createdAt: NOW,
+    triggerMessageId: null,
+    templateId: null,
+    isOnServer: 0,
+    scheduledMessageId: null,
     ...followUp,
   };
 }

@@ -1,5 +1,5 @@
 import type { Report } from '../../core/dispatch/report.ts';
-import { lines, type View } from '../view.ts';
+import type { View } from '../view.ts';
 import { followUpJson } from './follow-up.ts';
 import { shortTime } from './time.ts';
 
@@ -38,12 +38,4 @@ export const dispatchView: View<Report> = {
       },
     ];
   },
-};
-
-export const armedView: View<{ armed: boolean }> = {
-  fields: ['armed'],
-  toJson: (value) => value,
-  toText: ({ armed }) => [
-    lines(armed ? 'Automatic sends are allowed again.' : 'Nothing had stopped them.'),
-  ],
 };

@@ -1,5 +1,6 @@
 import type { Status } from '../status-read.ts';
 import type { View } from '../view.ts';
+import { budgetWords } from './budget.ts';
 import { shortTime } from './time.ts';
 
 export const statusFields = [
@@ -8,6 +9,7 @@ export const statusFields = [
   'server',
   'store',
   'due',
+  'sending',
   'lastSyncAt',
 ] as const;
 
@@ -25,6 +27,7 @@ export const statusView: View<Status> = {
         ['stored', `${status.store.chats} chats, ${status.store.messages} messages`],
         ['last sync', shortTime(status.lastSyncAt)],
         ['follow-ups due', String(status.due)],
+        ['sent by itself', status.sending === null ? '–' : budgetWords(status.sending)],
       ],
     },
   ],

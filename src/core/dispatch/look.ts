@@ -35,8 +35,8 @@ export async function lookAgain(
   const newer = newerIn(messages, row, sendIds(sent));
   if (newer === 'theirs') return { ...cancelled('they have answered'), hasAnswered: true };
   if (newer === 'mine') return cancelled('you have written since it was approved');
-  if (base !== null) {
-    const changed = await baseChange({ db }, due, messages);
+  for (const messageId of new Set([base, row.triggerMessageId])) {
+    const changed = await change({ db, telegram }, due, { address, messages, messageId });
     if (changed) return cancelled(changed);
   }
   if (onlyWhereTheyWrote && !(await hasWritten({ db, telegram }, due, { address, messages })))
@@ -63,13 +63,22 @@ async function newest(
   return telegram.history(address, { direction: 'newer', than: base - 1, limit: 100 });
 }
 
-async function baseChange(
-  { db }: Pick<Doors, 'db'>,
-  { row: { chatId, baseMessageId, approvedAt } }: Due,
-  messages: readonly IncomingMessage[],
+/** What became of the message that the approval saw, or of the one that the follow-up answers. */
+async function change(
+  { db, telegram }: Pick<Doors, 'db' | 'telegram'>,
+  { row: { chatId, approvedAt } }: Due,
+  {
+    address,
+    messages,
+    messageId,
+  }: { address: PeerAddress; messages: readonly IncomingMessage[]; messageId: number | null },
 ): Promise<string | null> {
-  const base = messages.find(({ messageId }) => messageId === baseMessageId);
-  const known = await findMessage(db, { chatId, messageId: baseMessageId ?? 0 });
+  if (messageId === null) return null;
+  const page = { direction: 'newer', than: messageId - 1, limit: 1 } as const;
+  const isSeen = (message: IncomingMessage) => message.messageId === messageId;
+  const base =
+    messages.find(isSeen) ?? (await telegram.history(address, page)).messages.find(isSeen);
+  const known = await findMessage(db, { chatId, messageId });
   if (!base) return known ? 'the message it follows up on was deleted' : null;
   const isEdited = base.editedAt !== null && base.editedAt > (approvedAt ?? '');
   const isOther = known !== undefined && known.text !== base.text;

@@ -16,7 +16,7 @@ export async function planDue(
     if (!first) continue;
     steps.push(
       ...planDispatch({
-        due: await inPlanWords(doors, own),
+        due: await inPlanWords(doors, own, options.settings['sending.stopOn']),
         past: past.filter(({ chatId }) => chatId.startsWith(`${accountId}-`)),
         limits: await dispatchLimits(doors, { ...options, account: first.account }),
         now: doors.now().toISOString(),

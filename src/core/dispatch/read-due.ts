@@ -9,6 +9,9 @@ import type { Doors } from '../doors.ts';
 import { fingerprintOf } from '../fingerprint.ts';
 import type { DueChat, DueFollowUp, PastSend } from '../rules/dispatch-plan.ts';
 import { newerIn } from '../rules/newer-messages.ts';
+import { wordingOf } from '../rules/wording.ts';
+
+import { type StopOn, writtenElsewhere } from './elsewhere.ts';
 
 type DueDoors = Pick<Doors, 'db' | 'now'>;
 
@@ -28,7 +31,8 @@ export async function readDue({ db, now }: DueDoors): Promise<{ due: Due[]; inte
   return { due: await withRows({ db }, rows), interrupted: await withRows({ db }, interrupted) };
 }
 
-async function withRows(
+/** Each with its chat and account; one whose chat is gone has none. */
+export async function withRows(
   { db }: Pick<Doors, 'db'>,
   rows: readonly FollowUpListRow[],
 ): Promise<Due[]> {
@@ -42,25 +46,49 @@ async function withRows(
 }
 
 /** What the store knows about each, in the words of the plan. */
-export async function inPlanWords(doors: DueDoors, due: readonly Due[]): Promise<DueFollowUp[]> {
+export async function inPlanWords(
+  doors: DueDoors,
+  due: readonly Due[],
+  stopOn: StopOn,
+): Promise<DueFollowUp[]> {
   const all: DueFollowUp[] = [];
   for (const each of due) {
     const { row, chat, account } = each;
     const isApprovalGood = row.fingerprint === fingerprintOf(row, chat, account);
-    all.push({ ...row, isApprovalGood, chat: await dueChat(doors, each) });
+    const wording = wordingOf(row.text, [chat.title]);
+    all.push({ ...row, isApprovalGood, wording, chat: await dueChat(doors, each, stopOn) });
   }
   return all;
 }
 
-/** Automatic sends of the last day: what the budgets count. */
+/**
+ * Automatic sends of the last day, and those that Telegram's own schedule holds: what the budgets count. What is
+ * being sent counts as sent now, since it may be.
+ */
 export async function pastSends({ db, now }: DueDoors): Promise<PastSend[]> {
+  const at = now().toISOString();
   const sentSince = new Date(now().getTime() - 86_400_000).toISOString();
   const sent = await listFollowUps(db, { statuses: ['sent'], sentSince });
-  return sent.map(({ chatId, sentAt }) => ({ chatId, sentAt: sentAt ?? sentSince }));
+  const sending = await listFollowUps(db, { statuses: ['sending'] });
+  const onServer = await listFollowUps(db, { statuses: ['approved'], isOnServer: true });
+  const as = (time: (row: FollowUpRow) => string | null) => (row: FollowUpListRow) => ({
+    chatId: row.chatId,
+    wording: wordingOf(row.text, [row.chatTitle ?? '']),
+    sentAt: time(row) ?? at,
+  });
+  return [
+    ...sent.map(as(({ sentAt }) => sentAt)),
+    ...sending.map(as(() => at)),
+    ...onServer.map(as(({ sendAt }) => sendAt)),
+  ];
 }
 
-async function dueChat({ db, now }: DueDoors, { row, chat }: Due): Promise<DueChat> {
-  const { id, kind, state, accountId } = chat;
+async function dueChat(
+  { db, now }: DueDoors,
+  { row, chat }: Due,
+  stopOn: StopOn,
+): Promise<DueChat> {
+  const { id, kind, state, accountId, followUpPolicy: policy } = chat;
   const inbound = await newestInbound(db, id);
   const sent = await listFollowUps(db, { chatId: id, statuses: ['sent'] });
   const at = now().toISOString();
@@ -69,10 +97,12 @@ async function dueChat({ db, now }: DueDoors, { row, chat }: Due): Promise<DueCh
     id,
     kind,
     state,
+    policy,
     isMigrated: chat.migratedToChatId !== null,
     // While the history is not complete, an older message of theirs may exist.
     hasWritten: inbound ? true : chat.historyFrom === 0 ? false : null,
     newer: await newerInStore({ db }, row, sent),
+    elsewhere: await writtenElsewhere({ db }, { row, chat, stopOn }),
     base: await baseOf({ db }, row),
     unanswered: sent.filter(({ sentAt }) => (sentAt ?? '') > (inbound?.sentAt ?? '')).length,
     waitUntil: wait?.until ?? null,
@@ -107,10 +137,13 @@ export function sendIds(sent: readonly FollowUpRow[]): Set<number> {
 
 async function baseOf(
   { db }: Pick<Doors, 'db'>,
-  { chatId, baseMessageId, approvedAt }: FollowUpRow,
+  { chatId, baseMessageId, triggerMessageId, approvedAt }: FollowUpRow,
 ): Promise<DueChat['base']> {
-  if (baseMessageId === null) return 'same';
-  const base = await findMessage(db, { chatId, messageId: baseMessageId });
-  if (base?.deletedAt) return 'deleted';
-  return base?.editedAt && base.editedAt > (approvedAt ?? '') ? 'edited' : 'same';
+  for (const messageId of [triggerMessageId, baseMessageId]) {
+    if (messageId === null) continue;
+    const base = await findMessage(db, { chatId, messageId });
+    if (base?.deletedAt) return 'deleted';
+    if (base?.editedAt && base.editedAt > (approvedAt ?? '')) return 'edited';
+  }
+  return 'same';
 }

@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { claimFollowUp, listFollowUps, moveFollowUp } from '../../store/follow-ups.ts';
 import type { FollowUpRow } from '../../store/schema.ts';
-import { writeSetting } from '../../store/settings.ts';
 import { recordWait } from '../../store/waits.ts';
 import type { Doors } from '../doors.ts';
 import { AppError } from '../errors.ts';
 import { fingerprintOf } from '../fingerprint.ts';
 import type { SendOutcome } from '../telegram/port.ts';
-import { sendScope, stopName } from './limits.ts';
+import { noteFloodWait, tripBreaker } from './breaker.ts';
+import { sendScope } from './limits.ts';
 import { type Look, lookAgain } from './look.ts';
 import type { Outcome } from './outcomes.ts';
 import { chatScope, type Due } from './read-due.ts';
@@ -93,18 +93,21 @@ async function afterSend(doors: SendDoors, due: Due, outcome: SendOutcome): Prom
         : waitFor(doors, due, outcome.retryAt);
     case 'stop': {
       const { code, why } = outcome;
-      const at = doors.now().toISOString();
-      await writeSetting(doors.db, { name: stopName(due.account.id), value: { code, why, at } });
+      await tripBreaker(doors, { account: due.account, code, why });
       const retryAt = new Date(doors.now().getTime() + 86_400_000).toISOString();
       return { ...plain({ kind: 'deferred', retryAt, why, isHeld: true }), isOver: true };
     }
   }
 }
 
-async function waitFor({ db }: SendDoors, due: Due, retryAt: string): Promise<Sent> {
+async function waitFor(doors: SendDoors, due: Due, retryAt: string): Promise<Sent> {
+  const { account } = due;
   const why = 'Telegram asked to wait';
-  const accountId = due.account.id;
-  await recordWait(db, { accountId, scope: sendScope, until: retryAt, reason: why });
+  const wait = { accountId: account.id, scope: sendScope, until: retryAt, reason: why };
+  await recordWait(doors.db, wait);
+  const tripped = await noteFloodWait(doors, { account, retryAt });
+  if (tripped !== null)
+    return { ...plain({ kind: 'deferred', retryAt, why: tripped, isHeld: true }), isOver: true };
   return { ...plain({ kind: 'deferred', retryAt, why, isHeld: false }), isOver: true };
 }
 

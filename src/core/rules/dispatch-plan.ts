@@ -1,4 +1,10 @@
-import type { ChatKind, ChatState, FollowUpStatus, Instant } from '../../store/schema.ts';
+import type {
+  ChatKind,
+  ChatState,
+  FollowUpPolicy,
+  FollowUpStatus,
+  Instant,
+} from '../../store/schema.ts';
 import { type Slot, slotFinder } from './dispatch-slots.ts';
 import type { QuietHours } from './quiet-hours.ts';
 
@@ -11,6 +17,8 @@ export interface DueFollowUp {
   notBefore: Instant | null;
   /** The fingerprint of text, recipient and account is the one that was approved. */
   isApprovalGood: boolean;
+  /** The text as `wordingOf` folds it: the same words to many chats look like spam. */
+  wording: string;
   chat: DueChat;
 }
 
@@ -18,12 +26,15 @@ export interface DueChat {
   id: string;
   kind: ChatKind;
   state: ChatState;
+  policy: FollowUpPolicy;
   isMigrated: boolean;
   /** `null` while the chat was never read: the look before the send finds out. */
   hasWritten: boolean | null;
   /** What stands in the chat after the message that the approval saw. */
   newer: 'theirs' | 'mine' | null;
-  /** What became of that message. */
+  /** Where else they, or with `sending.stopOn` their colleagues, have written since: a title. */
+  elsewhere: string | null;
+  /** What became of that message, and of the one that it answers. */
   base: 'same' | 'edited' | 'deleted';
   /** Automatic sends since they last wrote. */
   unanswered: number;
@@ -34,11 +45,13 @@ export interface DueChat {
 /** What was sent automatically in the last 24 hours. */
 export interface PastSend {
   chatId: string;
+  wording: string;
   sentAt: Instant;
 }
 
 export interface DispatchLimits {
-  isPaused: boolean;
+  /** A person has paused everything. */
+  pausedWhy: string | null;
   /** The breaker: Telegram limited the account; only a person arms it again. */
   stoppedWhy: string | null;
   /** Seconds between two sends. */
@@ -47,6 +60,8 @@ export interface DispatchLimits {
   perDay: number;
   perChatPerDay: number;
   maxUnanswered: number;
+  /** The same words into so many chats a day. */
+  sameTextPerDay: number;
   quietHours: QuietHours;
   /** IANA name; the other side's zone is not known yet, so this machine's. */
   timeZone: string;
@@ -68,6 +83,8 @@ export interface PlannedSend {
   kind: 'send';
   id: string;
   at: Instant;
+  /** What moved it to later than its time; empty when nothing did. */
+  why: string;
 }
 
 export type PlannedSkip =
@@ -92,8 +109,9 @@ export function planDispatch({ due, past, limits, now }: DispatchInput): PlanSte
     const { id } = followUp;
     const cancelled = reasonToCancel(followUp, limits);
     if (cancelled) return { kind: 'cancel', id, why: cancelled };
-    if (limits.isPaused) return held(id, now, 'sending is paused (sending.paused)');
+    if (limits.pausedWhy) return held(id, now, limits.pausedWhy);
     if (limits.stoppedWhy) return held(id, now, limits.stoppedWhy);
+    if (followUp.chat.policy === 'manual') return held(id, now, manualWhy);
     const lateMs = Date.parse(now) - Date.parse(dueTime(followUp));
     if (lateMs > limits.latenessMs) return { kind: 'lapse', id, why: lateWhy(followUp, limits) };
     const slot = findSlot(followUp);
@@ -102,9 +120,13 @@ export function planDispatch({ due, past, limits, now }: DispatchInput): PlanSte
     if (limits.limit !== null && sends >= limits.limit)
       return held(id, now, `only ${limits.limit} in this run (--limit)`);
     sends += 1;
-    return { kind: 'send', id, at: iso(slot.at) };
+    return { kind: 'send', id, at: iso(slot.at), why: slot.why };
   });
 }
+
+/** Said by the plan and at the approval. */
+export const manualWhy =
+  'nothing goes into this chat by itself (its policy is manual); tgcrm followups save-draft puts it into Telegram';
 
 /** From when on a follow-up counts as late: an approval or a wait that came after its time moves it. */
 export function dueTime({
@@ -130,6 +152,8 @@ function reasonToCancel({ chat, isApprovalGood }: DueFollowUp, limits: DispatchL
   if (chat.state === 'ignored') return 'the chat is ignored';
   if (chat.kind === 'channel') return 'never into a broadcast channel';
   if (chat.newer === 'theirs') return 'they have written since it was approved';
+  if (chat.elsewhere !== null)
+    return `they have written in ${chat.elsewhere} since it was approved`;
   if (chat.newer === 'mine') return 'you have written since it was approved';
   if (chat.base === 'deleted') return 'the message it follows up on was deleted';
   if (chat.base === 'edited') return 'the message it follows up on was edited';

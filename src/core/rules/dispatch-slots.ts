@@ -3,7 +3,7 @@ import { afterQuietHours } from './quiet-hours.ts';
 
 export type Slot =
   /** Within the patience of this run; milliseconds since 1970. */
-  | { kind: 'now'; at: number }
+  | { kind: 'now'; at: number; why: string }
   | { kind: 'later'; at: number; why: string }
   | { kind: 'never'; why: string };
 
@@ -23,15 +23,17 @@ export function slotFinder({
   limits: DispatchLimits;
   now: number;
 }): (followUp: DueFollowUp) => Slot {
-  const taken = past.map(({ chatId, sentAt }) => ({ chatId, at: Date.parse(sentAt) }));
+  const taken = past.map(({ sentAt, ...one }) => ({ ...one, at: Date.parse(sentAt) }));
   return (followUp) => {
     const closed = closedWhy(limits);
     if (closed) return { kind: 'never', why: closed };
     const slot = earliest(followUp, taken, limits, now);
     const isWaitedFor = slot.at - now <= limits.patienceMs;
     // One that waits for its own chat must not hold back the others.
-    if (isWaitedFor || !slot.isOwn) taken.push({ chatId: followUp.chat.id, at: slot.at });
-    if (isWaitedFor) return { kind: 'now', at: slot.at };
+    if (isWaitedFor || !slot.isOwn) {
+      taken.push({ chatId: followUp.chat.id, wording: followUp.wording, at: slot.at });
+    }
+    if (isWaitedFor) return { kind: 'now', at: slot.at, why: slot.why };
     return { kind: 'later', at: slot.at, why: slot.why };
   };
 }
@@ -44,6 +46,7 @@ function closedWhy({ perHour, perDay, perChatPerDay }: DispatchLimits): string |
 
 interface Taken {
   chatId: string;
+  wording: string;
   at: number;
 }
 
@@ -71,13 +74,20 @@ function earliest(followUp: DueFollowUp, taken: Taken[], limits: DispatchLimits,
   return slot;
 }
 
-function constraints({ id, chat }: DueFollowUp, taken: Taken[], limits: DispatchLimits) {
+function constraints(
+  { id, chat, sendAt, wording }: DueFollowUp,
+  taken: Taken[],
+  limits: DispatchLimits,
+) {
   const all = taken.map(({ at }) => at);
   const here = taken.filter(({ chatId }) => chatId === chat.id).map(({ at }) => at);
-  const { perHour, perDay, perChatPerDay, quietHours, timeZone } = limits;
+  const same = sameWords(taken, { wording, chatId: chat.id });
+  const { perHour, perDay, perChatPerDay, sameTextPerDay, quietHours, timeZone } = limits;
   const until = (instant: string | null) => (at: number) =>
     instant === null ? at : Math.max(at, Date.parse(instant));
   const list: Constraint[] = [
+    // For the plan of the coming day: in a run its time has come already.
+    { next: until(sendAt), why: '', isOwn: true },
     { next: until(limits.newLoginUntil), why: newLoginWhy, isOwn: false },
     { next: until(limits.waitUntil), why: 'Telegram asked to wait', isOwn: false },
     { next: until(chat.waitUntil), why: 'Telegram asked to wait in this chat', isOwn: true },
@@ -102,12 +112,30 @@ function constraints({ id, chat }: DueFollowUp, taken: Taken[], limits: Dispatch
       isOwn: true,
     },
     {
+      next: (at) => afterWindow(at, same, sameTextPerDay, dayMs),
+      why: `the same text into ${sameTextPerDay} chats a day (sending.sameTextPerDay)`,
+      isOwn: true,
+    },
+    {
       next: (at) => afterQuietHours(at, quietHours, timeZone),
       why: 'quiet hours (sending.quietHours)',
       isOwn: false,
     },
   ];
   return list;
+}
+
+/** When these words last went into each other chat. */
+function sameWords(
+  taken: readonly Taken[],
+  { wording, chatId }: { wording: string; chatId: string },
+): number[] {
+  const latest = new Map<string, number>();
+  for (const one of taken) {
+    if (one.wording !== wording || one.chatId === chatId) continue;
+    latest.set(one.chatId, Math.max(one.at, latest.get(one.chatId) ?? 0));
+  }
+  return [...latest.values()];
 }
 
 const newLoginWhy = 'the login is new (sending.newLoginPause)';

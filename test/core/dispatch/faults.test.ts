@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { approveFollowUp } from '../../../src/core/approve.ts';
+import { listJournal } from '../../../src/core/journal.ts';
+import { rearmSending } from '../../../src/core/rearm.ts';
 import { claimFollowUp } from '../../../src/store/follow-ups.ts';
 import { listWaits } from '../../../src/store/waits.ts';
 import { eachStore } from '../../support/stores.ts';
@@ -57,7 +59,7 @@ eachStore((stores) => {
     const { approved, run, sandbox, store, row, opened } = await sendWorld(stores);
     const first = await approved('ann', 'First');
     const second = await approved('jonas', 'Second');
-    sandbox.faults.fail('messages.sendMessage', 'FLOOD_WAIT_3600');
+    sandbox.faults.fail('messages.sendMessage', 'FLOOD_WAIT_120');
     const { sent, deferred } = await run();
     expect(sent).toEqual([]);
     expect(deferred.map(({ id }) => id)).toEqual([first.id, second.id]);
@@ -79,6 +81,34 @@ eachStore((stores) => {
     expect(failed).toMatchObject([{ text: 'First', statusWhy: expect.stringMatching(/\w/) }]);
     expect(sent).toMatchObject([{ text: 'Second' }]);
     expect((await run()).sent).toEqual([]);
+  });
+
+  it('a wait of more than five minutes stops everything until a person arms it again', async () => {
+    const { approved, run, sandbox, doors, store, written } = await sendWorld(stores);
+    await approved('ann', 'First');
+    sandbox.faults.fail('messages.sendMessage', 'FLOOD_WAIT_900');
+    const why = expect.stringContaining('more than 5 minutes');
+    expect((await run()).deferred).toMatchObject([{ statusWhy: why }]);
+    await store.db.deleteFrom('waits').execute();
+    expect((await run()).deferred).toMatchObject([{ statusWhy: why }]);
+    expect(written('ann')).not.toContain('First');
+    expect(await rearmSending(doors, { isDryRun: false })).toEqual({ armed: true });
+    expect((await run()).sent).toMatchObject([{ text: 'First' }]);
+    const verbs = (await listJournal(doors, undefined)).map(({ verb }) => verb);
+    expect(verbs.sort()).toEqual(['flood-wait', 'rearm', 'sent-follow-up', 'stop-sending']);
+  });
+
+  it('the third short wait within an hour stops everything', async () => {
+    const { approved, run, sandbox, store } = await sendWorld(stores);
+    await approved('ann', 'First');
+    for (const stopped of [false, false, true]) {
+      sandbox.faults.fail('messages.sendMessage', 'FLOOD_WAIT_20');
+      const [deferred] = (await run()).deferred;
+      expect(deferred?.statusWhy?.includes('within an hour')).toBe(stopped);
+      await store.db.deleteFrom('waits').execute();
+      await store.db.updateTable('followUps').set({ notBefore: null }).execute();
+    }
+    expect((await run()).deferred).toMatchObject([{ statusWhy: expect.stringContaining('rearm') }]);
   });
 
   it('slow mode holds up its own chat alone', async () => {

@@ -30,6 +30,7 @@ describe('whatever is due and whatever was sent', () => {
         let waiting = given.backlog.map(({ chat: number, ago }, index) =>
           due({
             id: `f${index}`,
+            wording: `words ${index}`,
             sendAt: new Date(start - ago * 1000).toISOString(),
             chat: { ...chat, id: `1-u${number}` },
           }),
@@ -46,7 +47,7 @@ describe('whatever is due and whatever was sent', () => {
           for (const step of steps) {
             if (step.kind !== 'send') continue;
             const chatId = waiting.find(({ id }) => id === step.id)?.chat.id ?? '';
-            sent.push({ chatId, sentAt: step.at });
+            sent.push({ chatId, wording: step.id, sentAt: step.at });
           }
           waiting = waiting.filter(
             ({ id }) => !steps.some((s) => s.id === id && s.kind === 'send'),

@@ -28,7 +28,7 @@ function planOne(given: Given = {}) {
 
 describe('the plan of a run', () => {
   it('sends what is due', () => {
-    expect(planOne()).toEqual({ kind: 'send', id: 'f1', at: now });
+    expect(planOne()).toEqual({ kind: 'send', id: 'f1', at: now, why: '' });
   });
 
   it.each([
@@ -40,6 +40,7 @@ describe('the plan of a run', () => {
     ['the group moved', { chat: { isMigrated: true } }, 'supergroup'],
     ['it is a broadcast channel', { chat: { kind: 'channel' } }, 'channel'],
     ['the approval is for another text', { followUp: { isApprovalGood: false } }, 'approved'],
+    ['they wrote in another chat', { chat: { elsewhere: 'Acme <> us' } }, 'Acme <> us'],
     ['they never wrote', { chat: { hasWritten: false } }, 'never written'],
     ['three went unanswered', { chat: { unanswered: 3 } }, 'without an answer'],
   ] satisfies [string, Given, string][])('cancels when %s', (_when, given, why) => {
@@ -98,16 +99,42 @@ describe('the plan of a run', () => {
   });
 
   it.each([
-    ['sending is paused', { isPaused: true }],
+    ['sending is paused', { pausedWhy: 'sending is paused' }],
     ['Telegram limited the account', { stoppedWhy: 'Telegram limited this account' }],
     ['an hour allows none', { perHour: 0 }],
   ])('holds everything while %s', (_when, change) => {
     expect(planOne({ limits: change })).toMatchObject({ kind: 'defer', isHeld: true });
   });
 
+  it('sends nothing by itself into a chat whose policy is manual', () => {
+    expect(planOne({ chat: { policy: 'manual' } })).toMatchObject({
+      kind: 'defer',
+      isHeld: true,
+      why: expect.stringContaining('manual'),
+    });
+  });
+
+  it('spreads one text over the days when it goes into many chats', () => {
+    const all = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((id) =>
+      due({ id, wording: 'hello there', chat: { ...chat, id: `1-u${id}` } }),
+    );
+    const steps = planDispatch({
+      due: all,
+      past: [{ chatId: '1-uz', wording: 'hello there', sentAt: '2026-11-24T09:00:00.000Z' }],
+      limits: { ...limits, pace: { least: 0, most: 0 } },
+      now,
+    });
+    expect(steps.filter(({ kind }) => kind === 'send')).toHaveLength(4);
+    expect(steps[4]).toMatchObject({
+      retryAt: '2026-11-25T09:00:00.000Z',
+      why: expect.stringContaining('sameTextPerDay'),
+    });
+  });
+
   it('keeps the budget of an hour', () => {
     const past = Array.from({ length: 15 }, (_, index) => ({
       chatId: `1-u${index + 10}`,
+      wording: `words ${index}`,
       sentAt: `2026-11-24T11:${String(10 + 2 * index)}:00.000Z`,
     }));
     expect(planOne({ past })).toMatchObject({
@@ -118,7 +145,7 @@ describe('the plan of a run', () => {
   });
 
   it('sends into one chat once a day', () => {
-    const past = [{ chatId: chat.id, sentAt: '2026-11-23T18:00:00.000Z' }];
+    const past = [{ chatId: chat.id, wording: 'x', sentAt: '2026-11-23T18:00:00.000Z' }];
     expect(planOne({ past })).toMatchObject({ retryAt: '2026-11-24T18:00:00.000Z' });
   });
 
@@ -142,14 +169,19 @@ describe('the plan of a run', () => {
     const all = ['a', 'b'].map((id) => due({ id, chat: { ...chat, id: `1-u${id}` } }));
     const quick = { ...limits, pace: { least: 2, most: 2 }, patienceMs: 30_000 };
     expect(planDispatch({ due: all, past: [], limits: quick, now })).toEqual([
-      { kind: 'send', id: 'a', at: now },
-      { kind: 'send', id: 'b', at: '2026-11-24T12:00:02.000Z' },
+      { kind: 'send', id: 'a', at: now, why: '' },
+      {
+        kind: 'send',
+        id: 'b',
+        at: '2026-11-24T12:00:02.000Z',
+        why: expect.stringContaining('pace'),
+      },
     ]);
   });
 
   it('does not let one chat that must wait hold back the others', () => {
     const all = ['a', 'b'].map((id) => due({ id, chat: { ...chat, id: `1-u${id}` } }));
-    const past = [{ chatId: '1-ua', sentAt: '2026-11-24T02:00:00.000Z' }];
+    const past = [{ chatId: '1-ua', wording: 'x', sentAt: '2026-11-24T02:00:00.000Z' }];
     expect(planDispatch({ due: all, past, limits, now })).toMatchObject([
       { kind: 'defer', id: 'a' },
       { kind: 'send', id: 'b' },

@@ -1,0 +1,60 @@
+import { type FollowUpListRow, listFollowUps } from '../store/follow-ups.ts';
+import type { Instant } from '../store/schema.ts';
+import { type Budget, readBudgets } from './budget.ts';
+import type { LimitOptions } from './dispatch/limits.ts';
+import { planDue } from './dispatch/plan-due.ts';
+import { withRows } from './dispatch/read-due.ts';
+import type { Doors } from './doors.ts';
+import type { PlanStep } from './rules/dispatch-plan.ts';
+
+/** One that is to go out within the hours asked for, and what the plan says of it as things stand. */
+export interface Planned extends FollowUpListRow {
+  /** When it would go out, or be looked at again. */
+  at: Instant | null;
+  what: 'send' | 'wait' | 'new-approval' | 'cancel' | 'on-server';
+  why: string | null;
+}
+
+export interface AheadPlan {
+  budgets: Budget[];
+  planned: Planned[];
+}
+
+/** The coming hours, as the runs would act if nothing changed until then: nothing is written, nobody is asked. */
+export async function planAhead(
+  doors: Pick<Doors, 'db' | 'now'>,
+  { hours, ...options }: Pick<LimitOptions, 'settings' | 'timeZone'> & { hours: number },
+): Promise<AheadPlan> {
+  const until = new Date(doors.now().getTime() + hours * 3_600_000).toISOString();
+  const approved = await listFollowUps(doors.db, { statuses: ['approved'] });
+  const soon = approved.filter(({ sendAt }) => sendAt !== null && sendAt <= until);
+  const own = await withRows(
+    doors,
+    soon.filter(({ isOnServer }) => isOnServer === 0),
+  );
+  const patienceMs = hours * 3_600_000;
+  const steps = await planDue(doors, own, { ...options, limit: null, patienceMs });
+  const byId = new Map(steps.map((step) => [step.id, step] as const));
+  const planned = soon.map((row) => plannedOf(row, byId.get(row.id)));
+  return {
+    budgets: await readBudgets(doors, options),
+    planned: planned.toSorted((a, b) => ((a.at ?? '') < (b.at ?? '') ? -1 : 1)),
+  };
+}
+
+function plannedOf(row: FollowUpListRow, step: PlanStep | undefined): Planned {
+  if (!step) {
+    const why = 'Telegram itself sends it, also while this machine is off';
+    return { ...row, at: row.sendAt, what: 'on-server', why };
+  }
+  switch (step.kind) {
+    case 'send':
+      return { ...row, at: step.at, what: 'send', why: step.why || row.sendAtWhy };
+    case 'defer':
+      return { ...row, at: step.isHeld ? null : step.retryAt, what: 'wait', why: step.why };
+    case 'lapse':
+      return { ...row, at: null, what: 'new-approval', why: step.why };
+    case 'cancel':
+      return { ...row, at: null, what: 'cancel', why: step.why };
+  }
+}

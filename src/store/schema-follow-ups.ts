@@ -1,0 +1,36 @@
+import type { Flag, Instant } from './schema.ts';
+
+export type FollowUpStatus = 'draft' | 'approved' | 'sending' | 'sent' | 'cancelled' | 'failed';
+
+export interface FollowUpRow {
+  id: string;
+  chatId: string;
+  topicId: number | null;
+  text: string;
+  origin: 'ai' | 'user';
+  reason: string;
+  status: FollowUpStatus;
+  sendAt: Instant | null;
+  sendAtWhy: string | null;
+  attempts: number;
+  /** 63-bit, text, unique; written in the claim, before the send, and reused by every retry of the same text. */
+  randomId: string | null;
+  /** Newest message of the chat when it was approved: whatever is newer is a reason to look again. */
+  baseMessageId: number | null;
+  /** SHA-256 over text, recipient and account as approved; a different one asks again. */
+  fingerprint: string | null;
+  approvedAt: Instant | null;
+  notBefore: Instant | null;
+  sentAt: Instant | null;
+  telegramMessageId: string | null;
+  statusWhy: string | null;
+  createdAt: Instant;
+  /** The message that it answers; an edit or deletion of that one is a reason not to send, too. */
+  triggerMessageId: number | null;
+  /** The template whose words these are, while nobody has changed them. */
+  templateId: string | null;
+  /** Telegram itself sends it at its time, also while this machine is off. */
+  isOnServer: Flag;
+  /** Its number among the scheduled messages of its chat at Telegram, while it stands there. */
+  scheduledMessageId: number | null;
+}
