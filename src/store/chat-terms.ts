@@ -5,8 +5,7 @@ import type { Instant, Schema } from './schema.ts';
 /** One condition of a search for chats. Words and values are folded (`foldName`). */
 export type ChatTerm = {
   isNot: boolean;
-} & /** Stands in the title, the username, or the company that is confirmed or, before that, suggested. */
-(
+} /** Stands in the title, the username, or the company that is confirmed or, before that, suggested. */ & (
   | { kind: 'word'; word: string }
   | { kind: 'is'; what: ChatClaim }
   /** The value begins with this; the name of a company holds it. */

@@ -196,7 +196,6 @@ export interface SuggestionRow {
   computedAt: Instant;
 }
 
-
 /** What happened, never edited; no message text in it. `before` holds what undo needs. */
 export interface ActivityRow {
   id: string;
