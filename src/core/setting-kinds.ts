@@ -46,14 +46,6 @@ export function boolean(value: string): boolean {
   return value === 'true';
 }
 
-export function oneOf<const Word extends string>(words: readonly Word[]) {
-  return (value: string): Word => {
-    const word = words.find((known) => known === value);
-    if (word === undefined) throw new Error(words.join(', '));
-    return word;
-  };
-}
-
 export function span(value: string): string {
   const match = /^(\d+)-(\d+)$/.exec(value);
   if (!match || Number(match[1]) > Number(match[2])) throw new Error('LEAST-MOST in seconds');
