@@ -48,6 +48,7 @@ export const settings = {
     matching(/^\s*[^\s,/@]+(\s*,\s*[^\s,/@]+)*\s*$/, 'HOST[:PORT], comma-separated'),
     'loopback or private hosts that web requests may reach',
   ),
+  'web.pause': setting('1s', duration, 'between two web requests to the same host'),
   'web.contact': optional(
     matching(/^[\x21-\x27\x2a-\x7e]{3,200}$/, 'a URL or a mail address'),
     'where you can be reached, told to every site that is asked',

@@ -1,33 +1,54 @@
-import { Agent, type Dispatcher } from 'undici';
-import { guardedLookup, type Resolve } from './guarded-lookup.ts';
+import { Agent, type Dispatcher, ProxyAgent } from 'undici';
+import type { CheckedUrl } from './check-url.ts';
+import { guardedLookup, NOT_PUBLIC, type Resolve } from './guarded-lookup.ts';
 import { limits } from './limits.ts';
+import type { Proxies } from './proxy.ts';
 
-/** The ways out: one for the public internet, whose look-ups are guarded, and one for the person's own hosts. */
+/** The ways out: to the public internet by guarded look-ups, to the person's own hosts, and through a proxy. */
 export interface Agents {
-  of(isOwn: boolean): Dispatcher;
+  /** @throws a {@link NOT_PUBLIC} error where the way is a proxy and the name is known to lead inside. */
+  to(target: CheckedUrl): Promise<Dispatcher>;
   close(): Promise<void>;
 }
 
-export function openAgents(resolve: Resolve): Agents {
-  const guarded = new Agent(options({ lookup: guardedLookup(resolve) }));
-  const own = new Agent(options({}));
+export function openAgents(resolve: Resolve, proxies: Proxies): Agents {
+  const lookup = guardedLookup(resolve);
+  const guarded = new Agent({ ...common, connect: { timeout: limits.connectMs, lookup } });
+  const own = new Agent({ ...common, connect: { timeout: limits.connectMs } });
+  const byProxy = new Map<string, ProxyAgent>();
   return {
-    of: (isOwn) => (isOwn ? own : guarded),
+    to: async ({ url, isOwn }) => {
+      const proxy = proxies.of(url);
+      if (!proxy) return isOwn ? own : guarded;
+      // The proxy resolves the name itself, maybe differently; what this machine knows is checked all the same.
+      if (!isOwn) await refuseKnownInside(lookup, url.hostname);
+      const agent = byProxy.get(proxy.href) ?? new ProxyAgent({ ...common, uri: proxy.href });
+      byProxy.set(proxy.href, agent);
+      return agent;
+    },
     close: async () => {
-      await Promise.all([guarded.destroy(), own.destroy()]);
+      await Promise.all([guarded, own, ...byProxy.values()].map((agent) => agent.destroy()));
     },
   };
 }
 
-function options(connect: { lookup?: ReturnType<typeof guardedLookup> }): Agent.Options {
-  return {
-    connect: { timeout: limits.connectMs, ...connect },
-    headersTimeout: limits.headersMs,
-    bodyTimeout: limits.silenceMs,
-    maxHeaderSize: limits.headerBytes,
-    keepAliveTimeout: 4000,
-    keepAliveMaxTimeout: 10_000,
-    connections: 2,
-    allowH2: false,
-  };
+const common = {
+  connectTimeout: limits.connectMs,
+  headersTimeout: limits.headersMs,
+  bodyTimeout: limits.silenceMs,
+  maxHeaderSize: limits.headerBytes,
+  keepAliveTimeout: 4000,
+  keepAliveMaxTimeout: 10_000,
+  connections: 2,
+  allowH2: false,
+} as const;
+
+/** A name that this machine cannot resolve at all is left to the proxy: behind one, that is usual. */
+function refuseKnownInside(lookup: ReturnType<typeof guardedLookup>, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    lookup(host, { all: true }, (error) => {
+      if (error?.code === NOT_PUBLIC) reject(error);
+      else resolve();
+    });
+  });
 }

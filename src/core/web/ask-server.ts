@@ -1,5 +1,11 @@
 import { type Dispatcher, request } from 'undici';
-import { acceptHeader, isAccepted, type Media, parseContentType } from './media-types.ts';
+import {
+  acceptHeader,
+  type ContentType,
+  isAccepted,
+  type Media,
+  parseContentType,
+} from './media-types.ts';
 import { networkTrouble } from './network-trouble.ts';
 import type { Failed, Later, NotAsked } from './port.ts';
 import { dropBody, readBody } from './read-body.ts';
@@ -8,7 +14,8 @@ import { retryAt } from './retry-at.ts';
 /** One request to a URL that was checked. */
 export interface Question {
   url: URL;
-  dispatcher: Dispatcher;
+  /** Made when it is needed; it may refuse. */
+  dispatcher: () => Promise<Dispatcher>;
   media: Media;
   /** Besides those that every request has. */
   headers: Readonly<Record<string, string>>;
@@ -41,7 +48,7 @@ export async function askServer(question: Question): Promise<Reply> {
   try {
     const response = await request(question.url, {
       method: 'GET',
-      dispatcher: question.dispatcher,
+      dispatcher: await question.dispatcher(),
       signal: question.signal,
       headers: {
         ...question.headers,
@@ -70,7 +77,7 @@ async function read(question: Question, response: Dispatcher.ResponseData): Prom
     signal: question.signal,
   });
   if (!Buffer.isBuffer(bytes)) return { ...bytes, status: response.statusCode };
-  const { type = '', charset = null } = parseContentType(headerOf(response, 'content-type')) ?? {};
+  const { type = '', charset = null } = typeOf(question, response) ?? {};
   const document = {
     url: question.url.href,
     bytes,
@@ -97,7 +104,7 @@ function withoutBody(question: Question, response: Dispatcher.ResponseData): Rep
   if (status < 200 || status > 299 || status === 204 || status === 205) {
     return failed('status', status, `the server answered ${status}`);
   }
-  const type = parseContentType(header('content-type'));
+  const type = typeOf(question, response);
   if (!type) return failed('type', status, 'the answer does not say what it is');
   if (!isAccepted(question.media, type.type)) {
     return failed('type', status, `the answer is ${type.type}, not ${question.media}`);
@@ -106,6 +113,12 @@ function withoutBody(question: Question, response: Dispatcher.ResponseData): Rep
     return failed('too-large', status, `the answer is larger than ${question.maxBytes} bytes`);
   }
   return null;
+}
+
+// Some servers name no type for the one file that is always plain text.
+function typeOf({ media }: Question, response: Dispatcher.ResponseData): ContentType | null {
+  const header = headerOf(response, 'content-type');
+  return parseContentType(media === 'robots' ? (header ?? 'text/plain') : header);
 }
 
 function waitReason({ url }: Question, status: number): string {

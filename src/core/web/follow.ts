@@ -1,12 +1,13 @@
 import type { Agents } from './agents.ts';
-import { askServer, type Document } from './ask-server.ts';
+import { askPolitely, type Manners } from './ask-politely.ts';
+import type { Document } from './ask-server.ts';
 import { type CheckedUrl, checkUrl } from './check-url.ts';
 import { limits } from './limits.ts';
 import type { Media } from './media-types.ts';
 import type { OwnHosts } from './own-hosts.ts';
 import type { ApiKey, Failed, GetOptions, Later, NotAsked } from './port.ts';
 
-export interface Way {
+export interface Way extends Manners {
   agents: Agents;
   own: OwnHosts;
   userAgent: string;
@@ -14,9 +15,10 @@ export interface Way {
 }
 
 export interface Trip extends Pick<GetOptions, 'key' | 'headers' | 'timeoutMs' | 'signal'> {
-  url: string;
+  start: CheckedUrl;
   media: Media;
   maxBytes: number;
+  obeysRobots: boolean;
   /** What an earlier answer lets us ask: for the URL that gave it. */
   conditions: { url: string; headers: Readonly<Record<string, string>> } | null;
 }
@@ -30,14 +32,12 @@ export type Arrival =
 
 /** Asks, and follows redirects by hand: each is a URL of a stranger's, and is checked like the first. */
 export async function follow(way: Way, trip: Trip): Promise<Arrival> {
-  const start = checkUrl(trip.url, way.own);
-  if (start.kind === 'refused') return start;
   const seen = new Set<string>();
   const clock = { leftMs: trip.timeoutMs ?? limits.totalMs };
-  let at = start;
+  let at = trip.start;
   for (;;) {
     seen.add(at.url.href);
-    const reply = await askHere(way, { trip, start, at, clock });
+    const reply = await askHere(way, { trip, at, clock });
     if (reply.kind !== 'redirect') return reply;
     if (seen.size > limits.redirects) return refused('the server redirects too often');
     const next = nextStop(way.own, at, reply.to);
@@ -62,16 +62,13 @@ function nextStop(own: OwnHosts, from: CheckedUrl, to: string): CheckedUrl | Not
 
 async function askHere(
   way: Way,
-  { trip, start, at, clock }: { trip: Trip; start: CheckedUrl; at: CheckedUrl; clock: Clock },
+  { trip, at, clock }: { trip: Trip; at: CheckedUrl; clock: { leftMs: number } },
 ) {
-  const isHome = at.url.origin === start.url.origin;
-  if (isHome && trip.key && at.url.protocol !== 'https:' && !at.isOwn) {
-    return { ...refused('a key is sent over https alone'), code: 'url' as const };
-  }
-  const startedAt = performance.now();
-  const reply = await askServer({
+  const isHome = at.url.origin === trip.start.url.origin;
+  const reply = await askPolitely(way, {
     url: isHome ? withParameter(at.url, trip.key) : at.url,
-    dispatcher: way.agents.of(at.isOwn),
+    isOwn: at.isOwn,
+    dispatcher: () => way.agents.to(at),
     media: trip.media,
     headers: {
       ...(isHome && { ...trip.headers, ...keyHeader(trip.key) }),
@@ -79,22 +76,14 @@ async function askHere(
     },
     userAgent: way.userAgent,
     maxBytes: trip.maxBytes,
-    signal: withDeadline(trip.signal, clock.leftMs),
+    obeysRobots: trip.obeysRobots,
+    signal: trip.signal,
+    clock,
     now: way.now,
   });
-  clock.leftMs -= performance.now() - startedAt;
-  trip.signal?.throwIfAborted();
   if (reply.kind !== 'document') return reply;
+  // Without the key.
   return { ...reply, document: { ...reply.document, url: at.url.href } };
-}
-
-interface Clock {
-  leftMs: number;
-}
-
-function withDeadline(signal: AbortSignal | undefined, leftMs: number): AbortSignal {
-  const deadline = AbortSignal.timeout(Math.max(1, Math.ceil(leftMs)));
-  return signal ? AbortSignal.any([signal, deadline]) : deadline;
 }
 
 function withParameter(url: URL, key: ApiKey | undefined): URL {

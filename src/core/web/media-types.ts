@@ -1,5 +1,5 @@
 /** What an answer may be. */
-export type Media = 'html' | 'json' | 'feed' | 'text' | 'pdf';
+export type Media = 'html' | 'json' | 'feed' | 'text' | 'pdf' | 'robots';
 
 const accepted: Record<Media, { header: string; pattern: RegExp }> = {
   html: {
@@ -20,6 +20,7 @@ const accepted: Record<Media, { header: string; pattern: RegExp }> = {
     header: 'text/plain, text/*;q=0.5, application/xml;q=0.5',
     pattern: /^(text\/(plain|xml)|application\/xml)$/,
   },
+  robots: { header: 'text/plain', pattern: /^text\/plain$/ },
   pdf: { header: 'application/pdf', pattern: /^application\/pdf$/ },
 };
 

@@ -1,14 +1,20 @@
+import { join } from 'node:path';
 import * as v from 'valibot';
 import { openAgents } from './agents.ts';
-import { follow, type Way } from './follow.ts';
+import { type DocumentCache, openDocumentCache, type Stored } from './document-cache.ts';
+import type { Way } from './follow.ts';
+import { type DocumentRequest, type Got, getDocument } from './get-document.ts';
 import { type Resolve, resolveBySystem } from './guarded-lookup.ts';
+import { newHostLine } from './host-line.ts';
+import { openHostWaits } from './host-waits.ts';
 import { limits } from './limits.ts';
-import type { Media } from './media-types.ts';
 import { ownHosts } from './own-hosts.ts';
 import type { Job, Outcome } from './parse/job.ts';
 import { feedSchema, pageSchema, pdfSchema } from './parse/values.ts';
-import type { Answer, Failed, GetOptions, Reading, Web } from './port.ts';
+import type { Answer, Failed, Reading, Web } from './port.ts';
+import { type Environment, readProxies } from './proxy.ts';
 import { openReader, type Reader } from './reader.ts';
+import { askRobots } from './robots.ts';
 
 export interface WebOptions {
   version: string;
@@ -16,97 +22,102 @@ export interface WebOptions {
   contact: string | null;
   /** `web.allowHosts`. */
   allowHosts: string | null;
+  /** Where answers are kept; `null` keeps them nowhere. */
+  cacheFolder: string | null;
+  /** Between two requests to one host of the public internet. */
+  pauseMs: number;
+  /** The same for the person's own hosts. Default: none. */
+  ownPauseMs?: number;
+  /** Holds the proxies. */
+  env: Environment;
   now: () => Date;
   /** Other than the system's, in tests. */
   resolve?: Resolve;
 }
 
-/** Opens the window; nothing is connected or started before the first question. */
+/**
+ * Opens the window; nothing is connected or started before the first question.
+ *
+ * @throws {AppError} `settings` for a proxy that is none.
+ */
 export function openWeb(options: WebOptions): Web {
-  const agents = openAgents(options.resolve ?? resolveBySystem);
+  const { contact, version, now, cacheFolder } = options;
+  const agents = openAgents(options.resolve ?? resolveBySystem, readProxies(options.env));
   const reader = openReader();
-  const way: Way = {
+  const way: Way & { cache: DocumentCache } = {
     agents,
     own: ownHosts(options.allowHosts),
-    userAgent: userAgentOf(options),
-    now: options.now,
+    userAgent: contact ? `tgcrm/${version} (+${contact})` : `tgcrm/${version}`,
+    now,
+    line: newHostLine(),
+    waits: openHostWaits(cacheFolder && join(cacheFolder, 'waits'), now),
+    pauseMs: { public: options.pauseMs, own: options.ownPauseMs ?? 0 },
+    cache: openDocumentCache(cacheFolder && join(cacheFolder, 'answers')),
+    robots: (url, signal) =>
+      askRobots({ reader, get: (request) => getDocument(way, request) }, url, signal),
   };
-  const ask = asker(way, reader);
+  const close = async () => {
+    await Promise.all([agents.close(), reader.close()]);
+  };
+  return { ...questions((request) => getDocument(way, request), reader), close };
+}
+
+type Questions = Omit<Web, 'close'>;
+type Get = (request: DocumentRequest) => Promise<Got>;
+
+function questions(get: Get, reader: Reader): Questions {
+  const ask = asker(get, reader);
   return {
     getJson: (url, more = {}) =>
-      ask(url, more, {
-        media: 'json',
-        schema: v.unknown(),
-        job: ({ bytes }) => ({ kind: 'json', bytes, fields: more.fields ?? null }),
-      }),
+      ask({ ...more, url, media: 'json' }, v.unknown(), ({ bytes }) => ({
+        kind: 'json',
+        bytes,
+        fields: more.fields ?? null,
+      })),
     getText: (url, more = {}) =>
-      ask(url, more, {
-        media: 'text',
-        schema: v.string(),
-        job: ({ bytes, charset }) => ({ kind: 'text', bytes, charset }),
-      }),
+      ask({ ...more, url, media: 'text' }, v.string(), ({ bytes, charset }) => ({
+        kind: 'text',
+        bytes,
+        charset,
+      })),
     getPage: (url, more = {}) =>
-      ask(url, more, {
-        media: 'html',
-        schema: pageSchema,
-        job: ({ bytes, url: base, charset }) => ({ kind: 'page', bytes, url: base, charset }),
-      }),
+      ask({ ...more, url, media: 'html' }, pageSchema, (document) => ({
+        kind: 'page',
+        ...taken(document),
+      })),
     getFeed: (url, more = {}) =>
-      ask(url, more, {
-        media: 'feed',
-        schema: feedSchema,
-        job: ({ bytes, url: base, charset }) => ({ kind: 'feed', bytes, url: base, charset }),
-      }),
+      ask({ ...more, url, media: 'feed' }, feedSchema, (document) => ({
+        kind: 'feed',
+        ...taken(document),
+      })),
     getPdf: (url, more = {}) =>
-      ask(
-        url,
-        { maxBytes: limits.pdfBytes, ...more },
-        { media: 'pdf', schema: pdfSchema, job: ({ bytes }) => ({ kind: 'pdf', bytes }) },
-      ),
+      ask({ maxBytes: limits.pdfBytes, ...more, url, media: 'pdf' }, pdfSchema, ({ bytes }) => ({
+        kind: 'pdf',
+        bytes,
+      })),
     readPdf: async (bytes, signal) => {
       if (bytes.length > limits.pdfBytes) return unreadable('the file is larger than 20 MB');
       return reading(pdfSchema, await reader.read({ kind: 'pdf', bytes }, signal));
     },
-    close: async () => {
-      await Promise.all([agents.close(), reader.close()]);
-    },
   };
 }
 
-interface Document {
-  bytes: Uint8Array;
-  url: string;
-  charset: string | null;
+function taken({ bytes, url, charset }: Stored) {
+  return { bytes, url, charset };
 }
 
-interface Wanted<T> {
-  media: Media;
-  schema: v.GenericSchema<unknown, T>;
-  job: (document: Document) => Job;
-}
-
-function asker(way: Way, reader: Reader) {
-  return async <T>(url: string, options: GetOptions, wanted: Wanted<T>): Promise<Answer<T>> => {
-    const no = await options.mayAsk?.();
-    if (no) return no;
-    const arrival = await follow(way, {
-      ...options,
-      url,
-      media: wanted.media,
-      maxBytes: options.maxBytes ?? limits.decodedBytes,
-      conditions: null,
-    });
-    if (arrival.kind === 'unchanged') return unreadable('unchanged');
-    if (arrival.kind !== 'document') return arrival;
-    const { document } = arrival;
-    const read = reading(wanted.schema, await reader.read(wanted.job(document), options.signal));
+function asker(get: Get, reader: Reader) {
+  return async <T>(
+    request: DocumentRequest,
+    schema: v.GenericSchema<unknown, T>,
+    jobOf: (document: Stored) => Job,
+  ): Promise<Answer<T>> => {
+    const got = await get(request);
+    if (got.kind !== 'document') return got;
+    const { document, isFromCache } = got;
+    const read = reading(schema, await reader.read(jobOf(document), request.signal));
     if (read.kind !== 'ok') return read;
-    return {
-      ...read,
-      url: document.url,
-      fetchedAt: way.now().toISOString(),
-      isFromCache: false,
-    };
+    return { ...read, url: document.url, fetchedAt: document.fetchedAt, isFromCache };
   };
 }
 
@@ -119,8 +130,4 @@ function reading<T>(schema: v.GenericSchema<unknown, T>, outcome: Outcome): Read
 
 function unreadable(reason: string): Failed {
   return { kind: 'failed', code: 'unreadable', status: null, reason };
-}
-
-function userAgentOf({ version, contact }: WebOptions): string {
-  return contact ? `tgcrm/${version} (+${contact})` : `tgcrm/${version}`;
 }

@@ -1,24 +1,32 @@
 import { parentPort } from 'node:worker_threads';
-import type { Job, Outcome } from './job.ts';
+import { failureOf, type HeavyJob, type Outcome } from './job.ts';
 
 /** The thread in which a stranger's documents are read: it may be ended at any moment, and holds nothing of ours. */
-parentPort?.on('message', (job: Job) => {
-  void outcomeOf(job).then((outcome) => parentPort?.postMessage({ kind: 'done', outcome }));
-});
+parentPort?.on('message', (job: HeavyJob) => void answer(job));
 
-async function outcomeOf(job: Job): Promise<Outcome> {
+async function answer(job: HeavyJob): Promise<void> {
+  const outcome = await outcomeOf(job);
+  try {
+    parentPort?.postMessage({ kind: 'done', outcome });
+  } catch {
+    // What nests too deeply cannot be handed over.
+    const failed: Outcome = { kind: 'failed', reason: 'it nests too deeply' };
+    parentPort?.postMessage({ kind: 'done', outcome: failed });
+  }
+}
+
+async function outcomeOf(job: HeavyJob): Promise<Outcome> {
   const read = await readerOf(job);
   parentPort?.postMessage({ kind: 'started' });
   try {
     return { kind: 'ok', value: await read() };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return { kind: 'failed', reason: reason.slice(0, 200) };
+    return { kind: 'failed', reason: failureOf(error) };
   }
 }
 
 // Each reader loads when it is first needed: a page does not pay for PDF.
-async function readerOf(job: Job): Promise<() => unknown> {
+async function readerOf(job: HeavyJob): Promise<() => unknown> {
   switch (job.kind) {
     case 'page': {
       const { readPage } = await import('./html.ts');
@@ -28,12 +36,9 @@ async function readerOf(job: Job): Promise<() => unknown> {
       const { readFeed } = await import('./feed.ts');
       return () => readFeed(job);
     }
-    case 'text': {
-      const { decodeText } = await import('./decode.ts');
-      return () => decodeText(job.bytes, job.charset);
-    }
     case 'pdf': {
-      const { readPdf } = await import('./pdf.ts');
+      const { loadPdfReader, readPdf } = await import('./pdf.ts');
+      await loadPdfReader();
       return () => readPdf(job);
     }
     case 'json': {
