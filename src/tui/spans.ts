@@ -1,3 +1,4 @@
+import { endOfDirection } from './bidi.ts';
 import { cellWidth, fitCells } from './cells.ts';
 import type { Style, Theme } from './theme.ts';
 
@@ -20,7 +21,7 @@ export function fitSpans({ theme, cells }: Pen, spans: readonly Span[]): string 
   for (const { text, style } of spans) {
     if (left <= 0) break;
     const width = cellWidth(text);
-    line += theme.paint(style, width <= left ? text : fitCells(text, left));
+    line += theme.paint(style, width <= left ? text : fitCells(text, left)) + endOfDirection(text);
     left -= Math.min(width, left);
   }
   return left > 0 ? line + ' '.repeat(left) : line;

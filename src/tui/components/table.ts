@@ -1,3 +1,4 @@
+import { endOfDirection } from '../bidi.ts';
 import { fitCells, fitCellsRight } from '../cells.ts';
 import type { Span } from '../spans.ts';
 import type { Theme } from '../theme.ts';
@@ -97,7 +98,7 @@ function rowText<Row>(
     const span = column.cell(row);
     if (index > 0) text += ' '.repeat(gap);
     text += paint(span, toCells(span.text, { cells, align: column.align }));
-    if (hasRightToLeft(span.text)) text += leftToRightMark;
+    text += endOfDirection(span.text);
   }
   return text;
 }
@@ -110,8 +111,3 @@ function toCells(
 }
 
 const plain = (_span: Span, text: string): string => text;
-
-// A terminal that reorders right-to-left text would draw the numbers of the next columns into it.
-const leftToRightMark = '\u200e';
-const hasRightToLeft = (text: string): boolean =>
-  /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/.test(text);

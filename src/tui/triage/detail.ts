@@ -1,3 +1,4 @@
+import type { FollowUpStatus } from '../../store/schema.ts';
 import type { TriageRow } from './row.ts';
 
 /** All that the screen shows of one chat. Its texts are clean; those of messages may have several lines. */
@@ -8,10 +9,46 @@ export interface Detail {
   people: readonly Person[];
   /** Newest last. */
   messages: readonly ShownMessage[];
+  /** In these messages, the newest first. */
+  links: readonly string[];
   suggestion: ShownSuggestion | null;
+  /** Of the confirmed company. */
+  company: CompanyProfile | null;
+  followUps: readonly ShownFollowUp[];
+}
+
+export interface CompanyProfile {
+  name: string;
+  description: string | null;
+  links: readonly string[];
+  stage: string | null;
+  /** Titles of all chats with it, this one too. */
+  chats: readonly string[];
+  people: readonly { name: string; role: string | null }[];
+  facts: readonly ShownFact[];
+}
+
+export interface ShownFact {
+  field: string;
+  value: string;
+  source: string;
+  seenAt: string;
+}
+
+export interface ShownFollowUp {
+  status: FollowUpStatus;
+  text: string;
+  /** Why it was written. */
+  reason: string;
+  /** When it goes out, or went. */
+  sendAt: string | null;
+  sendAtWhy: string | null;
+  statusWhy: string | null;
 }
 
 export interface Person {
+  /** Telegram's own, as `confirm --contacts` takes it. */
+  participantId: string;
   name: string;
   username: string | null;
   role: string | null;
@@ -29,7 +66,10 @@ export interface ShownMessage {
 export interface ShownSuggestion {
   verdict: 'confident' | 'review' | 'none';
   candidates: readonly ShownCandidate[];
+  /** Who belongs to the first candidate. */
   contacts: readonly ShownContact[];
+  /** Signs that somebody passes for another. */
+  warnings: readonly string[];
 }
 
 export interface ShownCandidate {
@@ -50,6 +90,11 @@ export interface ShownFactor {
 }
 
 export interface ShownContact {
+  participantId: string;
   name: string;
+  role: string | null;
+  /** 0..1 */
   confidence: number;
+  bias: number;
+  factors: readonly ShownFactor[];
 }

@@ -7,7 +7,8 @@ import { StoreError } from '../../store/errors.ts';
 import type { Run } from '../program.ts';
 import { runDeed, runUndo } from './act-effects.ts';
 import { createLoading } from './load.ts';
-import { readDetail, readSome } from './read-store.ts';
+import { readDetail } from './read-detail.ts';
+import { readSome } from './read-store.ts';
 import { createRenewal } from './renew-suggestion.ts';
 import type { Event, StoreEffect, Undo } from './state.ts';
 
@@ -32,7 +33,7 @@ export function createStoreRun(doors: Pick<Doors, 'db' | 'now'>): Run<Event, Sto
       case 'watch':
         return yield* watch(doors, signal);
       case 'detail':
-        return yield* guarded(doors, { events: detail(doors, { looks, chatId: effect.chatId }) });
+        return yield* guarded(doors, { events: detail(doors, looks, effect) });
       case 'deed':
         return yield* guarded(doors, {
           events: runDeed(doors, effect),
@@ -70,17 +71,28 @@ interface Looks {
 /** What is stored at once; then, for a chat that is looked at, what its messages now say about the company. */
 async function* detail(
   { db }: Pick<Doors, 'db'>,
-  { looks, chatId }: { looks: Looks; chatId: string },
+  looks: Looks,
+  { chatId, besideIds }: Extract<StoreEffect, { kind: 'detail' }>,
 ): AsyncGenerator<Event> {
   looks.latest += 1;
   const look = looks.latest;
-  for (const waitMs of [restMs, suggestMs]) {
+  const hasFlownPast = async (waitMs: number) => {
     await sleep(waitMs);
-    if (look !== looks.latest) return;
-    if (waitMs === suggestMs && !(await looks.renew(chatId))) return;
-    const found = await readDetail(db, chatId);
-    if (found && look === looks.latest) yield { type: 'detail-loaded', detail: found };
+    return look !== looks.latest;
+  };
+  if (await hasFlownPast(restMs)) return;
+  yield* read(db, chatId);
+  for (const id of besideIds) {
+    if (await hasFlownPast(0)) return;
+    yield* read(db, id);
   }
+  if ((await hasFlownPast(suggestMs)) || !(await looks.renew(chatId))) return;
+  yield* read(db, chatId);
+}
+
+async function* read(db: Doors['db'], chatId: string): AsyncGenerator<Event> {
+  const found = await readDetail(db, chatId);
+  if (found) yield { type: 'detail-loaded', detail: found };
 }
 
 interface Attempt {

@@ -1,13 +1,11 @@
-import { cleanLines, cleanText } from '../../core/rules/clean-text.ts';
+import { cleanText } from '../../core/rules/clean-text.ts';
 import type { ChatBriefRow } from '../../store/chat-briefs.ts';
 import { foldName } from '../../store/fold-name.ts';
-import type { PersonRow } from '../../store/participants.ts';
-import type { AccountRow, MessageRow } from '../../store/schema.ts';
-import type { Person, ShownMessage } from './detail.ts';
+import type { AccountRow } from '../../store/schema.ts';
 import type { Guess, TriageRow } from './row.ts';
 
 /**
- * The one door through which text that others wrote comes to the screen: behind it every text is clean, so
+ * With `detail-from-store.ts` the one door through which text that others wrote comes to the screen: behind it every text is clean, so
  * that nothing that draws has to think of it.
  */
 export function toTriageRow(brief: ChatBriefRow): TriageRow {
@@ -46,34 +44,6 @@ function toGuess({ guessName, guessDomain, guessConfidence }: ChatBriefRow): Gue
     name: cleanText(guessName),
     seen: { name: guessName, domain: guessDomain },
     confidence: guessConfidence ?? 0,
-  };
-}
-
-export function toPerson({ name, username, role, bio, contactId }: PersonRow): Person {
-  return {
-    name: cleanText(name) || '(no name)',
-    username: cleanOrNull(username),
-    role,
-    bio: cleanOrNull(bio),
-    isContact: contactId !== null,
-  };
-}
-
-export function toShownMessage({
-  senderName,
-  sentAt,
-  text,
-  media,
-  fileName,
-  isOutgoing,
-}: MessageRow): ShownMessage {
-  const attached =
-    media === null || media === 'link' ? '' : `[${media}${fileName ? ` ${fileName}` : ''}] `;
-  return {
-    sender: cleanText(senderName ?? '') || '(unknown)',
-    sentAt,
-    text: cleanLines(attached + text),
-    isOutgoing: isOutgoing === 1,
   };
 }
 

@@ -2,14 +2,8 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
 import { listAccounts } from '../../store/accounts.ts';
 import { listChatBriefs } from '../../store/chat-briefs.ts';
-import { listTags } from '../../store/chat-labels.ts';
-import { findChat } from '../../store/chats.ts';
-import { listMessages } from '../../store/messages.ts';
-import { listParticipants } from '../../store/participants.ts';
 import type { Schema } from '../../store/schema.ts';
-import type { Detail } from './detail.ts';
-import { accountLabel, toPerson, toShownMessage, toTriageRow } from './from-store.ts';
-import { readSuggestion } from './read-suggestion.ts';
+import { accountLabel, toTriageRow } from './from-store.ts';
 import type { TriageRow } from './row.ts';
 
 type Db = Kysely<Schema>;
@@ -17,8 +11,6 @@ type Db = Kysely<Schema>;
 /** Enough for the tallest terminal. */
 const firstRows = 150;
 const pageRows = 250;
-const shownPeople = 12;
-const shownMessages = 12;
 
 export async function readAccount(db: Db): Promise<string | null> {
   return accountLabel(await listAccounts(db));
@@ -45,22 +37,4 @@ export async function readAll(db: Db, signal: AbortSignal): Promise<TriageRow[]>
 
 export async function readSome(db: Db, ids: readonly string[]): Promise<TriageRow[]> {
   return (await listChatBriefs(db, { kind: 'some', ids })).map(toTriageRow);
-}
-
-export async function readDetail(db: Db, chatId: string): Promise<Detail | null> {
-  const [[row], chat] = await Promise.all([readSome(db, [chatId]), findChat(db, chatId)]);
-  if (!row || !chat) return null;
-  const people = await listParticipants(db, [chatId]);
-  const messages = await listMessages(db, { chatId, limit: shownMessages });
-  return {
-    row,
-    note: chat.note,
-    tags: await listTags(db, chatId),
-    people: people
-      .filter(({ role }) => role !== 'left')
-      .slice(0, shownPeople)
-      .map(toPerson),
-    messages: messages.map(toShownMessage),
-    suggestion: await readSuggestion(db, chatId),
-  };
 }

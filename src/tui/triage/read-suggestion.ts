@@ -3,7 +3,7 @@ import { cleanText } from '../../core/rules/clean-text.ts';
 import { parseSuggestion, type Suggestion } from '../../core/suggestion/stored-suggestion.ts';
 import type { Schema } from '../../store/schema.ts';
 import { findSuggestion } from '../../store/suggestions.ts';
-import type { ShownSuggestion } from './detail.ts';
+import type { ShownFactor, ShownSuggestion } from './detail.ts';
 
 /** The stored suggestion with clean texts; `null` when there is none, or none that this version can read. */
 export async function readSuggestion(
@@ -15,7 +15,7 @@ export async function readSuggestion(
   return suggestion && toShown(suggestion);
 }
 
-function toShown({ verdict, candidates, contacts }: Suggestion): ShownSuggestion {
+function toShown({ verdict, candidates, contacts, warnings }: Suggestion): ShownSuggestion {
   return {
     verdict,
     candidates: candidates.map(({ company, confidence, bias, factors }) => ({
@@ -24,12 +24,20 @@ function toShown({ verdict, candidates, contacts }: Suggestion): ShownSuggestion
       url: company.url === null ? null : cleanText(company.url),
       confidence,
       bias,
-      factors: factors.map(({ name, evidence, weight }) => ({
-        name: cleanText(name),
-        evidence: cleanText(evidence),
-        weight,
-      })),
+      factors: factors.map(toFactor),
     })),
-    contacts: contacts.map(({ name, confidence }) => ({ name: cleanText(name), confidence })),
+    contacts: contacts.map(({ participantId, name, role, confidence, bias, factors }) => ({
+      participantId,
+      name: cleanText(name),
+      role: role === null ? null : cleanText(role),
+      confidence,
+      bias,
+      factors: factors.map(toFactor),
+    })),
+    warnings: warnings.map(cleanText),
   };
+}
+
+function toFactor({ name, evidence, weight }: ShownFactor): ShownFactor {
+  return { name: cleanText(name), evidence: cleanText(evidence), weight };
 }

@@ -16,6 +16,8 @@ export interface State {
   marks: ReadonlySet<string>;
   /** What was read last about one chat; drawn while it is the one that the cursor is on. */
   detail: Detail | null;
+  /** Chats that were read lately and those beside the cursor, so that one step shows the next one whole. */
+  nearby: readonly Detail[];
   /** Lines of the chat that are scrolled out above. */
   detailTop: number;
   detailShows: 'summary' | 'factors';
@@ -129,7 +131,8 @@ export type Effect = StoreEffect | TerminalEffect;
 export type StoreEffect =
   | { kind: 'load' }
   | { kind: 'watch' }
-  | { kind: 'detail'; chatId: string }
+  /** `besideIds`: what the user is likely to look at next. */
+  | { kind: 'detail'; chatId: string; besideIds: readonly string[] }
   | { kind: 'deed'; deed: ChatDeed; targets: readonly Target[] }
   | { kind: 'undo'; undo: Undo };
 
@@ -147,6 +150,7 @@ export function initialState({ size, now }: { size: Size; now: Date }): State {
     isLoading: true,
     marks: new Set(),
     detail: null,
+    nearby: [],
     detailTop: 0,
     detailShows: 'summary',
     notice: null,

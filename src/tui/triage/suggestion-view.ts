@@ -1,50 +1,52 @@
 import { fitCells, fitCellsRight } from '../cells.ts';
-import type { Pen, Span } from '../spans.ts';
+import type { Span } from '../spans.ts';
 import type { Glyphs } from '../theme.ts';
 import { wrapCells } from '../wrap-cells.ts';
-import type { Detail, ShownCandidate } from './detail.ts';
+import { profileSpans } from './company-view.ts';
+import type { Detail, ShownCandidate, ShownContact, ShownFactor } from './detail.ts';
 import { percent } from './list-view.ts';
+import { heading, joined, type Page } from './page.ts';
 
 const barCells = 10;
 
-/** What the parts of the page of a chat are drawn with. */
-export interface Page {
-  pen: Pen;
-  now: Date;
-  withFactors: boolean;
-}
-
 /** The company that is confirmed or suggested: a bar, a number and, if asked for, the factors with their weights. */
-export function suggestionLines(
-  { pen, withFactors }: Pick<Page, 'pen' | 'withFactors'>,
-  { row, suggestion }: Detail,
-): Span[][] {
-  const { glyphs } = pen.theme;
-  const head: Span[] = [{ text: 'company', style: 'underline' }];
-  const confirmed: Span[][] =
-    row.company === null
+export function suggestionLines(page: Page, detail: Detail): Span[][] {
+  const { pen, withFactors } = page;
+  const { row, suggestion, company } = detail;
+  const confirmed: Span[][] = company
+    ? profileSpans(page, company)
+    : row.company === null
       ? []
       : [[{ text: `  ${row.company}`, style: 'good' }, { text: ' confirmed' }]];
   const [first, ...others] = suggestion?.candidates ?? [];
+  const isConfirmed = confirmed.length > 0;
   if (!suggestion || !first) {
     const why = suggestion ? 'no company to suggest: too little evidence' : 'no suggestion yet';
-    return [
-      head,
-      ...(confirmed.length > 0 ? confirmed : [[{ text: `  ${why}`, style: 'dim' as const }]]),
-    ];
+    const none: Span[][] = [[{ text: `  ${why}`, style: 'dim' }]];
+    return [heading('company'), ...(isConfirmed ? confirmed : none)];
   }
-  if (confirmed.length > 0 && !withFactors) return [head, ...confirmed];
+  if (isConfirmed && !withFactors) return [heading('company'), ...confirmed];
   const doubt = 'too little evidence to suggest one; the nearest:';
-  const isWeak = suggestion.verdict === 'none' && confirmed.length === 0;
+  const isWeak = suggestion.verdict === 'none' && !isConfirmed;
+  const { glyphs } = pen.theme;
   return [
-    head,
+    heading('company'),
     ...confirmed,
     ...(isWeak ? [[{ text: `  ${doubt}`, style: 'dim' as const }]] : []),
+    ...suggestion.warnings.map((text): Span[] => [{ text: `  ! ${text}`, style: 'bad' }]),
     candidateLine(first, glyphs),
     ...linkLines(first),
     ...(withFactors ? factorLines(first, pen.cells) : reasonLines(first, pen.cells)),
-    ...others.slice(0, 3).map((candidate) => candidateLine(candidate, glyphs)),
-    ...contactLines(suggestion.contacts),
+    ...runnerUpLines(others.slice(0, 3), glyphs),
+    ...contactLines(page, suggestion.contacts),
+  ];
+}
+
+function runnerUpLines(others: readonly ShownCandidate[], glyphs: Glyphs): Span[][] {
+  if (others.length === 0) return [];
+  return [
+    [{ text: '  or', style: 'dim' }],
+    ...others.map((candidate) => candidateLine(candidate, glyphs)),
   ];
 }
 
@@ -73,30 +75,43 @@ function reasonLines({ factors }: ShownCandidate, width: number): Span[][] {
 }
 
 /** Base and factors, strongest first, in log-odds: they add up to the confidence. */
-function factorLines({ bias, factors }: ShownCandidate, width: number): Span[][] {
+function factorLines({ bias, factors }: Weighed, width: number): Span[][] {
   const all = [{ name: 'base rate', evidence: '', weight: bias }, ...factors];
   return all
     .toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
-    .flatMap(({ name, evidence, weight }): Span[][] => [
-      [
-        {
-          text: `    ${fitCellsRight(signed(weight), 6)} `,
-          style: weight < 0 ? 'bad' : 'good',
-        },
-        { text: fitCells(name, Math.max(8, width - 11)) },
-      ],
-      ...wrapCells(evidence, width - 11)
-        .filter((line) => line !== '')
-        .map((line): Span[] => [{ text: ' '.repeat(11) + line, style: 'dim' }]),
-    ]);
+    .flatMap((factor) => factorLine(factor, width));
 }
 
-function contactLines(contacts: readonly { name: string; confidence: number }[]): Span[][] {
+type Weighed = Pick<ShownCandidate, 'bias' | 'factors'>;
+
+function factorLine({ name, evidence, weight }: ShownFactor, width: number): Span[][] {
+  return [
+    [
+      { text: `    ${fitCellsRight(signed(weight), 6)} `, style: weight < 0 ? 'bad' : 'good' },
+      { text: fitCells(name, Math.max(8, width - 11)) },
+    ],
+    ...wrapCells(evidence, width - 11)
+      .filter((line) => line !== '')
+      .map((line): Span[] => [{ text: ' '.repeat(11) + line, style: 'dim' }]),
+  ];
+}
+
+/** Who would become a contact with the company: each with a number, and why if asked for. */
+function contactLines({ pen, withFactors }: Page, contacts: readonly ShownContact[]): Span[][] {
   if (contacts.length === 0) return [];
-  const names = contacts
-    .slice(0, 4)
-    .map(({ name, confidence }) => `${name} ${percent(confidence)}`);
-  return [[{ text: `  people of theirs: ${names.join(', ')}`, style: 'dim' }]];
+  const names = contacts.map(({ name, confidence }) => `${name} ${percent(confidence)}`);
+  const summary = wrapCells(`people of theirs: ${names.join(', ')}`, pen.cells - 2).slice(0, 2);
+  if (!withFactors) return summary.map((text) => [{ text: `  ${text}`, style: 'dim' }]);
+  return [
+    [{ text: '  people of theirs', style: 'dim' }],
+    ...contacts.flatMap(({ name, role, confidence, bias, factors }) => [
+      [
+        { text: `  ${fitCellsRight(percent(confidence), 4)}`, style: 'bold' as const },
+        { text: ` ${joined([name, role])}` },
+      ],
+      ...factorLines({ bias, factors }, pen.cells),
+    ]),
+  ];
 }
 
 function signed(weight: number): string {

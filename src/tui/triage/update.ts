@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { cleanText } from '../../core/rules/clean-text.ts';
 import type { Step } from '../program.ts';
 import type { Detail } from './detail.ts';
@@ -73,11 +74,21 @@ function withKnownMarks(state: State): State {
 }
 
 /** What was read is newer than what the list has. */
-function detailed(state: State, detail: Detail): State {
+function detailed(before: State, detail: Detail): State {
+  const state = { ...before, nearby: withNearby(before.nearby, detail) };
   const row = currentRow(state.listing);
   if (row?.id !== detail.row.id) return state;
-  if (JSON.stringify(row) === JSON.stringify(detail.row)) return { ...state, detail };
-  return { ...state, detail, listing: renewRow(state.listing, detail.row) };
+  const isKnown = state.detail !== null && isDeepStrictEqual(state.detail, detail);
+  const shown = isKnown ? before : { ...state, detail };
+  if (isDeepStrictEqual(row, detail.row)) return shown;
+  return { ...shown, listing: renewRow(state.listing, detail.row) };
+}
+
+const mostNearby = 12;
+
+function withNearby(nearby: readonly Detail[], detail: Detail): Detail[] {
+  const others = nearby.filter(({ row }) => row.id !== detail.row.id);
+  return [...others.slice(1 - mostNearby), detail];
 }
 
 /** An act came back from the store: what it says holds, whatever we showed meanwhile. */
@@ -102,6 +113,10 @@ function followCursor(before: State, [after, effects]: Step<State, Effect>): Ste
   const row = currentRow(after.listing);
   const last = currentRow(before.listing);
   if (!row || row === last) return [after, effects];
-  const next = row.id === last?.id ? after : { ...after, detailTop: 0 };
-  return [next, [...effects, { kind: 'detail', chatId: row.id }]];
+  const { visible, cursor } = after.listing;
+  const besideIds = [visible[cursor + 1], visible[cursor - 1]].flatMap((near) => near?.id ?? []);
+  const effect: Effect = { kind: 'detail', chatId: row.id, besideIds };
+  if (row.id === last?.id) return [after, [...effects, effect]];
+  const detail = after.nearby.find((near) => near.row.id === row.id) ?? null;
+  return [{ ...after, detail, detailTop: 0 }, [...effects, effect]];
 }

@@ -49,13 +49,21 @@ const detail: Detail = {
   tags: ['hot', 'listing'],
   people: [
     {
+      participantId: 'u1',
       name: 'Ann Acme',
       username: 'ann_acme',
       role: 'admin',
       bio: 'BD at Acme Labs',
       isContact: true,
     },
-    { name: 'Борис', username: null, role: 'member', bio: null, isContact: false },
+    {
+      participantId: 'u2',
+      name: 'Борис',
+      username: null,
+      role: 'member',
+      bio: null,
+      isContact: false,
+    },
   ],
   messages: [
     {
@@ -83,7 +91,45 @@ const detail: Detail = {
       },
       { name: 'Ownco', domain: null, url: null, confidence: 0.04, bias: -4, factors: [] },
     ],
-    contacts: [{ name: 'Ann Acme', confidence: 0.97 }],
+    contacts: [
+      {
+        participantId: 'u1',
+        name: 'Ann Acme',
+        role: 'BD',
+        confidence: 0.97,
+        bias: -1,
+        factors: [{ name: 'Says so in the bio', evidence: 'BD at Acme Labs', weight: 4.5 }],
+      },
+    ],
+    warnings: ['two people here call themselves Ann'],
+  },
+  links: ['https://acme.example/deck'],
+  company: null,
+  followUps: [
+    {
+      status: 'approved',
+      text: 'Hello Ann, have you had time to look at the deck?',
+      reason: 'no answer for three days',
+      sendAt: '2026-11-22T15:00:00.000Z',
+      sendAtWhy: 'they mostly answer in the afternoon',
+      statusWhy: null,
+    },
+  ],
+};
+
+const profiled: Detail = {
+  ...detail,
+  row: { ...acme, state: 'crm', company: 'Acme Labs', guess: null },
+  company: {
+    name: 'Acme Labs',
+    description: 'Makes everything.',
+    links: ['https://acme.example', 'https://x.example/acme'],
+    stage: 'talking',
+    chats: ['Acme <> Ownco', 'Acme partners'],
+    people: [{ name: 'Ann Acme', role: 'BD' }],
+    facts: [
+      { field: 'employees', value: '40', source: 'site', seenAt: '2026-11-01T12:00:00.000Z' },
+    ],
   },
 };
 
@@ -106,13 +152,39 @@ describe.each(sizes)('a frame at $columns×$rows', (size) => {
   });
 });
 
+describe('the page of a chat', () => {
+  const size = { columns: 120, rows: 60 };
+
+  test('shows what is stored about its company, each fact with source and age', async () => {
+    const screen = show(size, profiled);
+    await screen.shows('Acme Labs confirmed');
+    const text = await screen.text();
+    expect(text).toContain('Makes everything.');
+    expect(text).toContain('people: Ann Acme · BD');
+    expect(text).toContain('chats: Acme <> Ownco, Acme partners');
+    expect(text).toMatch(/employees: 40 *\n.*site, 3w/);
+  });
+
+  test('weighs each of their people, when asked why', async () => {
+    const screen = show(size);
+    await screen.shows('people of theirs: Ann Acme 97%');
+    screen.type('x');
+    await screen.shows('97% Ann Acme · BD');
+    await screen.shows('+4.50 Says so in the bio');
+  });
+
+  test('warns of who passes for another', async () => {
+    await show(size).shows('! two people here call themselves Ann');
+  });
+});
+
 const cleanUps: (() => unknown)[] = [];
 afterEach(async () => {
   for (const cleanUp of cleanUps.splice(0).reverse()) await cleanUp();
 });
 
 /** The screen with these chats, and no store behind it. */
-function show(size: Size): Screen {
+function show(size: Size, shown: Detail = detail): Screen {
   const screen = createScreen(size);
   const terminal = createTerminal(screen.io);
   const program = startProgram<State, Event, Effect>({
@@ -121,8 +193,8 @@ function show(size: Size): Screen {
     run: async function* () {},
     onCrash: terminal.crash,
   });
-  program.send(load(chats));
-  program.send({ type: 'detail-loaded', detail });
+  program.send(load(chats.with(0, shown.row)));
+  program.send({ type: 'detail-loaded', detail: shown });
   const theme = createTheme({ isColored: true, isAscii: false });
   const ended = terminal.show(<TriageScreen program={program} terminal={terminal} theme={theme} />);
   cleanUps.push(async () => {

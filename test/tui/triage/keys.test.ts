@@ -74,7 +74,9 @@ describe('what keys do', () => {
   });
 
   test('the chat that the cursor comes to is read, once', () => {
-    expect(typedStep(loaded(rows(3)), 'j')[1]).toEqual([{ kind: 'detail', chatId: '1-chat 0002' }]);
+    const besideIds = ['1-chat 0003', '1-chat 0001'];
+    const effects = typedStep(loaded(rows(3)), 'j')[1];
+    expect(effects).toEqual([{ kind: 'detail', chatId: '1-chat 0002', besideIds }]);
     expect(typedStep(loaded(rows(3)), '<enter>x')[1]).toEqual([]);
     expect(typedStep(loaded(rows(1)), 'j')[1]).toEqual([]);
   });

@@ -30,7 +30,9 @@ describe('work in another process', () => {
 
   test('hands a bug on, with the place in the code', async () => {
     const { run } = connected();
-    const failure = await all(run({ kind: 'detail', chatId: '7' }, never)).catch((error) => error);
+    const failure = await all(run({ kind: 'detail', chatId: '7', besideIds: [] }, never)).catch(
+      (error) => error,
+    );
     expect(failure.message).toBe('no 7');
     expect(failure.stack).toContain('remote-effects.test.ts');
   });

@@ -1,0 +1,40 @@
+import { ago } from '../ago.ts';
+import type { Span } from '../spans.ts';
+import type { ShownFollowUp } from './detail.ts';
+import { heading, type Page, paragraph } from './page.ts';
+
+/** What is to go out into this chat or went, with its time and the reason of both. */
+export function followUpSpans(page: Page, followUps: readonly ShownFollowUp[]): Span[][] {
+  if (followUps.length === 0) return [];
+  return [heading('follow-ups'), ...followUps.flatMap((one) => oneSpans(page, one)), []];
+}
+
+const styles = {
+  draft: 'warn',
+  approved: 'accent',
+  sending: 'accent',
+  sent: 'good',
+  cancelled: 'dim',
+  failed: 'bad',
+} as const;
+
+function oneSpans(page: Page, followUp: ShownFollowUp): Span[][] {
+  const { status, text, reason, sendAt, sendAtWhy, statusWhy } = followUp;
+  const when = sendAt === null ? 'no time yet' : whenWords(sendAt, page.now);
+  const quiet = { indent: 4, most: 2, style: 'dim' } as const;
+  return [
+    [{ text: `  ${status}`, style: styles[status] }, { text: `  ${when}` }],
+    ...paragraph(page, statusWhy ?? '', quiet),
+    ...paragraph(page, sendAtWhy === null ? '' : `time: ${sendAtWhy}`, quiet),
+    ...paragraph(page, reason === '' ? '' : `why: ${reason}`, quiet),
+    ...paragraph(page, text, { indent: 4, most: 6 }),
+  ];
+}
+
+/** `in 3h, 2026-11-22 15:00 UTC`. */
+function whenWords(instant: string, now: Date): string {
+  const at = new Date(instant);
+  const clock = `${instant.slice(0, 16).replace('T', ' ')} UTC`;
+  const distance = at > now ? `in ${ago(now.toISOString(), at)}` : `${ago(instant, now)} ago`;
+  return `${distance.replace('in now', 'now').replace('now ago', 'now')}, ${clock}`;
+}
