@@ -31,3 +31,9 @@ export function readSocial(text: string): { network: string; url: string } {
   const host = new URL(url).hostname.replace(/^www\./, '').split('.');
   return { network: host.at(-2) ?? 'site', url };
 }
+
+/** The registrable domain of an address, `null` where many companies share it. */
+export function domainOf(url: string): string | null {
+  const target = readLink(url);
+  return target?.kind === 'site' ? target.domain : null;
+}

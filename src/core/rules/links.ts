@@ -103,9 +103,10 @@ function readHandle(network: string, url: URL): LinkTarget | null {
   if (network === 'discord') return null;
   if (network === 'telegram' && path[0] === 's') path.shift();
   const section = network === 'linkedin' || network === 'youtube' ? path[0] : undefined;
+  const isChannel = section === 'c' || section === 'user' || section === 'channel';
   const isCompanyPage = section === 'company' || section === 'school' || section === 'showcase';
   const kind = section === 'in' ? 'linkedin-person' : network;
-  if (isCompanyPage || section === 'in' || section === 'c' || section === 'user') path.shift();
+  if (isCompanyPage || section === 'in' || isChannel) path.shift();
   const [first = '', ...rest] = path;
   const handle = first.replace(/^@/, '');
   if (!/^[\p{L}\p{N}_.-]{2,50}$/u.test(handle)) return null;
