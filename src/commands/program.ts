@@ -8,6 +8,7 @@ import { configCommands } from './config.ts';
 import { loadSettings } from './config-file.ts';
 import { contactCommands } from './contacts.ts';
 import { demoCommand } from './demo.ts';
+import { enrichCommand } from './enrich.ts';
 import { followUpCommands } from './follow-ups.ts';
 import { importCommands } from './import.ts';
 import type { Io } from './io.ts';
@@ -18,6 +19,7 @@ import { sandboxCommand } from './sandbox.ts';
 import { searchCommand } from './search.ts';
 import type { Context, GlobalFlags } from './shell.ts';
 import { snoozeCommand } from './snooze.ts';
+import { sourceCommands } from './sources.ts';
 import { statusCommand } from './status.ts';
 import { suggestCommands } from './suggest.ts';
 import { syncCommand } from './sync.ts';
@@ -46,6 +48,8 @@ const families: readonly Family[] = [
   suggestCommands,
   companyCommands,
   contactCommands,
+  enrichCommand,
+  sourceCommands,
   undoCommands,
   configCommands,
 ];

@@ -20,6 +20,8 @@ export interface EnrichOptions {
   sources?: readonly SourceName[] | undefined;
   /** Asks although the facts are still good. */
   isRefresh?: boolean;
+  /** The longest that one call may take; if not given, what the window to the web allows. */
+  timeoutMs?: number;
   report?: (step: EnrichStep) => void;
   signal?: AbortSignal;
 }
@@ -71,10 +73,10 @@ const atOnce = 4;
 async function work(
   doors: Pick<Doors, 'db' | 'now'> & Partial<Pick<Doors, 'web'>>,
   companies: readonly CompanyRow[],
-  { settings, sources, isRefresh = false, report, signal }: EnrichOptions,
+  { settings, sources, isRefresh = false, report, signal, timeoutMs }: EnrichOptions,
 ): Promise<EnrichResult> {
   const feeds = await readFeeds(doors);
-  const run = openRun(doors, { settings, only: sources, feeds, isRefresh, signal });
+  const run = openRun(doors, { settings, only: sources, feeds, isRefresh, signal, timeoutMs });
   const results: EnrichedCompany[] = [];
   const queue = companies.entries();
   let done = 0;

@@ -31,12 +31,13 @@ export interface RunOptions {
   feeds: readonly string[];
   isRefresh: boolean;
   signal: AbortSignal | undefined;
+  timeoutMs: number | undefined;
 }
 
 /** Without `web` the run is a rehearsal: nothing can be asked. */
 export function openRun(
   doors: Pick<Doors, 'db' | 'now'> & Partial<Pick<Doors, 'web'>>,
-  { settings, only, feeds, isRefresh, signal }: RunOptions,
+  { settings, only, feeds, isRefresh, signal, timeoutMs }: RunOptions,
 ): EnrichRun {
   const gates = new Map<string, Gate>();
   const shared = new Map<string, Promise<unknown>>();
@@ -51,7 +52,10 @@ export function openRun(
     const gate = gates.get(server) ?? createGate(doors, { source, place, signal });
     gates.set(server, gate);
     const ask = web
-      ? createAsk({ ...doors, web }, { source, place, gate, feeds, shared, isRefresh, signal })
+      ? createAsk(
+          { ...doors, web },
+          { source, place, gate, feeds, shared, isRefresh, signal, timeoutMs },
+        )
       : null;
     const isReplaced =
       source.isSearchEngine === true && only === undefined && engine?.source !== source;

@@ -16,12 +16,13 @@ export interface AskOptions {
   shared: Map<string, Promise<unknown>>;
   isRefresh: boolean;
   signal: AbortSignal | undefined;
+  timeoutMs: number | undefined;
 }
 
 /** What a source asks through: every call passes its gate, carries its key, and ends as a value. */
 export function createAsk(
   doors: Pick<Doors, 'db' | 'now' | 'web'>,
-  { source, place, gate, feeds, shared, isRefresh, signal }: AskOptions,
+  { source, place, gate, feeds, shared, isRefresh, signal, timeoutMs }: AskOptions,
 ): Ask {
   const { web } = doors;
   const ttlMs = (source.ttlDays * 86_400_000) / 2;
@@ -30,6 +31,7 @@ export function createAsk(
     isRefresh,
     mayAsk: () => gate.pass(costMicros),
     ...(signal && { signal }),
+    ...(timeoutMs !== undefined && { timeoutMs }),
   });
   const settle = async <T>(answer: WebAnswer<T>): Promise<Answer<T>> => {
     const settled = toAnswer(answer);
@@ -104,8 +106,10 @@ function parsed<S extends v.GenericSchema>(
   schema: S,
 ): Answer<v.InferOutput<S>> {
   if (answer.kind !== 'ok') return answer;
+  // To valibot a list is an object too, and one whose fields are all optional would pass.
+  const isListForObject = schema.type === 'object' && Array.isArray(answer.value);
   const read = v.safeParse(schema, answer.value);
-  if (read.success) return { ...answer, value: read.output };
+  if (read.success && !isListForObject) return { ...answer, value: read.output };
   return { kind: 'trouble', why: 'the answer has another shape than expected', retryAt: null };
 }
 

@@ -33,6 +33,7 @@ async function read(subject: Subject, ask: Ask): Promise<Reading> {
   const home = await ask.page(subject.url);
   if (home.kind !== 'ok') return reading([], home);
   if (!isSameSite(home.url, subject.url)) return reading(moved(home.url));
+  if (isBlank(home.value)) return reading([]);
   const facts = pageFacts(home.value, { subject, url: home.url });
   facts.push({ field: 'site', value: home.url, url: home.url, confidence: 1 });
   // Each of these may be missing: what the home page said stays.
@@ -43,6 +44,10 @@ async function read(subject: Subject, ask: Ask): Promise<Reading> {
   }
   facts.push(...(await securityContacts(home.url, ask)), ...(await ownNews(home.value, ask)));
   return reading(facts);
+}
+
+function isBlank({ title, text, meta }: Page): boolean {
+  return title === null && text.trim() === '' && Object.keys(meta).length === 0;
 }
 
 /** A domain that leads elsewhere was sold, or the company has another name now: worth knowing, but not believing. */

@@ -1,0 +1,44 @@
+import type { Command } from 'commander';
+import { printsJson } from './json-flag.ts';
+import { listOptions } from './list-options.ts';
+import { type Context, run } from './shell.ts';
+import { feedFields, feedView, sourceFields, sourcesView } from './views/source.ts';
+
+export function sourceCommands(parent: Command, open: () => Context): void {
+  const sources = parent
+    .command('sources')
+    .description(
+      'where facts come from: what each source adds, its key, what is left of its quota',
+    );
+
+  printsJson(
+    listOptions(sources.command('list', { isDefault: true }).description('every source and feed')),
+    sourceFields,
+  ).action(async (options: { limit?: string }) => {
+    const context = open();
+    const { listSources } = await import('./sources-run.ts');
+    await run(context, ['db', 'now'], (doors) => listSources(doors, context, options), sourcesView);
+  });
+
+  printsJson(
+    sources
+      .command('add <url>')
+      .description('a news feed to look for your companies in (RSS, Atom or JSON Feed)'),
+    feedFields,
+  ).action(async (url: string) => {
+    const context = open();
+    const { addFeedAs } = await import('./sources-run.ts');
+    await run(context, ['db'], (doors) => addFeedAs(doors, context, url), feedView);
+  });
+
+  printsJson(
+    sources
+      .command('remove <name>')
+      .description('a news feed, by its address; a source is switched off by its setting'),
+    feedFields,
+  ).action(async (name: string) => {
+    const context = open();
+    const { removeFeedAs } = await import('./sources-run.ts');
+    await run(context, ['db'], (doors) => removeFeedAs(doors, context, name), feedView);
+  });
+}
