@@ -41,7 +41,15 @@ export async function enrichWorld({
   const store = await openStore('file::memory:');
   const clock = { ms: Date.parse(NOW) };
   const now = () => new Date(clock.ms);
-  const web = openWeb({ version: '0', contact: null, allowHosts: server.host, now });
+  const web = openWeb({
+    version: '0',
+    contact: null,
+    allowHosts: server.host,
+    pauseMs: 0,
+    cacheFolder: null,
+    env: {},
+    now,
+  });
   onTestFinished(async () => {
     await web.close();
     await store.close();
