@@ -11,6 +11,7 @@ import { demoCommand } from './demo.ts';
 import { enrichCommand } from './enrich.ts';
 import { followUpCommands } from './follow-ups.ts';
 import { importCommands } from './import.ts';
+import { inboxCommands } from './inbox.ts';
 import type { Io } from './io.ts';
 import { separateJsonFlag } from './json-flag.ts';
 import { loginCommands } from './login.ts';
@@ -38,6 +39,7 @@ const families: readonly Family[] = [
   demoCommand,
   sandboxCommand,
   chatCommands,
+  inboxCommands,
   snoozeCommand,
   syncCommand,
   importCommands,

@@ -1,8 +1,11 @@
 import { updateChats } from '../store/chats.ts';
+import { listStepsOf, replaceSteps } from '../store/next-steps.ts';
 import type { ChatRow } from '../store/schema.ts';
 import type { DecisionRow } from '../store/schema-records.ts';
 import { type Appraisal, appraiseChat, type Side } from './appraisal/appraise-chat.ts';
+import { conversationReader } from './appraisal/conversation-reader.ts';
 import { type Grounds, readGrounds } from './appraisal/read-grounds.ts';
+import { areSameSteps } from './appraisal/read-turn.ts';
 import type { Doors } from './doors.ts';
 import type { Factor } from './rules/factor.ts';
 import { readOwnSide } from './suggestion/read-evidence.ts';
@@ -28,12 +31,19 @@ export async function appraiseChats(
   { isDryRun = false, learns = true }: AppraiseOptions = {},
 ): Promise<number> {
   const grounds = await readGrounds(doors.db, { learns });
+  const ids = chats.map(({ id }) => id);
+  const stepsBefore = Map.groupBy(await listStepsOf(doors.db, ids), ({ chatId }) => chatId);
+  const read = conversationReader(doors);
   const sides = new Map<string, Side>();
   let changed = 0;
   for (const chat of chats) {
     const side = sides.get(chat.accountId) ?? (await readOwnSide(doors, chat.accountId));
     sides.set(chat.accountId, side);
-    const { changes } = asSaid(await appraiseChat(doors, { chat, side, grounds }), chat, grounds);
+    const own = await appraiseChat(doors, { chat, side, grounds, read });
+    const { changes, steps } = asSaid(own, chat, grounds);
+    if (!isDryRun && !areSameSteps(steps, stepsBefore.get(chat.id) ?? [])) {
+      await replaceSteps(doors.db, { chatId: chat.id, steps });
+    }
     if (isSame(chat, changes)) continue;
     changed += 1;
     if (!isDryRun) await updateChats(doors.db, { ids: [chat.id], changes });
@@ -49,7 +59,8 @@ export async function appraise(
 ): Promise<Appraisal> {
   const grounds = await readGrounds(doors.db, { learns });
   const side = await readOwnSide(doors, chat.accountId);
-  return asSaid(await appraiseChat(doors, { chat, side, grounds }), chat, grounds);
+  const read = conversationReader(doors);
+  return asSaid(await appraiseChat(doors, { chat, side, grounds, read }), chat, grounds);
 }
 
 /** What a person has set stays as it was set, and says so. */
@@ -84,6 +95,7 @@ function isSame(chat: ChatRow, changes: Appraisal['changes']): boolean {
     chat.priority === changes.priority &&
     chat.turn === changes.turn &&
     chat.turnSince === changes.turnSince &&
+    changes.snoozedUntil === undefined &&
     Math.abs((chat.categoryConfidence ?? 0) - (changes.categoryConfidence ?? 0)) < 0.005
   );
 }

@@ -8,6 +8,7 @@ import type { ChatRow } from '../store/schema.ts';
 import { inTransaction } from '../store/transaction.ts';
 import { newActivity } from './activity.ts';
 import { appraiseChat } from './appraisal/appraise-chat.ts';
+import { conversationReader } from './appraisal/conversation-reader.ts';
 import { readGrounds } from './appraisal/read-grounds.ts';
 import type { Doors } from './doors.ts';
 import { readOwnSide } from './suggestion/read-evidence.ts';
@@ -93,7 +94,8 @@ async function decide(
   const side = await readOwnSide({ db }, chat.accountId);
   // What the shipped rules saw is what to learn from; what was learned already would count twice.
   const grounds = await readGrounds(db, { learns: false });
-  const { features } = await appraiseChat({ db, now }, { chat, side, grounds });
+  const read = conversationReader({ db });
+  const { features } = await appraiseChat({ db, now }, { chat, side, grounds, read });
   const decisions: NewDecision[] = [];
   const add = (kind: 'category' | 'priority', chosen: object, suggested: object) =>
     decisions.push({

@@ -2,6 +2,7 @@ import type { ChatListRow } from '../store/chat-list.ts';
 import type { Doors } from './doors.ts';
 import { AppError } from './errors.ts';
 import { markChats } from './mark-chats.ts';
+import { awake } from './rules/snooze-end.ts';
 
 export interface Snooze {
   until: Date;
@@ -34,7 +35,7 @@ export async function snoozeChats(
   return markChats(doors, chatIds, {
     verb: 'snooze',
     summary: ({ title }) => `snoozed ${title}`,
-    changes: () => changes,
+    changes: ({ newestMessageId }) => ({ ...changes, snoozedTo: newestMessageId }),
     isDryRun,
   });
 }
@@ -52,5 +53,3 @@ export async function wakeChats(
     isDryRun,
   });
 }
-
-const awake = { snoozedAt: null, snoozedUntil: null, snoozedUnlessReply: 0 } as const;

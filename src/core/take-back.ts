@@ -35,7 +35,12 @@ const decision = v.object({
 });
 
 const mark = v.union([
-  v.object({ snoozedAt: textOrNull, snoozedUntil: textOrNull, snoozedUnlessReply: flag }),
+  v.object({
+    snoozedAt: textOrNull,
+    snoozedUntil: textOrNull,
+    snoozedTo: v.nullable(v.number()),
+    snoozedUnlessReply: flag,
+  }),
   v.object({ settledTo: v.nullable(v.number()) }),
 ]);
 

@@ -7,6 +7,7 @@ import { suggestionChoice } from './migrations/0004-suggestion-choice.ts';
 import { acts } from './migrations/0005-acts.ts';
 import { decisionFeatures } from './migrations/0006-decisions.ts';
 import { followUpOrigins } from './migrations/0007-follow-up-origins.ts';
+import { nextSteps } from './migrations/0008-next-steps.ts';
 import type { Schema } from './schema.ts';
 import { refuseNewer, SQLITE_APPLICATION_ID } from './schema-version.ts';
 
@@ -19,6 +20,7 @@ export const MIGRATIONS: readonly Migration[] = [
   acts,
   decisionFeatures,
   followUpOrigins,
+  nextSteps,
 ];
 
 /** All of it in one transaction: a second process waits for the first, then finds nothing left to do. */

@@ -56,6 +56,7 @@ const UNDECIDED: Omit<ChatRow, 'id' | 'accountId' | 'peerId' | 'kind' | 'title' 
   turnSince: null,
   snoozedAt: null,
   snoozedUntil: null,
+  snoozedTo: null,
   snoozedUnlessReply: 0,
   settledTo: null,
 };

@@ -95,3 +95,17 @@ export interface DecisionRow {
   /** Undone, or taken back: nothing is learned from it any more. */
   forgottenAt: Instant | null;
 }
+
+/** What somebody should do next, as a message of the chat says; worked out anew whenever the chat has news. */
+export interface NextStepRow {
+  chatId: string;
+  kind: 'answer' | 'promise' | 'meeting' | 'follow-up';
+  messageId: number;
+  /** Who should do it. */
+  side: 'mine' | 'theirs' | 'both';
+  what: string;
+  dueAt: Instant | null;
+  why: string;
+  shownFrom: Instant;
+  shownUntil: Instant;
+}

@@ -24,6 +24,7 @@ export interface Schema {
   suggestions: SuggestionRow;
   decisions: records.DecisionRow;
   followUps: FollowUpRow;
+  nextSteps: records.NextStepRow;
   activities: ActivityRow;
   facts: records.FactRow;
   sourceChecks: records.SourceCheckRow;
@@ -117,6 +118,8 @@ export interface ChatRow {
   /** Put away then, until `snoozedUntil`; a time that has passed is kept, since it is a reason to look now. */
   snoozedAt: Instant | null;
   snoozedUntil: Instant | null;
+  /** The newest message then. */
+  snoozedTo: number | null;
   /** Comes back before that when they write. */
   snoozedUnlessReply: Flag;
   /** A person said: up to this message nothing is owed. */

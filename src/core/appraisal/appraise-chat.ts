@@ -2,6 +2,7 @@ import { listMessages } from '../../store/messages.ts';
 import { listParticipants } from '../../store/participants.ts';
 import { listPeers } from '../../store/peers.ts';
 import type { ChatRow, MessageRow } from '../../store/schema.ts';
+import type { NextStepRow } from '../../store/schema-records.ts';
 import { findSuggestion } from '../../store/suggestions.ts';
 import type { Doors } from '../doors.ts';
 import { guessCategory } from '../rules/category.ts';
@@ -13,15 +14,17 @@ import { learnedOfPriority } from '../rules/learn-priority.ts';
 import { ownShareOf } from '../rules/own-share.ts';
 import { priorityOf } from '../rules/priority.ts';
 import { readTitle } from '../rules/title.ts';
-import { whoseTurn } from '../rules/turn.ts';
 import { urgentWordIn } from '../rules/urgent-words.ts';
 import { type readOwnSide, toPerson } from '../suggestion/read-evidence.ts';
+import type { ConversationReader } from './conversation-reader.ts';
 import type { Grounds } from './read-grounds.ts';
+import { type ReadTurn, readTurn } from './read-turn.ts';
 
 export type Side = Awaited<ReturnType<typeof readOwnSide>>;
 
 export interface Appraisal {
-  changes: Pick<ChatRow, 'category' | 'categoryConfidence' | 'priority' | 'turn' | 'turnSince'>;
+  changes: Pick<ChatRow, 'category' | 'categoryConfidence' | 'priority'> & ReadTurn['changes'];
+  steps: NextStepRow[];
   why: { category: Factor[]; priority: Factor[] };
   /** What was seen, as learning reads it: to be kept with a decision. */
   features: {
@@ -30,20 +33,25 @@ export interface Appraisal {
   };
 }
 
+export interface AppraiseRequest {
+  chat: ChatRow;
+  side: Side;
+  grounds: Grounds;
+  read: ConversationReader;
+}
+
 /** Whose turn it is in a chat, what it is for and how urgent it is, by the program's own lights. */
 export async function appraiseChat(
   { db, now }: Pick<Doors, 'db' | 'now'>,
-  { chat, side, grounds }: { chat: ChatRow; side: Side; grounds: Grounds },
+  { chat, side, grounds, read }: AppraiseRequest,
 ): Promise<Appraisal> {
   const kind = chat.peerId === telegramItself ? 'bot' : chat.kind;
   const messages = await listMessages(db, { chatId: chat.id, limit: newestMessages });
   const company = await companyBehind({ db }, { chat, own: side.own });
   // Saved messages: nobody answers there.
   const isSelf = chat.peerId === side.me?.peerId;
-  const { turn, since } = whoseTurn(isSelf ? [] : messages.map(toTurnMessage), {
-    kind,
-    participantCount: chat.participantCount,
-  });
+  const heard = { chat: { ...chat, kind }, messages: isSelf ? [] : messages, side };
+  const { changes, steps, isAsked } = await readTurn(read, heard);
   const evidence = {
     kind,
     title: chat.title,
@@ -65,9 +73,8 @@ export async function appraiseChat(
       ...chat,
       kind,
       isArchived: chat.isArchived === 1,
-      turn,
-      turnSince: since,
-      isAsked: /[?？؟]/.test(last?.text ?? ''),
+      ...changes,
+      isAsked,
       urgentWord: urgentWordIn(last?.text ?? ''),
       company,
       category,
@@ -80,9 +87,9 @@ export async function appraiseChat(
       category: category?.name ?? null,
       categoryConfidence: category === null ? null : guess.confidence,
       priority,
-      turn,
-      turnSince: since,
+      ...changes,
     },
+    steps,
     why: { category: category === null ? [] : guess.factors, priority: factors },
     features: {
       category: { ...toFeatures(readCategorySigns(evidence)), cues },
@@ -126,10 +133,6 @@ async function ownShare(
     people.map((person) => toPerson(person, me?.peerId ?? null)),
     own,
   );
-}
-
-function toTurnMessage({ sentAt, text, media, isOutgoing }: MessageRow) {
-  return { sentAt, text, media, isMine: isOutgoing === 1 };
 }
 
 function toSaid({ text, isOutgoing }: MessageRow) {

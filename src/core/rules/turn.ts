@@ -1,13 +1,6 @@
-import type { ChatKind, Instant, Turn } from '../../store/schema.ts';
-import { isClosing } from './closing-words.ts';
-
-export interface TurnMessage {
-  sentAt: Instant;
-  text: string;
-  media: string | null;
-  /** Of my account, or of a colleague. */
-  isMine: boolean;
-}
+import type { Instant, Turn } from '../../store/schema.ts';
+import { type Conversation, hear } from './conversation.ts';
+import { findOpenLoops, type Move, type OpenLoops } from './open-loops.ts';
 
 export interface WhoseTurn {
   /** `null` where nobody owes anybody: broadcasts, bots, crowds in which I do not take part, chats without messages. */
@@ -16,25 +9,60 @@ export interface WhoseTurn {
   since: Instant | null;
 }
 
-/** @param messages oldest first; the newest fifty are enough. */
-export function whoseTurn(
-  messages: readonly TurnMessage[],
-  { kind, participantCount }: { kind: ChatKind; participantCount: number | null },
-): WhoseTurn {
-  const said = messages.filter(({ media }) => media !== 'service');
-  const last = said.at(-1);
-  if (!last || kind === 'channel' || kind === 'bot') return nobody;
-  const isSilent = !said.some(({ isMine }) => isMine);
-  if (isSilent && kind !== 'user' && (participantCount ?? 0) > mostOfSmallGroup) return nobody;
-  const start = said.findLastIndex(({ isMine }) => isMine !== last.isMine) + 1;
-  const run = said.slice(start);
-  // A thanks closes what was said before it; a thanks out of nothing is a beginning.
-  if (start > 0 && run.every(isClosing)) return { turn: 'closed', since: last.sentAt };
-  const first = run.find((message) => !isClosing(message)) ?? last;
-  return { turn: last.isMine ? 'theirs' : 'mine', since: first.sentAt };
+/** What was heard in a chat, and what is open after it: read once, for the turn and for the next steps. */
+export interface Reading {
+  loops: OpenLoops;
+  isCrowd: boolean;
+  /** When the last message was, if a person has said that nothing is owed up to it. */
+  settledAt: Instant | null;
 }
 
-const nobody: WhoseTurn = { turn: null, since: null };
+export function readConversation(conversation: Conversation): Reading {
+  const { messages, isCrowd } = hear(conversation);
+  const { settledTo } = conversation;
+  const last = messages.at(-1);
+  return {
+    loops: findOpenLoops(messages, settledTo),
+    isCrowd,
+    settledAt: last && settledTo !== null && last.id <= settledTo ? last.sentAt : null,
+  };
+}
 
-/** In larger groups a stranger's message does not ask for my answer. */
-const mostOfSmallGroup = 15;
+export function whoseTurn({ loops, isCrowd, settledAt }: Reading): WhoseTurn {
+  const { run, isAnswer } = loops;
+  const last = run.at(-1);
+  if (settledAt !== null) return { turn: 'closed', since: settledAt };
+  if (!last) return { turn: null, since: null };
+  const closed: WhoseTurn = { turn: 'closed', since: last.message.sentAt };
+  const begun = (run.find((move) => !isQuiet(move)) ?? last).message.sentAt;
+  const mine: WhoseTurn = { turn: 'mine', since: begun };
+  const theirs: WhoseTurn = { turn: 'theirs', since: begun };
+  if (run.some(({ asks }) => asks)) return last.message.isMine ? theirs : mine;
+  const isOpen = ({ message }: Move) =>
+    loops.promises.some((promise) => promise.message === message);
+  if (run.some(isOpen)) return last.message.isMine ? mine : theirs;
+  if (run.every(isQuiet)) {
+    if (!isAnswer && !run.some(({ speech }) => speech.asksNoAnswer)) {
+      return last.message.isMine ? theirs : mine;
+    }
+    // What I have promised is owed, whoever said thanks for it.
+    const promised = loops.promises.find(({ by }) => by === 'mine');
+    return promised ? { turn: 'mine', since: promised.message.sentAt } : closed;
+  }
+  if (run.some(endsIt)) return closed;
+  if (!last.message.isMine) return mine;
+  return isCrowd ? { turn: null, since: null } : theirs;
+}
+
+/** Thanks, agrees, declines, or says that no answer is needed. */
+function isQuiet(move: Move): boolean {
+  return move.speech.isClosing || endsIt(move);
+}
+
+function endsIt({ speech, agrees }: Move): boolean {
+  const { refuses, asksNoAnswer, receives, length } = speech;
+  return agrees || refuses || asksNoAnswer || (receives && length <= shortWords);
+}
+
+/** "Received, thank you" ends it; a page that begins so does not. */
+const shortWords = 12;

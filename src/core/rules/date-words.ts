@@ -1,0 +1,123 @@
+import { foldLetters } from './plain-words.ts';
+
+/** Words for days in a dozen languages, as {@link plainWords} writes them; `*` stands for letters. Sunday first. */
+export const WEEKDAYS: readonly RegExp[] = [
+  'sunday|zondag|sondag|sunnuntai*|chu nhat|일요일|воскресень*|вс|неділ*|domingo|dimanche|domenica|sonntag|pazar|niedziel*|الاحد|الأحد|minggu',
+  'monday|maandag|mandag|maanantai*|thu hai|thu 2|월요일|понедельник*|пн|понеділ*|lunes|segunda feira|segunda-feira|segunda as|na segunda|lundi|lunedi|montag|pazartesi|poniedzia*|الاثنين|الإثنين|senin',
+  'tuesday|dinsdag|tisdag|tiistai*|thu ba|thu 3|화요일|tue|tues|вторник*|вт|вівтор*|martes|terca feira|terca-feira|terca as|na terca|mardi|martedi|dienstag|sali|salı|wtorek|wtorku|الثلاثاء|selasa',
+  'wednesday|weds|woensdag|onsdag|keskiviik*|thu tu|thu 4|수요일|среду|wed|сред[ауеы]|ср|серед[ауиі]|miercoles|quarta feira|quarta-feira|quarta as|na quarta|mercredi|mercoledi|mittwoch|carsamba|sroda|srode|الاربعاء|الأربعاء|rabu',
+  'thursday|thur|donderdag|torsdag|torstai*|thu nam|thu 5|목요일|thu(?! (?:hai|ba|tu|nam|sau|bay|\\d))|thurs|четверг*|чт|четвер*|jueves|quinta|quinta-feira|jeudi|giovedi|donnerstag|persembe|czwart*|الخميس|kamis',
+  'friday|vrijdag|fredag|perjantai*|thu sau|thu 6|금요일|fri|пятниц*|пт|пятниц[яіюею]|viernes|sexta|sexta-feira|vendredi|venerdi|freitag|cuma|piatek|piatku|الجمعة|jumat',
+  'saturday|zaterdag|lordag|lauantai*|thu bay|thu 7|토요일|суббот*|сб|субот*|sabado|samedi|sabato|samstag|sonnabend|cumartesi|sobot*|السبت|sabtu',
+].map(wordIn);
+
+/** January first. */
+export const MONTHS: readonly RegExp[] = [
+  'january|januari|tammikuu*|thang 1|thang gieng|jan|январ[яье]|січн[яі]|enero|janeiro|janvier|gennaio|januar|ocak|ocakta|styczni*|يناير',
+  'february|februari|helmikuu*|thang 2|feb|феврал[яье]|лют[ийого]*|febrero|fevereiro|fevrier|febbraio|februar|subat|lut*|فبراير',
+  'march|maart|maaliskuu*|thang 3|март[ае]?|берез[ень|ня|ні]*|marzo|marco|mars|marz|mart|marca|مارس',
+  'april|huhtikuu*|thang 4|apr|апрел[яье]|квіт[ень|ня|ні]*|abril|avril|aprile|nisan|kwie*|أبريل',
+  'toukokuu*|mei \\d+|\\d+ mei|thang 5|ma[iy] \\d+|\\d+ may|in may|ма[яе]|трав[ень|ня|ні]*|mayo|maio|maggio|im mai|mayis|maj*|مايو',
+  'june|kesakuu*|thang 6|jun|июн[яье]|черв[ень|ня|ні]*|junio|junho|juin|giugno|juni|haziran|czerw*|يونيو',
+  'july|heinakuu*|thang 7|jul|июл[яье]|лип[ень|ня|ні]*|julio|julho|juillet|luglio|juli|temmuz|lipc*|يوليو',
+  'august|augustus|augusti|elokuu*|thang 8|aug|август[ае]?|серп[ень|ня|ні]*|agosto|aout|agustos|sierp*|أغسطس',
+  'september|syyskuu*|thang 9|sept|sep|сентябр[яье]|верес[ень|ня|ні]*|septiembre|setembro|septembre|settembre|eylul|wrze*|سبتمبر',
+  'october|lokakuu*|thang 10|oktober|oct|октябр[яье]|жовт[ень|ня|ні]*|octubre|outubro|octobre|ottobre|oktober|ekim|pazdz*|أكتوبر',
+  'november|marraskuu*|thang 11|nov|ноябр[яье]|листопад*|noviembre|novembro|novembre|kasim|kasım|listopad*|نوفمبر',
+  'december|joulukuu*|thang 12|desember|dezember|dec|декабр[яье]|груд[ень|ня|ні]*|diciembre|dezembro|decembre|dicembre|dezember|aralik|aralık|grud*|ديسمبر',
+].map(wordIn);
+
+/** Days from now; longer phrases first. */
+export const NEAR_DAYS: readonly (readonly [RegExp, number])[] = [
+  [
+    wordIn(
+      'day after tomorrow|overmorgen|i overmorgon|ylihuomenna|ngay kia|ngay mot|모레|明后天|послезавтра|післязавтра|pasado manana|depois de amanha|apres demain|dopodomani|ubermorgen|obur gun|pojutrze|后天|明後日|بعد غد|lusa',
+    ),
+    2,
+  ],
+  [
+    wordIn(
+      'tomorrow|tomorow|2moro|zavtra|i morgon|imorgon|huomenna|ngay mai|завтрашний|завтрашнего|tmrw|tmr|завтра|amanha|demain|domani|morgen|yarin|yarın|jutro|明天|明日|غدا|غداً|besok|내일',
+    ),
+    1,
+  ],
+  // In Spanish "por la mañana" is the morning.
+  [/(?<!la |de |esta )(?<= )manana(?= )/u, 1],
+  [
+    wordIn(
+      'today|end of day|end of the day|cob|eob|later today|asap today|vandaag|vanavond|vanmiddag|idag|i dag|ikvall|i kvall|tanaan|tana iltana|hom nay|toi nay|вечером|днем сегодня|esta tarde|esta noche|ce soir|cet apres midi|stasera|questo pomeriggio|heute abend|bu aksam|dzis wieczorem|sore ini|nanti malam|今夜|tonight|this (?:morning|afternoon|evening)|eod|сегодня|сьогодні|hoy|hoje|aujourdhui|oggi|heute|bugun|dzis|dzisiaj|今天|今日|本日|今晚|اليوم|hari ini|오늘',
+    ),
+    0,
+  ],
+];
+
+export const NEXT_WEEK = wordIn(
+  'next week|volgende week|nasta vecka|ensi viikolla|tuan sau|tuan toi|nastepny* tydzien|nastepnym tygodniu|kommende woche|kommender woche|semaine qui vient|settimana entrante|下礼拜|下週|다음주|(?:на )?следующей неделе|(?:на )?следующую неделю|наступного тижня|наступному тижні|(?:la )?proxima semana|semana que viene|semana que vem|(?:la )?semaine prochaine|prossima settimana|settimana prossima|nachste woche|nachster woche|onumuzdeki hafta|haftaya|gelecek hafta|przyszlym tygodniu|下周|下星期|来週|الاسبوع القادم|الأسبوع القادم|minggu depan|다음 주',
+);
+
+export const END_OF_WEEK = wordIn(
+  'end of (?:the |this )?week|later this week|this week|на этой неделе|на цьому тижні|цього тижня|esta semana|questa settimana|diese woche|dieser woche|cette semaine|bu hafta|tym tygodniu|deze week|einde van de week|eind van de week|denna vecka|i veckan|slutet av veckan|talla viikolla|cuoi tuan|tuan nay|minggu ini|本周|这周|今週|이번 주|eow|до конца недели|к концу недели|в конце недели|до кінця тижня|(?:fin|final|finales) de (?:la )?semana|fim da semana|final da semana|fin de (?:la )?semaine|fine settimana|ende der woche|hafta sonuna kadar|konca tygodnia|周末前|这周内|本周内|今週中',
+);
+
+export const NEXT_MONTH = wordIn(
+  'next month|volgende maand|nasta manad|ensi kuussa|thang sau|다음 달|в следующем месяце|наступного місяця|proximo mes|mes que viene|mes que vem|mois prochain|prossimo mese|mese prossimo|nachsten monat|gelecek ay|przyszlym miesiacu|下个月|来月|bulan depan',
+);
+
+export const END_OF_MONTH = wordIn(
+  'end of (?:the |this )?month|eom|this month|eind van de maand|slutet av manaden|kuun lopussa|cuoi thang|akhir bulan|в конце месяца|finales de mes|final do mes|до конца месяца|к концу месяца|до кінця місяця|(?:fin|final) de mes|fim do mes|fin du mois|fine mese|ende des monats|ay sonu|konca miesiaca|月底|月末',
+);
+
+/** `in 3 days`: words before or after the count, then hours, days, weeks, months. */
+export const UNITS: readonly (readonly [string, 'minute' | 'hour' | 'day' | 'week' | 'month'])[] = [
+  [
+    'minutes?|mins?|минут[уы]?|хвилин[уи]?|minutos?|minuti|minuten|minut[ey]?|dakika|dk|minuuttia|phut|menit|دقائق|دقيقة|分钟|分鐘|分|분',
+    'minute',
+  ],
+  [
+    'hours?|timmar|timme|tunnin|tuntia|gio|tieng|시간|hrs?|час[аов]*|годин[иуа]?|horas?|heures?|ore|ora|stunden?|saat|godzin[ye]?|小时|時間|ساعات|ساعة|jam',
+    'hour',
+  ],
+  [
+    'days?|dagen|dag|dagar|paivan|paivaa|ngay|дня|дн[яей]+|день|дні|днів|dias?|jours?|giorni|tage[n]?|gun|dni|天|日|ايام|أيام|hari',
+    'day',
+  ],
+  [
+    'weeks?|weken|veckor|vecka|viikon|viikkoa|tuan|тиждень|주|недел[иью]*|тижд[енья]*|тижні[в]?|semanas?|semaines?|settiman[ae]|wochen?|hafta|tygodni[ea]?|周|星期|週間|اسابيع|minggu',
+    'week',
+  ],
+  [
+    'months?|maanden|maand|manader|manad|kuukauden|kuukautta|thang|개월|месяц[аев]*|місяц[іьяів]*|mes(?:es)?|mois|mesi|monate?n?|ay|miesi[ae]c[ey]?|个月|か月|ヶ月|اشهر',
+    'month',
+  ],
+];
+
+export const IN_BEFORE =
+  'in|in about|in around|in the next|within the next|through|over|inom|om|binnen|trong|sau|через|примерно через|за|within|en|dans|tra|fra|em|daqui a|za|inerhalb|innerhalb von|بعد|dalam';
+export const IN_AFTER =
+  'icinde|sonra|paasta|sisalla|nua|lagi|kemudian|뒤|후|안에|之内|后|後|内|以内|later|from now';
+
+export const NUMBERS: Readonly<Record<string, number>> = Object.fromEntries(
+  [
+    'a an one один одну un una um uma une uno ein eine einem einer bir een en yhden mot satu jeden jedna 一',
+    'two couple few пару два две дві par paar twee tva kahden hai dua dos dois duas deux due zwei iki dwa dwie 两 二',
+    'three три drie tre kolmen ba tiga tres trois tre drei uc trzy 三',
+    'four четыре vier fyra neljan bon empat чотири cuatro quatro quatre quattro vier dort cztery 四',
+    'five пять vijf fem viiden nam lima cinco cinq cinque funf bes piec 五',
+    'six шесть zes sex kuuden sau enam seis six sei sechs alti szesc 六',
+    'seven семь zeven sju seitseman bay tujuh siete sete sept sette sieben yedi 七',
+  ].flatMap((words, index) => words.split(' ').map((word) => [word, index + 1] as const)),
+);
+
+/** At whole words, or anywhere in scripts that leave no spaces. */
+function wordIn(alternatives: string): RegExp {
+  const [spaced, joined] = [false, true].map((isJoined) =>
+    alternatives
+      .split('|')
+      .map(foldLetters)
+      .filter((word) => /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/.test(word) === isJoined)
+      .join('|')
+      .replaceAll('*', '[\\p{L}]*'),
+  );
+  const whole = `(?<= )(?:${spaced})(?= )`;
+  return new RegExp(joined ? `${whole}|${joined}` : whole, 'u');
+}

@@ -1,0 +1,100 @@
+import type { Side } from './conversation.ts';
+import { type DatePhrase, findDate, withDay } from './date-phrase.ts';
+import { plainWords } from './plain-words.ts';
+import type { Speech } from './speech.ts';
+
+/** What a message says about meeting or talking. */
+export type Met =
+  | { kind: 'none' }
+  | { kind: 'cancelled' }
+  /** `isSettled`: told as a fact, not asked. */
+  | { kind: 'proposed'; at: DatePhrase | null; isSettled: boolean }
+  | { kind: 'agreed' }
+  /** Agrees, and names the day or the hour that it will be. */
+  | { kind: 'agreed-to-other'; at: DatePhrase };
+
+interface Around {
+  side: Side;
+  said: Date;
+  open: { proposedBy: Side; at: DatePhrase | null; isAgreed: boolean } | null;
+}
+
+export function findMeeting(speech: Speech, { side, said, open }: Around): Met {
+  const words = speech.sentences
+    .map((sentence) => sentence.words)
+    .join('')
+    .slice(0, longestRead);
+  const isAsking = speech.asks !== null;
+  if (speech.cancels && !isAsking && (open !== null || has(speech, 'meeting'))) {
+    const again = has(speech, 'proposal') ? findDate(words, said) : null;
+    return again ? { kind: 'proposed', at: again, isSettled: false } : { kind: 'cancelled' };
+  }
+  const at = past.test(words) ? null : dateIn(speech, said);
+  const isOthers = open !== null && open.proposedBy !== side && !open.isAgreed;
+  if (isOthers && speech.agrees && !isAsking && !speech.refuses) {
+    return at && open.at && !isSame(at, open.at)
+      ? { kind: 'agreed-to-other', at: withDay(open.at, at) }
+      : { kind: 'agreed' };
+  }
+  if (isProposal(speech, { at, isOpen: open !== null })) {
+    const isSettled =
+      !isAsking && !has(speech, 'proposal') && at?.hasTime === true && open !== null;
+    return { kind: 'proposed', at: at && open?.at ? withDay(open.at, at) : at, isSettled };
+  }
+  if (isOthers && speech.refuses) return { kind: 'cancelled' };
+  return { kind: 'none' };
+}
+
+/** "Tomorrow I can't, how about Wednesday": not the day that is turned down. */
+function dateIn({ sentences }: Speech, said: Date): DatePhrase | null {
+  const clauses = sentences
+    .flatMap(({ text }) => text.slice(0, longestRead).split(betweenClauses))
+    .map(plainWords)
+    .filter((words) => !turnsDown.test(words));
+  return findDate(clauses.join('').slice(0, longestRead), said);
+}
+
+const betweenClauses =
+  /[,;،、，—–]\s*|\s(?=(?:but|но|але|pero|mas|mais|ma|aber|ama|ale|maar|men|mutta|nhung|tapi)\s)/iu;
+
+const turnsDown =
+  / (?:not|cant|cannot|wont|doesnt|isnt|dont|busy|booked|unable|не|занят|занята|no puedo|no|nao|ne|pas|impossible|non|nicht|kein|keine|degil|olmaz|nie|niet|inte|ei|en|khong|tidak|لا|ليس) |不行|不方便|没空|難し|無理|都合が悪|안 |어렵/u;
+
+const longestRead = 800;
+
+const past =
+  / (?:yesterday|last (?:week|month|time)|earlier today|was|were|had a|met with|вчера|прошл\p{L}*|было|была|был|вчора|минул\p{L}*|ayer|pasada|fue|ontem|passada|foi|hier|dernier|dernière|derniere|etait|ieri|scorsa|gestern|letzte\p{L}*|war|dun|gecen|wczoraj|zeszly\p{L}*|gisteren|vorige|igar|forra|eilen|hom qua|kemarin|امس|أمس) |昨天|上周|昨日|先週|어제|지난/u;
+
+function has({ sentences }: Speech, act: 'meeting' | 'proposal'): boolean {
+  return sentences.some(({ acts }) => acts.has(act));
+}
+
+function isProposal(
+  speech: Speech,
+  { at, isOpen }: { at: DatePhrase | null; isOpen: boolean },
+): boolean {
+  const { sentences } = speech;
+  const invites = sentences.some(
+    ({ acts, words }) => acts.has('proposal') || words.includes(' ? '),
+  );
+  // "I'll call you tomorrow" is a promise.
+  const spoken = sentences.filter((sentence) => sentence !== speech.promises);
+  const isMeeting = spoken.some(({ acts }) => acts.has('meeting'));
+  const isErrand = speech.isErrand && !spoken.some(({ acts }) => acts.has('meeting'));
+  if (isMeeting && at !== null) return invites || at.hasTime || spoken.length > 0;
+  if (isMeeting && at === null)
+    return spoken.some(
+      ({ acts, words }) =>
+        acts.has('meeting') &&
+        acts.has('proposal') &&
+        (words.includes(' ? ') || /^ (?:lets|let us|давай|давайте)/u.test(words)),
+    );
+  if (at === null || isErrand || speech.promises !== null) return false;
+  const proposes = sentences.some(({ acts }) => acts.has('proposal'));
+  return proposes && (at.hasTime || isOpen) && (isOpen || speech.asks !== null);
+}
+
+function isSame(a: DatePhrase, b: DatePhrase): boolean {
+  const isSameDay = a.at.toDateString() === b.at.toDateString();
+  return isSameDay && (!a.hasTime || a.at.getTime() === b.at.getTime());
+}

@@ -1,0 +1,38 @@
+/**
+ * A text as words with one space around each, for matching phrases: lower case, Latin letters without accents,
+ * apostrophes dropped (`I'll` → `ill`), figures with their `:`, `.`, `/` and `-`, and `?` of any script as a word.
+ */
+export function plainWords(text: string): string {
+  const words = foldLetters(text.slice(0, longestRead))
+    .replace(/[?？؟]/g, ' ? ')
+    .replace(/(?<!\d)[:./-]+|[:./-]+(?!\d)/g, ' ')
+    .replace(/[^\p{L}\p{N}\p{M}:./?-]+/gu, ' ')
+    // 3pm, 15h, 14:00te
+    .replace(/(\d)(\p{L})/gu, '$1 $2');
+  return ` ${words.trim()} `.replace(/ {2,}/g, ' ');
+}
+
+/** What asks or promises stands at the beginning of a message, or the message is an article. */
+const longestRead = 1200;
+
+/** Lower case, Latin letters without accents, `ё` as `е`, no apostrophes: as people type it in a hurry. */
+export function foldLetters(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/['’‘ʼ`]/g, '')
+    .replace(/[łđøıßёæ]/g, (letter) => plainLetters[letter] ?? letter);
+}
+
+/** Letters that Unicode does not take apart. */
+const plainLetters: Readonly<Record<string, string>> = {
+  ł: 'l',
+  đ: 'd',
+  ø: 'o',
+  ı: 'i',
+  ß: 'ss',
+  ё: 'е',
+  æ: 'ae',
+};

@@ -1,0 +1,73 @@
+import type { ConversationMessage, Side } from './conversation.ts';
+import { findDate } from './date-phrase.ts';
+import type { Promised, Question } from './open-loops.ts';
+import type { Sentence, Speech } from './speech.ts';
+
+interface Spoken {
+  side: Side;
+  message: ConversationMessage;
+}
+
+/** What a message promises, also by a plain yes to what the other side has asked for. */
+export function promisedIn(
+  speech: Speech,
+  { side, message, questions }: Spoken & { questions: readonly Question[] },
+): Promised | null {
+  const said = new Date(message.sentAt);
+  const errand = questions.findLast(({ owedBy, isErrand }) => owedBy === side && isErrand);
+  const sentence = speech.promises ?? (errand ? accepted(speech) : null);
+  if (sentence === null) return null;
+  const whole = speech.sentences.map(({ words }) => words).join('');
+  const own = findDate(sentence.words, said) ?? findDate(whole.slice(0, 600), said);
+  return {
+    by: side,
+    message,
+    sentence: sentence.words.trim() === '' && errand ? errand.sentence : sentence,
+    due: own ?? errand?.due ?? null,
+    isReport: reports.test(sentence.words),
+  };
+}
+
+/** A bare yes to a task; a longer answer is an answer. */
+function accepted({ accepts, delivers, sentences, length, asks }: Speech): Sentence | null {
+  if (!accepts || delivers || asks !== null || length > mostOfYes) return null;
+  const sentence = sentences[0] ?? { text: '👍', words: '  ', acts: new Set() };
+  return answers.test(sentence.words) ? null : sentence;
+}
+
+const mostOfYes = 7;
+/** "Yes, we do": about how things are, not about what will be done. */
+const answers =
+  / (?:we do|i do|it is|it does|we are|i am|we have|i have|there is|они|есть|it was|yes it) /u;
+
+const reports =
+  / (?:check|ask|see|look|think|discuss|talk|confirm|clarify|find out|review|get back|come back|let you know|update you|revert|circle back|follow up|уточн|узна|провер|посмотр|спрош|обсуд|подума|верн|отпиш|отвеч|сообщ|дам |дізна|перевір|запита|відпи|поверн|consult|avis|confirm|revis|pregunt|mir|dig|respond|verific|verifi|retorn|pergunt|checar|regard|revien|demand|tiens|redis|faccio sapere|controll|aggiorn|chied|klar|pruf|frag|meld|schau|bescheid|bakac|bakar|sorac|sorar|don|bildir|haber|teyit|kontrol|sprawdz|zapyt|dam |damy |odezw|odpis|potwierdz|check|vraag|kijk|laat|kom|kollar|fragar|aterk|hor|tarkist|kys|selvit|ilmoit|pala|cek|kabari|kiem tra|phan hoi|bao)|问|看|确认|回复|答复|告诉|通知|查|确認|確認|連絡|返事|返信|伺|확인|연락|답변|سأتحقق|سأعود|سأرد|سأسأل|سنعود|سنرد|سنتحقق/u;
+
+interface Later extends Spoken {
+  speech: Speech;
+  /** Promised in the same message. */
+  next: Promised | null;
+}
+
+/** Whether a message keeps what was promised before it, or takes its place. */
+export function isKept(promise: Promised, { side, message, speech, next }: Later): boolean {
+  const hours = (Date.parse(message.sentAt) - Date.parse(promise.message.sentAt)) / 3_600_000;
+  if (promise.by !== side) return speech.receives && hours >= 3;
+  if (next !== null) return speech.delivers || isRenewed(promise, next) || promise.isReport;
+  if (speech.delivers || speech.refuses) return true;
+  const tellsMore =
+    !speech.isClosing && speech.length >= 3 && speech.asks?.words !== speech.sentences[0]?.words;
+  return promise.isReport && tellsMore && hours >= 0.3;
+}
+
+/** "Sorry, I'll send it on Friday": about the same, or the older one is overdue. */
+function isRenewed(promise: Promised, next: Promised): boolean {
+  const at = promise.due?.at;
+  if (at !== undefined && at < new Date(next.message.sentAt)) return true;
+  const words = new Set(longWords(promise.sentence));
+  return longWords(next.sentence).some((word) => words.has(word));
+}
+
+function longWords({ words }: Sentence): string[] {
+  return words.split(' ').filter((word) => word.length >= 4);
+}
