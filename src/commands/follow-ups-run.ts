@@ -1,3 +1,4 @@
+import { autoApprove } from '../core/auto-approve.ts';
 import type { Report } from '../core/dispatch/report.ts';
 import { dispatch } from '../core/dispatch.ts';
 import type { Doors } from '../core/doors.ts';
@@ -10,6 +11,7 @@ export async function runDue(
   options: { limit?: string },
 ): Promise<Report> {
   const { settings, report, signal, flags } = context;
+  if (!flags.dryRun) await autoApprove(doors, { settings, isDryRun: false });
   return dispatch(doors, {
     settings,
     limit: options.limit === undefined ? null : wholeNumber('--limit', options.limit, 0),

@@ -1,5 +1,6 @@
 import { approveFollowUp } from '../core/approve.ts';
 import type { Doors } from '../core/doors.ts';
+import { type LintedFollowUp, type LintOptions, lintFollowUp } from '../core/drafts/lint.ts';
 import { AppError } from '../core/errors.ts';
 import { findChat } from '../core/find-chat.ts';
 import { findFollowUpNamed } from '../core/find-follow-up.ts';
@@ -7,6 +8,7 @@ import { addFollowUp, cancelFollowUp, editFollowUp } from '../core/follow-ups.ts
 import { parseWhen } from '../core/rules/when.ts';
 import type { FollowUpListRow } from '../store/follow-ups.ts';
 import type { Context } from './shell.ts';
+import { tellFindings } from './tell-findings.ts';
 
 type WriteDoors = Pick<Doors, 'db' | 'now'>;
 
@@ -14,9 +16,9 @@ export async function addAs(
   doors: WriteDoors,
   context: Context,
   options: { chat: string; text: string; at?: string; reason?: string },
-): Promise<FollowUpListRow> {
+): Promise<LintedFollowUp> {
   const sendAt = timeOf(doors, context, options.at) ?? null;
-  return addFollowUp(doors, {
+  const row = await addFollowUp(doors, {
     chat: await findChat(doors.db, options.chat),
     text: await textOf(context, options.text),
     sendAt,
@@ -24,53 +26,77 @@ export async function addAs(
     reason: options.reason ?? 'written by hand',
     isDryRun: context.flags.dryRun,
   });
+  return tellFindings(context, await lintFollowUp(doors, row, limitsOf(context)));
 }
 
 export async function editAs(
   doors: WriteDoors,
   context: Context,
   { id, text, at }: { id: string; text?: string; at?: string },
-): Promise<FollowUpListRow> {
+): Promise<LintedFollowUp> {
   if (text === undefined && at === undefined)
     throw new AppError('usage', 'nothing to edit', { hint: 'give --text or --at' });
-  return editFollowUp(doors, {
+  const row = await editFollowUp(doors, {
     row: await findFollowUpNamed(doors.db, id),
     text: text === undefined ? undefined : await textOf(context, text),
     sendAt: timeOf(doors, context, at),
     isDryRun: context.flags.dryRun,
   });
+  return tellFindings(context, await lintFollowUp(doors, row, limitsOf(context)));
+}
+
+function limitsOf({ settings }: Context): LintOptions {
+  return { sameTextPerDay: settings['sending.sameTextPerDay'] };
+}
+
+export async function showAs(
+  doors: WriteDoors,
+  context: Context,
+  id: string,
+): Promise<LintedFollowUp> {
+  const row = await findFollowUpNamed(doors.db, id);
+  const linted = await lintFollowUp(doors, row, limitsOf(context));
+  return row.status === 'draft' ? tellFindings(context, linted) : linted;
 }
 
 export interface Decide {
   ids: readonly string[];
   verb: 'approve' | 'reject' | 'cancel';
   reason: string | undefined;
+  /** Approve also what the linter stops. */
+  isForced: boolean;
 }
 
 /** All are found before the first one is decided: an id that is wrong decides nothing. */
 export async function decideAs(
   doors: WriteDoors,
-  { flags }: Context,
-  { ids, verb, reason }: Decide,
-): Promise<FollowUpListRow[]> {
+  context: Context,
+  { ids, verb, reason, isForced }: Decide,
+): Promise<LintedFollowUp[]> {
+  const { flags } = context;
   const rows: FollowUpListRow[] = [];
   for (const id of new Set(ids)) rows.push(await findFollowUpNamed(doors.db, id));
-  const decided: FollowUpListRow[] = [];
+  const decided: LintedFollowUp[] = [];
   const isDryRun = flags.dryRun;
   const via = flags.yes ? '--yes' : 'command';
   for (const row of rows) {
     if (verb === 'approve') {
-      decided.push(await approveFollowUp(doors, { row, via, isDryRun }));
+      const limits = limitsOf(context);
+      const approve = { row, via, isDryRun, isForced, ...limits };
+      const approved = await approveFollowUp(doors, approve);
+      decided.push(tellFindings(context, await lintFollowUp(doors, approved, limits)));
       continue;
     }
     const why = reason ?? (verb === 'reject' ? 'rejected' : 'cancelled by hand');
     const step = verb === 'reject' ? 'reject-follow-up' : 'cancel-follow-up';
-    decided.push(await cancelFollowUp(doors, { row, why, verb: step, isDryRun }));
+    const cancelled = await cancelFollowUp(doors, { row, why, verb: step, isDryRun });
+    decided.push({ ...cancelled, lint: [] });
   }
   return decided;
 }
 
-function timeOf(
+/** @returns `undefined` when none was given. @throws {AppError} `usage` when it is no time. */
+export function timeOf(
   { now }: Pick<Doors, 'now'>,
   { talk }: Context,
   text: string | undefined,

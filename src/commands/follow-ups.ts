@@ -1,16 +1,19 @@
 import type { Command } from 'commander';
+import { draftCommands } from './follow-ups-draft.ts';
 import { guardCommands } from './follow-ups-guard.ts';
 import { printsJson } from './json-flag.ts';
 import { limitOf, listOptions } from './list-options.ts';
 import { type Context, run } from './shell.ts';
 import { dispatchFields, dispatchView } from './views/dispatch.ts';
-import { followUpFields, followUpsView, followUpView } from './views/follow-up.ts';
+import { followUpFields, followUpsView } from './views/follow-up.ts';
+import { lintedFields } from './views/linted-fields.ts';
 
 export function followUpCommands(parent: Command, open: () => Context): void {
   const family = parent
     .command('followups')
     .description('messages that should go out, and the run that sends them');
   listCommands(family, open);
+  draftCommands(family, open);
   writeCommands(family, open);
   decideCommands(family, open);
   runCommands(family, open);
@@ -47,10 +50,12 @@ function listCommands(family: Command, open: () => Context): void {
   });
   printsJson(
     family.command('show <followup>').description('one follow-up with its text'),
-    followUpFields,
+    lintedFields,
   ).action(async (id: string) => {
-    const { findFollowUpNamed } = await import('../core/find-follow-up.ts');
-    await run(open(), ['db'], ({ db }) => findFollowUpNamed(db, id), followUpView);
+    const context = open();
+    const { showAs } = await import('./follow-ups-write.ts');
+    const { lintedView } = await import('./views/linted.ts');
+    await run(context, ['db', 'now'], (doors) => showAs(doors, context, id), lintedView);
   });
 }
 
@@ -62,15 +67,16 @@ function writeCommands(family: Command, open: () => Context): void {
       .requiredOption('--text <text>', 'what to send; - reads it from standard input')
       .option('--at <time>', 'when: 2026-11-25T09:00, +2h, "tomorrow 10:00", monday')
       .option('--reason <text>', 'why, for yourself'),
-    followUpFields,
+    lintedFields,
   ).action(async (chat: string, options: { text: string; at?: string; reason?: string }) => {
     const context = open();
     const { addAs } = await import('./follow-ups-write.ts');
+    const { lintedView } = await import('./views/linted.ts');
     await run(
       context,
       ['db', 'now'],
       (doors) => addAs(doors, context, { chat, ...options }),
-      followUpView,
+      lintedView,
     );
   });
   printsJson(
@@ -79,38 +85,40 @@ function writeCommands(family: Command, open: () => Context): void {
       .description('another text asks for a new approval, another time does not')
       .option('--text <text>', 'the new text; - reads it from standard input')
       .option('--at <time>', 'the new time'),
-    followUpFields,
+    lintedFields,
   ).action(async (id: string, options: { text?: string; at?: string }) => {
     const context = open();
     const { editAs } = await import('./follow-ups-write.ts');
+    const { lintedView } = await import('./views/linted.ts');
     await run(
       context,
       ['db', 'now'],
       (doors) => editAs(doors, context, { id, ...options }),
-      followUpView,
+      lintedView,
     );
   });
 }
 
 function decideCommands(family: Command, open: () => Context): void {
   const decide = (name: 'approve' | 'reject' | 'cancel', about: string) =>
-    printsJson(family.command(`${name} <followup...>`).description(about), followUpFields).action(
-      async (ids: string[], { reason }: { reason?: string }) => {
+    printsJson(family.command(`${name} <followup...>`).description(about), lintedFields).action(
+      async (ids: string[], { reason, force = false }: { reason?: string; force?: boolean }) => {
         const context = open();
         const { decideAs } = await import('./follow-ups-write.ts');
-        const request = { ids, verb: name, reason };
+        const { lintedListView } = await import('./views/linted.ts');
+        const request = { ids, verb: name, reason, isForced: force };
         await run(
           context,
           ['db', 'now'],
           (doors) => decideAs(doors, context, request),
-          followUpsView,
+          lintedListView,
         );
       },
     );
   decide(
     'approve',
     'let it go out at its time, as it is: this text, to this chat, from this account',
-  );
+  ).option('--force', 'also with a finding that stops it');
   decide('reject', 'a draft that is not wanted').option('--reason <text>', 'why');
   decide('cancel', 'one that should not go out after all').option('--reason <text>', 'why');
 }

@@ -2,6 +2,7 @@ import { findAccount } from '../store/accounts.ts';
 import { findChat } from '../store/chats.ts';
 import type { FollowUpListRow } from '../store/follow-ups.ts';
 import type { Doors } from './doors.ts';
+import { lintFollowUp } from './drafts/lint.ts';
 import { AppError } from './errors.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { stepFollowUp } from './follow-up-step.ts';
@@ -11,17 +12,21 @@ export interface ApproveFollowUp {
   /** How the person said so: `command`, `--yes`, `terminal`. */
   via: string;
   isDryRun: boolean;
+  /** Also with a finding that stops it: the person has seen it and means it. */
+  isForced?: boolean | undefined;
+  /** `sending.sameTextPerDay`; 5 unless told. */
+  sameTextPerDay?: number | undefined;
 }
 
 /**
  * Binds the approval to text, recipient and account, and to the newest message that the person can know of:
  * whatever is newer when its time comes is a reason not to send it.
  *
- * @throws {AppError} `usage` when it has no time, or was sent already.
+ * @throws {AppError} `usage` when it has no time, was sent already, or says what must not go out unseen.
  */
 export async function approveFollowUp(
   doors: Pick<Doors, 'db' | 'now'>,
-  { row, via, isDryRun }: ApproveFollowUp,
+  { row, via, isDryRun, isForced = false, sameTextPerDay = 5 }: ApproveFollowUp,
 ): Promise<FollowUpListRow> {
   if (row.sendAt === null) {
     throw new AppError('usage', `${row.id} has no time yet`, {
@@ -33,6 +38,7 @@ export async function approveFollowUp(
   if (!chat || !account) {
     throw new AppError('not-found', `the chat of ${row.id} is not here any more`);
   }
+  if (!isForced) await refuseStopped(doors, row, sameTextPerDay);
   return stepFollowUp(doors, {
     row,
     from: ['draft', 'approved', 'cancelled', 'failed'],
@@ -45,7 +51,21 @@ export async function approveFollowUp(
       statusWhy: null,
     },
     verb: 'approve-follow-up',
-    words: `approved (${via})`,
+    words: `approved (${isForced ? `${via}, --force` : via})`,
     isDryRun,
+  });
+}
+
+async function refuseStopped(
+  doors: Pick<Doors, 'db' | 'now'>,
+  row: FollowUpListRow,
+  sameTextPerDay: number,
+): Promise<void> {
+  const { lint } = await lintFollowUp(doors, row, { sameTextPerDay });
+  const stop = lint.find(({ severity }) => severity === 'stop');
+  if (!stop) return;
+  const words = stop.words === '' ? '' : `: ${stop.words}`;
+  throw new AppError('usage', `${row.id}: ${stop.message}${words}`, {
+    hint: `tgcrm followups edit ${row.id} --text TEXT, or approve it with --force if that is meant`,
   });
 }

@@ -68,6 +68,11 @@ export const settings = {
     oneOf(['chat', 'person', 'company']),
     "whose message in another chat cancels: nobody's (chat), the person's, or any colleague's (company)",
   ),
+  'sending.autoNotice': setting(
+    '1h',
+    duration,
+    'how long a draft of an "auto" chat stands in the plan before it is approved by itself',
+  ),
   'sending.paused': setting(false, boolean, 'nothing is sent automatically'),
   ...sourceSettings,
 } as const satisfies Record<string, Setting<unknown>>;

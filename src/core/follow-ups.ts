@@ -28,20 +28,11 @@ export async function addFollowUp(
   { db, now }: Pick<Doors, 'db' | 'now'>,
   { chat, text, sendAt, sendAtWhy, reason, isDryRun }: AddFollowUp,
 ): Promise<FollowUpListRow> {
-  if (chat.kind === 'channel') {
-    throw new AppError('usage', `${chat.title} is a broadcast channel`, {
-      hint: 'follow-ups go to people and groups',
-    });
-  }
   const row: FollowUpRow = {
-    ...blank,
-    id: newId(),
-    chatId: chat.id,
-    text: checkedText(text),
+    ...newFollowUp({ chat, text, now: now() }),
     reason,
     sendAt,
     sendAtWhy,
-    createdAt: now().toISOString(),
   };
   if (!isDryRun) {
     await inTransaction(db, async (trx) => {
@@ -58,6 +49,29 @@ export async function addFollowUp(
     });
   }
   return { ...row, chatTitle: chat.title };
+}
+
+/**
+ * An empty draft with this text.
+ *
+ * @throws {AppError} `usage` for a text that Telegram would not take, and for a broadcast channel.
+ */
+export function newFollowUp({
+  chat,
+  text,
+  now,
+}: {
+  chat: ChatRow;
+  text: string;
+  now: Date;
+}): FollowUpRow {
+  if (chat.kind === 'channel') {
+    throw new AppError('usage', `${chat.title} is a broadcast channel`, {
+      hint: 'follow-ups go to people and groups',
+    });
+  }
+  const createdAt = now.toISOString();
+  return { ...blank, id: newId(), chatId: chat.id, text: checkedText(text), createdAt };
 }
 
 export interface EditFollowUp {
@@ -110,7 +124,8 @@ export async function cancelFollowUp(
   });
 }
 
-const blank: Omit<FollowUpRow, 'id' | 'chatId' | 'text' | 'reason' | 'createdAt'> = {
+const blank: Omit<FollowUpRow, 'id' | 'chatId' | 'text' | 'createdAt'> = {
+  reason: '',
   topicId: null,
   origin: 'user',
   status: 'draft',
@@ -131,7 +146,13 @@ const blank: Omit<FollowUpRow, 'id' | 'chatId' | 'text' | 'reason' | 'createdAt'
   scheduledMessageId: null,
 };
 
-const unapproved = { fingerprint: null, approvedAt: null, notBefore: null, statusWhy: null };
+const unapproved = {
+  templateId: null,
+  fingerprint: null,
+  approvedAt: null,
+  notBefore: null,
+  statusWhy: null,
+};
 
 /** Telegram's limit for one text message, in UTF-16 units. */
 const longest = 4096;

@@ -23,6 +23,8 @@ const looserThan: Partial<Record<SettingName, Direction>> = {
     durationMs(after['sending.newLoginPause']) < durationMs(before['sending.newLoginPause']),
   'sending.onlyWhereTheyWrote': (before, after) =>
     before['sending.onlyWhereTheyWrote'] && !after['sending.onlyWhereTheyWrote'],
+  'sending.autoNotice': (before, after) =>
+    durationMs(after['sending.autoNotice']) < durationMs(before['sending.autoNotice']),
   'sending.stopOn': (before, after) =>
     width[after['sending.stopOn']] < width[before['sending.stopOn']],
   'sending.paused': (before, after) => before['sending.paused'] && !after['sending.paused'],

@@ -53,6 +53,7 @@ it('from a draft to a sent message, in a pipe', async () => {
     sentAt: null,
     telegramMessageId: null,
     statusWhy: null,
+    lint: [],
   });
   const id = field(added.json, 'id');
   const nothing = { sent: [], deferred: [], cancelled: [], failed: [] };

@@ -1,0 +1,75 @@
+import type { Doors } from '../core/doors.ts';
+import type { LintedFollowUp } from '../core/drafts/lint.ts';
+import { suggestSendTime } from '../core/drafts/send-time.ts';
+import {
+  approveTemplate,
+  listTemplates,
+  removeTemplate,
+  saveTemplate,
+  type Template,
+} from '../core/drafts/templates.ts';
+import { draftFollowUp } from '../core/drafts.ts';
+import { AppError } from '../core/errors.ts';
+import { findChat } from '../core/find-chat.ts';
+import { templateKinds } from '../core/rules/template-words.ts';
+import type { TemplateStep } from './follow-ups-draft.ts';
+import { timeOf } from './follow-ups-write.ts';
+import { limitOf, oneOf } from './list-options.ts';
+import type { Context } from './shell.ts';
+import { tellFindings } from './tell-findings.ts';
+
+type DraftDoors = Pick<Doors, 'db' | 'now'>;
+
+export async function draftAs(
+  doors: DraftDoors,
+  context: Context,
+  options: { chat: string; at?: string; template?: string },
+): Promise<LintedFollowUp> {
+  const { settings, flags } = context;
+  const chat = await findChat(doors.db, options.chat);
+  const given = timeOf(doors, context, options.at);
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const { at, why } =
+    given === undefined
+      ? await suggestSendTime(doors, chat, { settings, timeZone })
+      : { at: given, why: 'set by hand' };
+  const draft = await draftFollowUp(doors, {
+    chat,
+    templateId: options.template ?? null,
+    sendAt: at,
+    sendAtWhy: why,
+    sameTextPerDay: settings['sending.sameTextPerDay'],
+    isDryRun: flags.dryRun,
+  });
+  return tellFindings(context, draft);
+}
+
+export async function templatesAs(
+  doors: Pick<Doors, 'db'>,
+  context: Context,
+  { language, limit }: { language?: string; limit?: string },
+): Promise<Template[]> {
+  const all = await listTemplates(doors);
+  const wanted = all.filter((one) => language === undefined || one.language === language);
+  return wanted.slice(0, limitOf(context, limit));
+}
+
+export async function changeTemplateAs(
+  doors: DraftDoors,
+  { flags }: Context,
+  { verb, id, options }: TemplateStep,
+): Promise<Template> {
+  const isDryRun = flags.dryRun;
+  const { text, language, kind } = options;
+  if (verb !== 'save' && id !== null)
+    return (verb === 'approve' ? approveTemplate : removeTemplate)(doors, { id, isDryRun });
+  if (text === undefined && id === null)
+    throw new AppError('usage', 'the template has no text', { hint: 'give --text' });
+  return saveTemplate(doors, {
+    id,
+    text,
+    language,
+    kind: kind === undefined ? undefined : oneOf('--kind', templateKinds, kind),
+    isDryRun,
+  });
+}

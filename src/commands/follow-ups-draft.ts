@@ -1,0 +1,107 @@
+import type { Command } from 'commander';
+import { printsJson } from './json-flag.ts';
+import { listOptions } from './list-options.ts';
+import { type Context, run } from './shell.ts';
+import { lintedFields } from './views/linted-fields.ts';
+import { templateFields } from './views/template-fields.ts';
+
+/** Drafts that tgcrm makes, and the templates that it makes them from. */
+export function draftCommands(family: Command, open: () => Context): void {
+  printsJson(
+    family
+      .command('draft <chat>')
+      .description('draft a follow-up for what is open in the chat, in its language and your tone')
+      .option('--at <time>', 'when (default: the next working morning)')
+      .option('--template <id>', 'from this template')
+      .addHelpText(
+        'after',
+        `
+It stays a draft until you approve it. [Brackets] stand where only you know what to say.
+
+Examples:
+  $ tgcrm followups draft @ann
+  $ tgcrm followups draft "Acme <> us" --template en-silence --at "monday 10:00"`,
+      ),
+    lintedFields,
+  ).action(async (chat: string, options: { at?: string; template?: string }) => {
+    const context = open();
+    const { draftAs } = await import('./follow-ups-draft-run.ts');
+    const { lintedView } = await import('./views/linted.ts');
+    await run(
+      context,
+      ['db', 'now'],
+      (doors) => draftAs(doors, context, { chat, ...options }),
+      lintedView,
+    );
+  });
+  templateCommands(family, open);
+}
+
+function templateCommands(family: Command, open: () => Context): void {
+  const templates = family
+    .command('templates')
+    .description('the wordings that drafts are made from');
+  const list = templates
+    .command('list', { isDefault: true })
+    .description('your own first')
+    .option('--language <code>', 'en, ru, uk, es, pt, fr, de, it, tr, id, zh');
+  printsJson(listOptions(list), templateFields).action(
+    async (options: { language?: string; limit?: string }) => {
+      const context = open();
+      const { templatesAs } = await import('./follow-ups-draft-run.ts');
+      const { templatesView } = await import('./views/template.ts');
+      await run(context, ['db'], (doors) => templatesAs(doors, context, options), templatesView);
+    },
+  );
+  const variables = `
+Variables: {hello} {name} {topic} {company} {me}; what is not known stays in [brackets] and stops the approval.
+Kinds: answer, promised, owed, meeting, silence, hello.`;
+  const write = (name: 'add' | 'edit <template>', about: string) =>
+    printsJson(
+      templates
+        .command(name)
+        .description(about)
+        .option('--text <text>', 'the words, with variables')
+        .option('--language <code>', 'its language (default: en)')
+        .option('--kind <kind>', 'what it is for (default: silence)')
+        .addHelpText('after', variables),
+      templateFields,
+    );
+  write('add', 'a wording of your own').action(async (options: TemplateOptions) => {
+    await changeTemplate(open(), { verb: 'save', id: null, options });
+  });
+  write('edit <template>', 'other words for one of yours; they ask for a new approval').action(
+    async (id: string, options: TemplateOptions) => {
+      await changeTemplate(open(), { verb: 'save', id, options });
+    },
+  );
+  const step = (verb: 'approve' | 'remove', about: string) =>
+    printsJson(templates.command(`${verb} <template>`).description(about), templateFields).action(
+      async (id: string) => changeTemplate(open(), { verb, id, options: {} }),
+    );
+  step('approve', 'in "auto" chats, drafts made from it need no further approval');
+  step('remove', 'one of yours');
+}
+
+export interface TemplateOptions {
+  text?: string;
+  language?: string;
+  kind?: string;
+}
+
+export interface TemplateStep {
+  verb: 'save' | 'approve' | 'remove';
+  id: string | null;
+  options: TemplateOptions;
+}
+
+async function changeTemplate(context: Context, step: TemplateStep): Promise<void> {
+  const { changeTemplateAs } = await import('./follow-ups-draft-run.ts');
+  const { templateView } = await import('./views/template.ts');
+  await run(
+    context,
+    ['db', 'now'],
+    (doors) => changeTemplateAs(doors, context, step),
+    templateView,
+  );
+}

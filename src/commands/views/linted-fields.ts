@@ -1,0 +1,3 @@
+import { followUpFields } from './follow-up.ts';
+
+export const lintedFields = [...followUpFields, 'lint'] as const;

@@ -1,0 +1,8 @@
+export const templateFields = [
+  'id',
+  'language',
+  'kind',
+  'text',
+  'isApproved',
+  'isBuiltIn',
+] as const;
