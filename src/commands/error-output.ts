@@ -3,11 +3,14 @@ import { cleanText } from '../core/rules/clean-text.ts';
 import { StoreError } from '../store/errors.ts';
 import type { Io } from './io.ts';
 import { escapeJson } from './output.ts';
+import { tell } from './told.ts';
 import { version } from './version.ts';
 
 /** One line that says what failed, a second that says what to do; a bug of ours with its stack and version. */
 export function reportError(io: Io, argv: readonly string[], error: unknown): void {
   const isExpected = error instanceof AppError || error instanceof StoreError;
+  const { message, hint } = errorJson(error);
+  tell(io, { kind: 'failed', message, hint });
   if (argv.some((argument) => argument === '--json' || argument.startsWith('--json='))) {
     io.stderr.write(`${escapeJson(JSON.stringify({ error: errorJson(error) }))}\n`);
   } else if (isExpected) {
@@ -17,7 +20,7 @@ export function reportError(io: Io, argv: readonly string[], error: unknown): vo
   if (!isExpected) io.stderr.write(bugReport(error, io.version));
 }
 
-function errorJson(error: unknown): object {
+function errorJson(error: unknown) {
   const isExpected = error instanceof AppError || error instanceof StoreError;
   return {
     code: isExpected ? error.code : 'bug',

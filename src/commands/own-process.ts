@@ -2,12 +2,19 @@ import { spawn } from 'node:child_process';
 import { AppError } from '../core/errors.ts';
 import type { Context } from './shell.ts';
 
+export interface ProcessEnd {
+  /** `null` when a signal ended it, or it could not even start. */
+  code: number | null;
+  /** The end of what it wrote on standard error. */
+  last: string;
+}
+
 /** Another tgcrm, of the same settings and profile, that this one talks to in messages. */
 export interface OwnProcess {
   pid: number | undefined;
   send: (message: unknown) => void;
   /** Messages in their order, then the end. */
-  listen: (onMessage: (message: unknown) => void, onEnd: (last: string) => void) => void;
+  listen: (onMessage: (message: unknown) => void, onEnd: (end: ProcessEnd) => void) => void;
   /** Asks it to stop at the next safe point. */
   interrupt: () => void;
   /** Lets it know that nobody listens any more, and waits until it has ended. */
@@ -48,8 +55,8 @@ export function startOwnProcess(
     },
     listen(onMessage, onEnd) {
       child.on('message', onMessage);
-      child.once('error', () => onEnd(last));
-      child.once('exit', () => onEnd(last));
+      child.once('error', () => onEnd({ code: null, last }));
+      child.once('exit', (code) => onEnd({ code, last }));
     },
     interrupt: () => child.kill('SIGINT'),
     async close() {

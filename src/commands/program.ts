@@ -24,6 +24,7 @@ import { sourceCommands } from './sources.ts';
 import { statusCommand } from './status.ts';
 import { suggestCommands } from './suggest.ts';
 import { syncCommand } from './sync.ts';
+import { tell } from './told.ts';
 import { triageCommand } from './triage.ts';
 import { triageStoreCommand } from './triage-store.ts';
 import { undoCommands } from './undo.ts';
@@ -114,7 +115,10 @@ function openContext(program: Command, io: Io, signal: AbortSignal): Context {
     settings: values,
     signal,
     report: createReport(io),
-    talk: (line) => io.stderr.write(`${cleanText(line)}\n`),
+    talk(line) {
+      tell(io, { kind: 'talk', text: line });
+      io.stderr.write(`${cleanText(line)}\n`);
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import { cleanText } from '../core/rules/clean-text.ts';
 import type { Io } from './io.ts';
+import { tell } from './told.ts';
 
 /** One step of long work, said in a few words: "Acme <> Ownco: 1,200 messages". What `isNews` is said at once. */
 export type Report = (step: string, options?: { isNews: boolean }) => void;
@@ -10,6 +11,7 @@ const everyMs = { terminal: 100, pipe: 5000 };
 export function createReport(io: Io, clock: () => number = Date.now): Report {
   let lastMs = Number.NEGATIVE_INFINITY;
   return (step, { isNews } = { isNews: false }) => {
+    tell(io, { kind: 'progress', text: step });
     const isTerminal = io.stderr.isTTY === true && io.env.TERM !== 'dumb';
     if (!isNews && clock() - lastMs < (isTerminal ? everyMs.terminal : everyMs.pipe)) return;
     lastMs = clock();

@@ -5,6 +5,7 @@ import { runRemotely } from '../tui/triage/remote-effects.ts';
 import type { Answer, Line, Order, Refusal } from '../tui/triage/wire.ts';
 import { type OwnProcess, startOwnProcess } from './own-process.ts';
 import type { Context } from './shell.ts';
+import { createJobs } from './triage-jobs.ts';
 import { triageStoreName } from './triage-store.ts';
 
 /**
@@ -21,11 +22,13 @@ export async function runTriage(context: Context): Promise<void> {
       hint: 'at a simple terminal: tgcrm triage --plain; in a script: tgcrm chats --json',
     });
   }
+  const jobs = createJobs(context);
   const keeper = startOwnProcess(context, [triageStoreName]);
   try {
     const [line, { showTriage }] = await Promise.all([ready(keeper), import('./triage-screen.ts')]);
-    await showTriage(context, { store: runRemotely(line) });
+    await showTriage(context, { store: runRemotely(line), runJob: jobs.run });
   } finally {
+    await jobs.close();
     // What the user decided last is stored before the shell says anything.
     await keeper.close();
   }
@@ -51,7 +54,7 @@ function ready(keeper: OwnProcess): Promise<Line<Order, Answer>> {
     keeper.listen(
       // The edge between two processes of one build: what arrives is what the other one sent.
       (message) => hear(message as Answer),
-      (last) => end(last),
+      ({ last }) => end(last),
     );
   });
 }

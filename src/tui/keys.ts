@@ -61,6 +61,9 @@ function splitCharacters(input: string): string[] {
 function pressOfCharacter(character: string): Press {
   const name = namedCharacters.get(character);
   if (name !== undefined) return { key: name, text: character === ' ' ? ' ' : '' };
+  const code = character.charCodeAt(0);
+  // Among others in one chunk Ink leaves it as it came: Ctrl-A is 1, Ctrl-Z is 26.
+  if (code >= 1 && code <= 26) return { key: `ctrl-${String.fromCharCode(code + 96)}`, text: '' };
   return { key: character, text: isPrintable(character) ? character : '' };
 }
 

@@ -19,7 +19,16 @@ describe('presses', () => {
     ['Ctrl and a letter', 'a', { ctrl: true }, [{ key: 'ctrl-a', text: '' }]],
     ['Shift and Tab', '', { tab: true, shift: true }, [{ key: 'shift-tab', text: '' }]],
     ['one emoji of many characters', '👨‍👩‍👧', {}, [{ key: '👨‍👩‍👧', text: '👨‍👩‍👧' }]],
-    ['a control character', '\u0001', {}, [{ key: '\u0001', text: '' }]],
+    ['a control character', '\u0000', {}, [{ key: '\u0000', text: '' }]],
+    [
+      'Ctrl-C behind another key',
+      'q\u0003',
+      {},
+      [
+        { key: 'q', text: 'q' },
+        { key: 'ctrl-c', text: '' },
+      ],
+    ],
     ['nothing', '', {}, []],
     [
       'Esc and a letter in one chunk',

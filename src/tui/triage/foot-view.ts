@@ -3,6 +3,7 @@ import { promptLine } from '../components/prompt-line.ts';
 import { fitBetween, fitSpans, type Pen, type Span, spansWidth } from '../spans.ts';
 import type { Theme } from '../theme.ts';
 import { whyNot } from './deeds.ts';
+import { jobSpans } from './jobs.ts';
 import { bindingsOf, keyLabel } from './keys.ts';
 import { currentRow } from './listing.ts';
 import type { Act, State } from './state.ts';
@@ -65,11 +66,11 @@ function notice({ notice: said, pending, listing }: State): Span[] {
   return [];
 }
 
-function place({ listing, isLoading }: State): Span[] {
-  if (isLoading) return [{ text: 'reading…', style: 'dim' }];
-  const { cursor, visible } = listing;
+function place(state: State): Span[] {
+  if (state.isLoading) return [{ text: 'reading…', style: 'dim' }];
+  const { cursor, visible } = state.listing;
   const at = visible.length === 0 ? 0 : cursor + 1;
-  return [{ text: `${at}/${visible.length}`, style: 'dim' }];
+  return [...jobSpans(state), { text: `${at}/${visible.length}`, style: 'dim' }];
 }
 
 function hints(state: State, theme: Theme): string {
@@ -85,7 +86,8 @@ function hints(state: State, theme: Theme): string {
 }
 
 /** A key that would only say why not is not offered. */
-function isOfUse({ listing, marks, undos }: State, act: Act): boolean {
+function isOfUse({ listing, marks, undos, job }: State, act: Act): boolean {
+  if (act.act === 'stop-job') return job !== null;
   if (act.act === 'undo') return undos.length > 0;
   if (act.act !== 'deed') return true;
   const row = currentRow(listing);

@@ -1,3 +1,4 @@
+import type { JobName } from './jobs.ts';
 import type { Act, ChatDeed, ModeName, Move, Start } from './state.ts';
 
 /**
@@ -15,7 +16,7 @@ export type KeyLine = readonly [
   hint?: string,
 ];
 
-export type Group = 'move' | 'decide' | 'look' | 'screen' | 'menu' | 'type';
+export type Group = 'move' | 'decide' | 'look' | 'work' | 'screen' | 'menu' | 'type';
 
 const list = ['list'] as const;
 const chat = ['detail'] as const;
@@ -75,6 +76,12 @@ export const keyTable: Readonly<Record<Group, readonly KeyLine[]>> = {
     [list, 'f', start('states'), 'show new, CRM, ignored or all', 'state'],
     [base, 'x', { act: 'factors' }, 'why this company: the factors', 'why'],
   ],
+  work: [
+    [base, 'ctrl-x', { act: 'stop-job' }, 'stop what runs beside the screen', 'stop'],
+    [base, 'R', job('refresh'), 'fetch the list of chats from Telegram'],
+    [base, 'M', job('sync'), 'fetch the messages of the chosen chats'],
+    [base, 'A', job('suggest'), 'suggest companies for all chats anew'],
+  ],
   screen: [
     [base, ': ctrl-p', start('palette'), 'every command by name'],
     [base, '?', start('help'), 'all keys', 'keys'],
@@ -122,6 +129,10 @@ function scroll(lines: number): Act {
 
 function start(what: Start): Act {
   return { act: 'start', what };
+}
+
+function job(name: JobName): Act {
+  return { act: 'job', job: name };
 }
 
 function deed(what: ChatDeed): Act {

@@ -2,6 +2,7 @@ import { type Run, startProgram } from '../program.ts';
 import type { ScreenIo } from '../screen-io.ts';
 import { createTerminal, sizeOf } from '../terminal.ts';
 import type { Theme } from '../theme.ts';
+import type { RunJob } from './jobs.ts';
 import { type Effect, type Event, initialState, type State, type StoreEffect } from './state.ts';
 import { createRun } from './terminal-effects.ts';
 import { update } from './update.ts';
@@ -13,6 +14,7 @@ export interface OpenTriage {
   now: Date;
   /** What is done in the store; from another process, so that no key waits for it. */
   store: Run<Event, StoreEffect>;
+  runJob: RunJob;
   /** Ends the screen: Ctrl-C from outside, SIGTERM, a hang-up. */
   signal: AbortSignal;
 }
@@ -22,12 +24,19 @@ export interface OpenTriage {
  *
  * @throws {AppError} `interrupted` after Ctrl-C, and whatever ended the screen early.
  */
-export async function openTriage({ io, theme, now, store, signal }: OpenTriage): Promise<void> {
+export async function openTriage({
+  io,
+  theme,
+  now,
+  store,
+  runJob,
+  signal,
+}: OpenTriage): Promise<void> {
   const terminal = createTerminal(io);
   const program = startProgram<State, Event, Effect>({
     start: [initialState({ size: sizeOf(io.stdout), now }), [{ kind: 'load' }, { kind: 'watch' }]],
     update,
-    run: createRun({ terminal, store }),
+    run: createRun({ terminal, store, runJob }),
     onCrash: terminal.crash,
   });
   const resized = () => program.send({ type: 'resized', size: sizeOf(io.stdout) });

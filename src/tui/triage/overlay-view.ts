@@ -9,6 +9,7 @@ const groupTitles: Readonly<Record<Group, string>> = {
   move: 'Move',
   look: 'Look',
   decide: 'Decide',
+  work: 'Work beside the screen',
   screen: 'Screen',
   menu: 'Menus',
   type: 'Typing',
@@ -36,7 +37,7 @@ export function paletteLines(
 }
 
 function sectionsOf(bindings: readonly Binding[]): HelpSection[] {
-  const groups: readonly Group[] = ['move', 'look', 'decide', 'screen'];
+  const groups: readonly Group[] = ['move', 'look', 'decide', 'work', 'screen'];
   return groups.map((group) => ({
     title: groupTitles[group],
     lines: merged(bindings.filter((binding) => binding.group === group)),

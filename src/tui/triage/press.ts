@@ -1,5 +1,6 @@
 import type { Step } from '../program.ts';
 import { doDeed, doSurely, undo } from './deeds.ts';
+import { startJob, stopJob } from './jobs.ts';
 import { actOf, isField } from './keys.ts';
 import { layoutOf } from './layout.ts';
 import { currentRow, heldIn, type Listing, moveTo, rearrange } from './listing.ts';
@@ -34,6 +35,10 @@ export function perform(state: State, act: Act): Result {
     case 'suspend':
     case 'repaint':
       return [state, [{ kind: act.act }]];
+    case 'job':
+      return startJob(state, act.job);
+    case 'stop-job':
+      return stopJob(state);
     case 'start':
       return [start(state, act.what), []];
     case 'sort':

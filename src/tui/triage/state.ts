@@ -1,5 +1,6 @@
 import type { Size } from '../terminal.ts';
 import type { Detail } from './detail.ts';
+import type { Job, JobAct, JobEffect, JobEvent } from './jobs.ts';
 import { layoutOf } from './layout.ts';
 import { emptyListing, type Listing } from './listing.ts';
 import type { SeenCompany, ShownStates, SortKey, TriageRow } from './row.ts';
@@ -23,6 +24,8 @@ export interface State {
   detailShows: 'summary' | 'factors';
   /** Stays until the next act. */
   notice: Notice | null;
+  /** Long work that runs beside the screen. */
+  job: Job | null;
   /** Acts that are not through yet. */
   pending: number;
   /** What this screen did and can take back, the latest last. */
@@ -74,6 +77,7 @@ export type ChatDeed =
 
 /** What a key does. The table of keys (`keys.ts`) says which. */
 export type Act =
+  | JobAct
   | { act: 'move'; to: Move }
   | { act: 'scroll'; lines: number }
   | { act: 'open' | 'back' | 'quit' | 'interrupt' | 'suspend' | 'repaint' }
@@ -98,6 +102,7 @@ export type Move =
   | 'half-up';
 
 export type Event =
+  | JobEvent
   | { type: 'pressed'; key: string; text: string }
   | { type: 'pasted'; text: string }
   | { type: 'resized'; size: Size }
@@ -125,7 +130,7 @@ export type Event =
   /** An act or an undo did not work; the chats as they are all the same. */
   | { type: 'failed'; rows: readonly TriageRow[]; notice: Notice; undo: Undo | null };
 
-export type Effect = StoreEffect | TerminalEffect;
+export type Effect = StoreEffect | JobEffect | TerminalEffect;
 
 /** What is done in the store, by a process of its own: its effects and events are plain data. */
 export type StoreEffect =
@@ -154,6 +159,7 @@ export function initialState({ size, now }: { size: Size; now: Date }): State {
     detailTop: 0,
     detailShows: 'summary',
     notice: null,
+    job: null,
     pending: 0,
     undos: [],
   };

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { cleanText } from '../../core/rules/clean-text.ts';
 import type { Step } from '../program.ts';
 import type { Detail } from './detail.ts';
+import { onJob } from './jobs.ts';
 import { layoutOf } from './layout.ts';
 import { currentRow, inView, moveTo, rearrange, renewRow, replaceRows, takeIn } from './listing.ts';
 import { press, typeText } from './press.ts';
@@ -29,6 +30,9 @@ function react(state: State, event: Event): Step<State, Effect> {
       return [load(state, event), []];
     case 'changed':
       return [change(state, event), []];
+    case 'job-step':
+    case 'job-ended':
+      return onJob(state, event);
     case 'store-changed':
       return [state, [{ kind: 'load' }]];
     case 'detail-loaded':

@@ -1,0 +1,81 @@
+import { setPriority } from 'node:os';
+import type { JobEnd, JobName, RunJob } from '../tui/triage/jobs.ts';
+import { type OwnProcess, startOwnProcess } from './own-process.ts';
+import type { Context } from './shell.ts';
+import type { Told } from './told.ts';
+
+export interface Jobs {
+  run: RunJob;
+  /** Stops what still runs, and waits for that. */
+  close: () => Promise<void>;
+}
+
+const commands: Readonly<Record<JobName, { argv: readonly string[]; isSummedUp: boolean }>> = {
+  // Of the list itself nothing is read here: the screen has the store.
+  refresh: { argv: ['chats', '--refresh', '--limit', '1'], isSummedUp: false },
+  sync: { argv: ['sync'], isSummedUp: true },
+  suggest: { argv: ['suggest'], isSummedUp: false },
+};
+
+/** The long work of the triage screen, each job a command in a process of its own. */
+export function createJobs(context: Pick<Context, 'io' | 'flags'>): Jobs {
+  const running = new Set<OwnProcess>();
+  return {
+    async run(job, { report, signal }) {
+      const { argv, isSummedUp } = commands[job];
+      const child = startOwnProcess(context, argv);
+      running.add(child);
+      stepBack(child);
+      const stop = () => child.interrupt();
+      if (signal.aborted) stop();
+      signal.addEventListener('abort', stop);
+      const end = await endOf(child, report);
+      signal.removeEventListener('abort', stop);
+      running.delete(child);
+      if (end.kind === 'done' && !isSummedUp) return { ...end, summary: null };
+      return signal.aborted && end.kind === 'failed' ? { kind: 'stopped' } : end;
+    },
+    async close() {
+      await Promise.all([...running].map((child) => child.close()));
+    },
+  };
+}
+
+/** The screen goes first on a busy machine. */
+function stepBack({ pid }: OwnProcess): void {
+  if (pid === undefined) return;
+  try {
+    setPriority(pid, 10);
+  } catch {
+    // Only a wish: some systems do not let it be wished for, and a process that is gone needs nothing.
+  }
+}
+
+function endOf(child: OwnProcess, report: (step: string) => void): Promise<JobEnd> {
+  let summary: string | null = null;
+  let failure: JobEnd | null = null;
+  return new Promise((resolve) => {
+    child.listen(
+      (message) => {
+        // The edge between two processes of one build: what arrives is what the other one sent.
+        const told = message as Told;
+        switch (told.kind) {
+          case 'progress':
+            report(told.text);
+            break;
+          case 'talk':
+            summary = told.text;
+            break;
+          case 'failed':
+            failure = { ...told, hint: told.hint ?? undefined };
+            break;
+        }
+      },
+      ({ code, last }) => {
+        const message = `it ended early${last === '' ? '' : `: ${last.trim().split('\n').at(-1)}`}`;
+        if (failure) resolve(failure);
+        else resolve(code === 0 ? { kind: 'done', summary } : { kind: 'failed', message });
+      },
+    );
+  });
+}

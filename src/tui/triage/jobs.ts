@@ -1,0 +1,83 @@
+import { fitCells } from '../cells.ts';
+import type { Span } from '../spans.ts';
+import type { Effect, Notice, State } from './state.ts';
+
+/** Long work beside the screen, each a tgcrm of its own that any shell could run as well. */
+export type JobName = 'refresh' | 'sync' | 'suggest';
+
+export interface Job {
+  name: JobName;
+  /** What it is at, in its own words; clean. */
+  step: string;
+  isStopping: boolean;
+}
+
+export type JobAct = { act: 'job'; job: JobName } | { act: 'stop-job' };
+export type JobEffect = { kind: 'job'; job: JobName } | { kind: 'stop-job' };
+export type JobEvent =
+  | { type: 'job-step'; step: string }
+  | { type: 'job-ended'; job: JobName; end: JobEnd };
+
+export type JobEnd =
+  /** `summary`: what came of it, in its own words. */
+  | { kind: 'done'; summary: string | null }
+  | { kind: 'stopped' }
+  | { kind: 'failed'; message: string; hint?: string | undefined };
+
+/** Does a job to its end; `signal` asks it to stop at the next safe point. Never rejects: an error is an end, too. */
+export type RunJob = (
+  job: JobName,
+  watcher: { report: (step: string) => void; signal: AbortSignal },
+) => Promise<JobEnd>;
+
+type Result = readonly [State, readonly Effect[]];
+
+/** One at a time: Telegram knows one session of this account, and the store one writer. */
+export function startJob(state: State, name: JobName): Result {
+  if (state.job) {
+    const text = `${words[state.job.name].doing} first; ^X stops that`;
+    return [{ ...state, notice: { kind: 'info', text } }, []];
+  }
+  const job = { name, step: '', isStopping: false };
+  return [{ ...state, job, notice: null }, [{ kind: 'job', job: name }]];
+}
+
+export function stopJob(state: State): Result {
+  const { job } = state;
+  if (!job) return [{ ...state, notice: { kind: 'info', text: 'nothing is running' } }, []];
+  return [{ ...state, job: { ...job, isStopping: true } }, [{ kind: 'stop-job' }]];
+}
+
+export function onJob(state: State, event: JobEvent): Result {
+  if (event.type === 'job-step') {
+    return [state.job ? { ...state, job: { ...state.job, step: event.step } } : state, []];
+  }
+  const notice = noticeOf(event);
+  // What it wrote is read at once, whether or not it came to its end.
+  return [{ ...state, job: null, notice }, [{ kind: 'load' }]];
+}
+
+/** For the right end of the status line, where the place in the list stands, too. */
+export function jobSpans({ job }: Pick<State, 'job'>): Span[] {
+  if (!job) return [];
+  const what = job.isStopping ? `stopping: ${words[job.name].doing}` : words[job.name].doing;
+  const step = job.step === '' || job.isStopping ? '' : `: ${fitCells(job.step, 40).trimEnd()}`;
+  return [{ text: `${what}${step}`, style: 'accent' }, { text: '  ' }];
+}
+
+const words = {
+  refresh: { doing: 'fetching the chats', done: 'the chat list is fresh' },
+  sync: { doing: 'syncing', done: 'synced' },
+  suggest: { doing: 'suggesting companies', done: 'all suggestions are fresh' },
+} as const satisfies Record<JobName, { doing: string; done: string }>;
+
+function noticeOf({ job, end }: Extract<JobEvent, { type: 'job-ended' }>): Notice {
+  switch (end.kind) {
+    case 'done':
+      return { kind: 'good', text: [words[job].done, end.summary ?? []].flat().join(': ') };
+    case 'stopped':
+      return { kind: 'info', text: `stopped: ${words[job].doing}; what came so far is stored` };
+    case 'failed':
+      return { kind: 'bad', text: end.message, hint: end.hint };
+  }
+}
