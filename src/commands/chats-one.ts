@@ -37,6 +37,7 @@ export interface SetOptions {
   note?: string;
   owner?: string;
   followUpPolicy?: string;
+  timeZone?: string;
 }
 
 const policies = ['manual', 'approve', 'auto'] as const;
@@ -56,6 +57,7 @@ export async function setChatAs(
     owner: orNull(owner),
     priority: priority === undefined ? undefined : priorityFrom(priority),
     followUpPolicy: await policyFrom(context, options.followUpPolicy),
+    timeZone: zoneFrom(options.timeZone),
     addTags: tag,
     removeTags: untag,
   };
@@ -68,6 +70,19 @@ export async function setChatAs(
 
 function orNull(text: string | undefined): string | null | undefined {
   return text?.trim() === '' ? null : text?.trim();
+}
+
+function zoneFrom(text: string | undefined): string | null | undefined {
+  const zone = orNull(text);
+  if (typeof zone !== 'string') return zone;
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone;
+  } catch (error) {
+    throw new AppError('usage', `--time-zone: "${zone}" is not a time zone`, {
+      hint: 'give an IANA name, such as Europe/Berlin or Asia/Singapore',
+      cause: error,
+    });
+  }
 }
 
 function priorityFrom(text: string): number {

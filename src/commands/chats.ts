@@ -103,7 +103,8 @@ function setCommand(chats: Command, open: () => Context): void {
       .option('--untag <name>', 'take a tag away; may be given several times', collected)
       .option('--note <text>', 'a note for yourself')
       .option('--owner <name>', 'whose chat it is')
-      .option('--follow-up-policy <policy>', 'manual, approve or auto'),
+      .option('--follow-up-policy <policy>', 'manual, approve or auto')
+      .option('--time-zone <name>', 'where they are, such as Europe/Berlin'),
     chatFields,
   ).action(async (name: string, options: SetOptions) => {
     const context = open();

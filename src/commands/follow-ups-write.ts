@@ -15,18 +15,31 @@ type WriteDoors = Pick<Doors, 'db' | 'now'>;
 export async function addAs(
   doors: WriteDoors,
   context: Context,
-  options: { chat: string; text: string; at?: string; reason?: string },
+  options: { chat: string; text: string; at?: string; best?: boolean; reason?: string },
 ): Promise<LintedFollowUp> {
-  const sendAt = timeOf(doors, context, options.at) ?? null;
   const row = await addFollowUp(doors, {
     chat: await findChat(doors.db, options.chat),
     text: await textOf(context, options.text),
-    sendAt,
-    sendAtWhy: sendAt === null ? null : 'set by hand',
+    ...(await momentOf(doors, context, options)),
     reason: options.reason ?? 'written by hand',
     isDryRun: context.flags.dryRun,
   });
   return tellFindings(context, await lintFollowUp(doors, row, limitsOf(context)));
+}
+
+async function momentOf(
+  doors: WriteDoors,
+  context: Context,
+  { chat, at, best = false }: { chat: string; at?: string; best?: boolean },
+): Promise<{ sendAt: string | null; sendAtWhy: string | null }> {
+  if (best && at !== undefined) throw new AppError('usage', '--at and --best do not go together');
+  if (best) {
+    const { momentAs } = await import('./moment-run.ts');
+    const moment = await momentAs(doors, context, chat);
+    return { sendAt: moment.at, sendAtWhy: moment.why };
+  }
+  const sendAt = timeOf(doors, context, at) ?? null;
+  return { sendAt, sendAtWhy: sendAt === null ? null : 'set by hand' };
 }
 
 export async function editAs(

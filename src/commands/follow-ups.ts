@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { draftCommands } from './follow-ups-draft.ts';
 import { guardCommands } from './follow-ups-guard.ts';
+import { whenCommand } from './follow-ups-when.ts';
 import { printsJson } from './json-flag.ts';
 import { limitOf, listOptions } from './list-options.ts';
 import { type Context, run } from './shell.ts';
@@ -18,6 +19,7 @@ export function followUpCommands(parent: Command, open: () => Context): void {
   decideCommands(family, open);
   runCommands(family, open);
   guardCommands(family, open);
+  whenCommand(family, open);
 }
 
 function listCommands(family: Command, open: () => Context): void {
@@ -59,6 +61,13 @@ function listCommands(family: Command, open: () => Context): void {
   });
 }
 
+interface AddOptions {
+  text: string;
+  at?: string;
+  best?: boolean;
+  reason?: string;
+}
+
 function writeCommands(family: Command, open: () => Context): void {
   printsJson(
     family
@@ -66,9 +75,10 @@ function writeCommands(family: Command, open: () => Context): void {
       .description('a draft; it goes out only after it was approved')
       .requiredOption('--text <text>', 'what to send; - reads it from standard input')
       .option('--at <time>', 'when: 2026-11-25T09:00, +2h, "tomorrow 10:00", monday')
+      .option('--best', 'at the best moment (see: followups when CHAT)')
       .option('--reason <text>', 'why, for yourself'),
     lintedFields,
-  ).action(async (chat: string, options: { text: string; at?: string; reason?: string }) => {
+  ).action(async (chat: string, options: AddOptions) => {
     const context = open();
     const { addAs } = await import('./follow-ups-write.ts');
     const { lintedView } = await import('./views/linted.ts');

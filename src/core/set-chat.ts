@@ -21,6 +21,8 @@ export interface ChatSettings {
   note?: string | null | undefined;
   owner?: string | null | undefined;
   followUpPolicy?: ChatRow['followUpPolicy'] | undefined;
+  /** IANA name of where they are. */
+  timeZone?: string | null | undefined;
   addTags?: readonly string[] | undefined;
   removeTags?: readonly string[] | undefined;
 }
@@ -72,7 +74,7 @@ function changesOf(
   chat: ChatRow,
   fields: Omit<ChatSettings, 'addTags' | 'removeTags'>,
 ): ChatChanges {
-  const { stage, priority, category, note, owner, followUpPolicy } = fields;
+  const { stage, priority, category, note, owner, followUpPolicy, timeZone } = fields;
   return {
     ...(stage !== undefined && stage !== chat.stage && { stage }),
     ...(priority !== undefined && { priority }),
@@ -81,6 +83,7 @@ function changesOf(
     ...(owner !== undefined && owner !== chat.owner && { owner }),
     ...(followUpPolicy !== undefined &&
       followUpPolicy !== chat.followUpPolicy && { followUpPolicy }),
+    ...(timeZone !== undefined && timeZone !== chat.timeZone && { timeZone }),
   };
 }
 

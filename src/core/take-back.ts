@@ -52,6 +52,7 @@ const settings = v.object({
   note: v.exactOptional(textOrNull),
   owner: v.exactOptional(textOrNull),
   followUpPolicy: v.exactOptional(v.picklist(['manual', 'approve', 'auto'])),
+  timeZone: v.exactOptional(textOrNull),
 });
 
 const tagged = v.object({ tags: v.exactOptional(v.array(v.string())) });

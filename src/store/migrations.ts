@@ -8,6 +8,7 @@ import { acts } from './migrations/0005-acts.ts';
 import { decisionFeatures } from './migrations/0006-decisions.ts';
 import { followUpOrigins } from './migrations/0007-follow-up-origins.ts';
 import { nextSteps } from './migrations/0008-next-steps.ts';
+import { timeZones } from './migrations/0009-time-zones.ts';
 import type { Schema } from './schema.ts';
 import { refuseNewer, SQLITE_APPLICATION_ID } from './schema-version.ts';
 
@@ -21,6 +22,7 @@ export const MIGRATIONS: readonly Migration[] = [
   decisionFeatures,
   followUpOrigins,
   nextSteps,
+  timeZones,
 ];
 
 /** All of it in one transaction: a second process waits for the first, then finds nothing left to do. */

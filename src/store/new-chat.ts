@@ -52,6 +52,7 @@ const UNDECIDED: Omit<ChatRow, 'id' | 'accountId' | 'peerId' | 'kind' | 'title' 
   note: null,
   owner: null,
   followUpPolicy: 'approve',
+  timeZone: null,
   turn: null,
   turnSince: null,
   snoozedAt: null,

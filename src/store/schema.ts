@@ -113,6 +113,8 @@ export interface ChatRow {
   note: string | null;
   owner: string | null;
   followUpPolicy: FollowUpPolicy;
+  /** IANA name of where they are, as a person said. */
+  timeZone: string | null;
   turn: Turn | null;
   turnSince: Instant | null;
   /** Put away then, until `snoozedUntil`; a time that has passed is kept, since it is a reason to look now. */

@@ -32,6 +32,11 @@ const faults = [
     code: "import { b } from '../../store/chats.ts';",
     rule: 'Imports',
   },
+  {
+    file: 'src/core/rules/deep/a.ts',
+    code: "import { sync } from '../../sync.ts';\nexport const a = sync;",
+    rule: 'Imports',
+  },
   { file: 'src/core/rules/b.ts', code: "import { readFile } from 'node:fs';", rule: 'Imports' },
   {
     file: 'src/core/telegram/a.ts',
@@ -76,6 +81,10 @@ const faults = [
 ] as const;
 
 const clean = [
+  {
+    file: 'src/core/rules/deep/ok.ts',
+    code: "import { b } from '../b.ts';\nexport const c = b;",
+  },
   { file: 'src/core/trip.ts', code: "import { x } from './round.ts';\nexport const y = () => x;" },
   { file: 'src/core/ok.ts', code: "import { b } from './rules/b.ts';\nexport const c = b;" },
   {

@@ -105,6 +105,7 @@ async function dueChat(
     elsewhere: await writtenElsewhere({ db }, { row, chat, stopOn }),
     base: await baseOf({ db }, row),
     unanswered: sent.filter(({ sentAt }) => (sentAt ?? '') > (inbound?.sentAt ?? '')).length,
+    timeZone: chat.timeZone,
     waitUntil: wait?.until ?? null,
   };
 }

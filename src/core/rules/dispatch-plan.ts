@@ -38,6 +38,8 @@ export interface DueChat {
   base: 'same' | 'edited' | 'deleted';
   /** Automatic sends since they last wrote. */
   unanswered: number;
+  /** IANA name of where they are; `null`: take that of this machine. */
+  timeZone: string | null;
   /** A wait that Telegram asked for in this chat alone. */
   waitUntil: Instant | null;
 }

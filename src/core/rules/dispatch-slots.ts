@@ -117,9 +117,9 @@ function constraints(
       isOwn: true,
     },
     {
-      next: (at) => afterQuietHours(at, quietHours, timeZone),
+      next: (at) => afterQuietHours(at, quietHours, chat.timeZone ?? timeZone),
       why: 'quiet hours (sending.quietHours)',
-      isOwn: false,
+      isOwn: chat.timeZone !== null,
     },
   ];
   return list;

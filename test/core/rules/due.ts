@@ -17,6 +17,7 @@ export const chat: DueChat = {
   elsewhere: null,
   base: 'same',
   unanswered: 0,
+  timeZone: null,
   waitUntil: null,
 };
 

@@ -1,0 +1,18 @@
+import type { Command } from 'commander';
+import { printsJson } from './json-flag.ts';
+import { type Context, run } from './shell.ts';
+import { momentView } from './views/moment.ts';
+
+/** When to write, and why; `followups add --best` takes it. */
+export function whenCommand(family: Command, open: () => Context): void {
+  printsJson(
+    family
+      .command('when <chat>')
+      .description('the best moment to write into a chat, and what it rests on'),
+    momentView.fields,
+  ).action(async (name: string) => {
+    const context = open();
+    const { momentAs } = await import('./moment-run.ts');
+    await run(context, ['db', 'now'], (doors) => momentAs(doors, context, name), momentView);
+  });
+}
