@@ -2,16 +2,13 @@ import type { Doors } from '../core/doors.ts';
 import { type CompanyEdit, editCompany } from '../core/edit-company.ts';
 import { AppError } from '../core/errors.ts';
 import { findCompany } from '../core/find-company.ts';
+import { type Profile, readProfile, readProfiles } from '../core/profile.ts';
 import { readCompanyUrl } from '../core/rules/company-address.ts';
 import { listCompanies } from '../store/companies.ts';
-import { chatsOfCompanies, contactsOfCompanies } from '../store/company-links.ts';
-import { listFacts } from '../store/facts.ts';
-import type { CompanyRow } from '../store/schema.ts';
 import { limitOf } from './list-options.ts';
 import type { Context } from './shell.ts';
-import type { CompanyRecord } from './views/company.ts';
 
-type Db = Pick<Doors, 'db'>;
+type Ground = Pick<Doors, 'db' | 'now'>;
 
 export interface ListCompaniesOptions {
   search?: string;
@@ -20,16 +17,16 @@ export interface ListCompaniesOptions {
 }
 
 export async function listCompaniesAs(
-  { db }: Db,
+  doors: Ground,
   context: Context,
   { search, stage, limit }: ListCompaniesOptions,
-): Promise<CompanyRecord[]> {
-  const rows = await listCompanies(db, { search, stage, limit: limitOf(context, limit) });
-  return withLinks({ db }, rows);
+): Promise<Profile[]> {
+  const rows = await listCompanies(doors.db, { search, stage, limit: limitOf(context, limit) });
+  return readProfiles(doors, rows);
 }
 
-export async function showCompany({ db }: Db, name: string): Promise<CompanyRecord> {
-  return only(await withLinks({ db }, [await findCompany(db, name)]));
+export async function showCompany(doors: Ground, name: string): Promise<Profile> {
+  return readProfile(doors, await findCompany(doors.db, name));
 }
 
 export interface EditCompanyOptions {
@@ -41,14 +38,14 @@ export interface EditCompanyOptions {
 }
 
 export async function editCompanyAs(
-  doors: Pick<Doors, 'db' | 'now'>,
+  doors: Ground,
   { flags }: Context,
   { name, options }: { name: string; options: EditCompanyOptions },
-): Promise<CompanyRecord> {
+): Promise<Profile> {
   const edit = editOf(options);
   const company = await findCompany(doors.db, name);
   const row = await editCompany(doors, company, { edit, isDryRun: flags.dryRun });
-  return only(await withLinks(doors, [row]));
+  return readProfile(doors, row);
 }
 
 /** An empty text empties the field. A site brings its domain along, unless one is given. */
@@ -67,23 +64,4 @@ function editOf({ name, url, domain, stage, description }: EditCompanyOptions): 
   throw new AppError('usage', 'nothing to change', {
     hint: 'give --name, --url, --domain, --stage or --description',
   });
-}
-
-async function withLinks({ db }: Db, rows: readonly CompanyRow[]): Promise<CompanyRecord[]> {
-  const ids = rows.map(({ id }) => id);
-  const chats = Map.groupBy(await chatsOfCompanies(db, ids), ({ companyId }) => companyId);
-  const contacts = Map.groupBy(await contactsOfCompanies(db, ids), ({ companyId }) => companyId);
-  const facts = Map.groupBy(await listFacts(db, ids), ({ subjectId }) => subjectId);
-  return rows.map((row) => ({
-    row,
-    chats: chats.get(row.id) ?? [],
-    contacts: contacts.get(row.id) ?? [],
-    facts: facts.get(row.id) ?? [],
-  }));
-}
-
-function only(records: readonly CompanyRecord[]): CompanyRecord {
-  const [record] = records;
-  if (!record) throw new Error('one company in, none out');
-  return record;
 }

@@ -16,16 +16,25 @@ export function companyCommands(parent: Command, open: () => Context): void {
   printsJson(listOptions(list), companyFields).action(async (options: ListCompaniesOptions) => {
     const context = open();
     const { listCompaniesAs } = await import('./companies-run.ts');
-    await run(context, ['db'], (doors) => listCompaniesAs(doors, context, options), companiesView);
+    await run(
+      context,
+      ['db', 'now'],
+      (doors) => listCompaniesAs(doors, context, options),
+      companiesView,
+    );
   });
 
   printsJson(
-    companies.command('show <company>').description('its profile: site, contacts, chats, facts'),
+    companies
+      .command('show <company>')
+      .description(
+        'its profile: what it does, pages, people, chats, news, facts with source and age',
+      ),
     companyFields,
   ).action(async (name: string) => {
     const context = open();
     const { showCompany } = await import('./companies-run.ts');
-    await run(context, ['db'], (doors) => showCompany(doors, name), companyView);
+    await run(context, ['db', 'now'], (doors) => showCompany(doors, name), companyView);
   });
 
   printsJson(

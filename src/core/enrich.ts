@@ -60,11 +60,12 @@ export async function enrich(
 
 /** The same without asking anybody: what each source would be asked, and at what price. */
 export async function planEnrich(
-  doors: Pick<Doors, 'db' | 'now'>,
+  { db, now }: Pick<Doors, 'db' | 'now'>,
   companies: readonly CompanyRow[],
   options: EnrichOptions,
 ): Promise<EnrichResult> {
-  return work(doors, companies, options);
+  // Whatever else the caller's doors hold: without a way to the web nothing can be asked.
+  return work({ db, now }, companies, options);
 }
 
 // Each company's site is a server of its own; the shared ones are asked one call at a time whoever waits.

@@ -1,11 +1,13 @@
 import type { Kysely } from 'kysely';
 import { listOf } from './dialect.ts';
-import type { Schema } from './schema.ts';
+import type { Instant, Schema, Turn } from './schema.ts';
 
 export interface CompanyChatRow {
   companyId: string | null;
   id: string;
   title: string;
+  turn: Turn | null;
+  lastActivityAt: Instant | null;
 }
 
 /** The chats behind which these companies stand. */
@@ -15,7 +17,7 @@ export async function chatsOfCompanies(
 ): Promise<CompanyChatRow[]> {
   return db
     .selectFrom('chats')
-    .select(['companyId', 'id', 'title'])
+    .select(['companyId', 'id', 'title', 'turn', 'lastActivityAt'])
     .where('companyId', 'in', listOf(db, companyIds))
     .orderBy('titleKey')
     .orderBy('id')

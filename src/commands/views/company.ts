@@ -1,16 +1,7 @@
+import type { Profile, ProfileFact } from '../../core/profile.ts';
 import { textsByName } from '../../core/stored-texts.ts';
-import type { CompanyChatRow, CompanyContactRow } from '../../store/company-links.ts';
-import type { CompanyRow } from '../../store/schema.ts';
-import type { FactRow } from '../../store/schema-records.ts';
 import { type Block, lines, type Text, type View } from '../view.ts';
 import { shortTime } from './time.ts';
-
-export interface CompanyRecord {
-  row: CompanyRow;
-  chats: readonly CompanyChatRow[];
-  contacts: readonly CompanyContactRow[];
-  facts: readonly FactRow[];
-}
 
 export const companyFields = [
   'id',
@@ -24,9 +15,14 @@ export const companyFields = [
   'contacts',
   'facts',
   'stage',
+  'links',
+  'others',
+  'news',
+  'lastContactAt',
+  'checks',
 ] as const;
 
-export const companiesView: View<CompanyRecord[]> = {
+export const companiesView: View<Profile[]> = {
   fields: companyFields,
   toJson: (companies) => companies.map(companyJson),
   toText: (companies) => [
@@ -56,69 +52,112 @@ export const companiesView: View<CompanyRecord[]> = {
   ],
 };
 
-export const companyView: View<CompanyRecord> = {
+export const companyView: View<Profile> = {
   fields: companyFields,
   toJson: companyJson,
-  toText: profile,
+  toText: profileText,
 };
 
-export function companyJson({
-  row,
-  chats,
-  contacts,
-  facts,
-}: CompanyRecord): Record<(typeof companyFields)[number], unknown> {
+export function companyJson(profile: Profile): Record<(typeof companyFields)[number], unknown> {
+  const { row, chats, contacts, facts, description, links, others, news, lastContactAt } = profile;
   return {
     id: row.id,
     name: row.name,
     domain: row.domain,
     url: row.url,
-    description: row.description,
+    description: description?.value ?? null,
     category: row.category,
     socials: textsByName(row.socials),
     chats: chats.map(({ id, title }) => ({ id, title })),
     contacts: contacts.map(({ id, name, username, role }) => ({ id, name, username, role })),
-    facts: facts.map(({ field, value, source, url, seenAt }) => ({
-      field,
-      value,
-      source,
-      url,
-      seenAt,
-    })),
+    facts: [...facts, ...contacts.flatMap((contact) => contact.facts)].map(factJson),
     stage: row.stage,
+    links,
+    others,
+    news,
+    lastContactAt,
+    checks: profile.checks.map(({ source, checkedAt, nextAt, outcome, why }) => ({
+      source,
+      checkedAt,
+      nextAt,
+      outcome,
+      why,
+    })),
   };
 }
 
-function profile({ row, chats, contacts, facts }: CompanyRecord): Block[] {
+function factJson({ dismissedAt: _, ...fact }: ProfileFact): Omit<ProfileFact, 'dismissedAt'> {
+  return fact;
+}
+
+function profileText(profile: Profile): Block[] {
+  const { row, description, links, chats, contacts, others, facts, news, lastContactAt } = profile;
   const fields: [string, string | null][] = [
+    ['about', description && sourced(description.value, description.source)],
     ['site', row.url],
     ['domain', row.domain],
     ['stage', row.stage],
     ['category', row.category],
-    ['about', row.description],
-    ...Object.entries(textsByName(row.socials)),
+    ...links.map(({ network, url, source, isConflicting }): [string, string] => [
+      network,
+      `${sourced(url, source)}${isConflicting ? '  (others say otherwise)' : ''}`,
+    ]),
+    ['last word', lastContactAt && shortTime(lastContactAt)],
     ['id', row.id],
   ];
   return [
     lines([{ text: row.name, paint: 'bold' }], ...fields.flatMap(fieldLine)),
-    ...section(
-      'contacts',
-      contacts.map(({ name, role, username }) =>
-        [name, role, username === null ? null : `@${username}`].filter((part) => part).join(', '),
+    ...section('contacts', [
+      ...contacts.map(contactText),
+      ...others.map(({ name, role, source }) =>
+        sourced([name, role].filter((part) => part).join(', '), source),
       ),
-    ),
+    ]),
     ...section(
       'chats',
-      chats.map(({ id, title }) => `${title}  ${id}`),
-    ),
-    ...section(
-      'facts',
-      facts.map(
-        ({ field, value, source, seenAt }) =>
-          `${field}: ${value}  (${source}, ${shortTime(seenAt)})`,
+      chats.map(
+        ({ id, title, turn }) => `${title}  ${id}${turn === 'mine' ? '  (your turn)' : ''}`,
       ),
     ),
+    ...section(
+      'news',
+      news.map(({ day, title, source, url }) =>
+        sourced(`${day ?? ''} ${title}`.trim(), [source, url].filter((part) => part).join(', ')),
+      ),
+    ),
+    ...section('facts', facts.filter(isShown).map(factText)),
+    ...section('trouble', profile.checks.flatMap(checkText)),
   ];
+}
+
+function contactText({ name, role, username, facts }: Profile['contacts'][number]): string {
+  const told = facts
+    .filter(({ isCurrent, field }) => isCurrent && field !== 'role')
+    .map(({ field, value, source }) => `${field}: ${value} (${source})`);
+  const theirRole = role ?? facts.find(({ field }) => field === 'role')?.value ?? null;
+  const handle = username === null ? null : `@${username}`;
+  return [name, theirRole, handle, ...told].filter((part) => part).join(', ');
+}
+
+/** What stands elsewhere in the profile, or was replaced by its own source, is left to `--json`. */
+function isShown({ field, isCurrent }: ProfileFact): boolean {
+  return isCurrent && !toldElsewhere.has(field);
+}
+
+const toldElsewhere: ReadonlySet<string> = new Set(['news', 'post', 'video', 'person', 'profile']);
+
+function factText(fact: ProfileFact): string {
+  const { field, value, source, seenAt, isConflicting, isStale } = fact;
+  const marks = [isConflicting ? 'others say otherwise' : null, isStale ? 'old' : null];
+  return `${field}: ${value}  (${[source, shortTime(seenAt), ...marks].filter((mark) => mark).join(', ')})`;
+}
+
+function checkText({ source, outcome, why, checkedAt }: Profile['checks'][number]): string[] {
+  return outcome === 'failed' ? [`${source}, ${shortTime(checkedAt)}: ${why ?? 'failed'}`] : [];
+}
+
+function sourced(text: string, source: string): string {
+  return source === 'you' ? text : `${text}  (${source})`;
 }
 
 function fieldLine([name, value]: [string, string | null]): Text[] {

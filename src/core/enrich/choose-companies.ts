@@ -29,7 +29,7 @@ export async function companiesToEnrich(
  */
 export async function suggestedCompanies(
   { db, now }: Pick<Doors, 'db' | 'now'>,
-  chat: ChatRow,
+  chat: Pick<ChatRow, 'id'>,
 ): Promise<CompanyRow[]> {
   const row = await findSuggestion(db, chat.id);
   const candidates = (row && parseSuggestion(row)?.candidates) || [];

@@ -37,7 +37,10 @@ export function tellFacts<F extends Fact>(facts: readonly F[], now: Date): (F & 
       (a, b) =>
         Number(b.isCurrent) - Number(a.isCurrent) ||
         b.confidence - a.confidence ||
-        (a.seenAt < b.seenAt ? 1 : a.seenAt > b.seenAt ? -1 : 0),
+        // Its own word first.
+        Number(b.source === 'site') - Number(a.source === 'site') ||
+        (a.seenAt < b.seenAt ? 1 : a.seenAt > b.seenAt ? -1 : 0) ||
+        (a.source < b.source ? -1 : 1),
     );
   });
 }

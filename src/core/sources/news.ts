@@ -1,5 +1,5 @@
+import { datedValue } from '../rules/profile.ts';
 import type { Feed } from '../web/parse/values.ts';
-import { datedValue } from './dated-value.ts';
 import { speaksOf } from './names-company.ts';
 import {
   type Answer,

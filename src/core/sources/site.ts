@@ -1,6 +1,6 @@
+import { datedValue } from '../rules/profile.ts';
 import { isSameSite } from '../rules/same-site.ts';
 import type { Page } from '../web/parse/values.ts';
-import { datedValue } from './dated-value.ts';
 import { pageFacts } from './page-facts.ts';
 import { type Ask, type FoundFact, type Reading, reading, type Source } from './source.ts';
 import type { Subject } from './subject.ts';
