@@ -2,11 +2,13 @@ import { Command, CommanderError } from 'commander';
 import { AppError } from '../core/errors.ts';
 import { findPlaces } from '../core/places.ts';
 import { cleanText } from '../core/rules/clean-text.ts';
+import { categoryCommands } from './categories.ts';
 import { chatCommands } from './chats.ts';
 import { companyCommands } from './companies.ts';
 import { configCommands } from './config.ts';
 import { loadSettings } from './config-file.ts';
 import { contactCommands } from './contacts.ts';
+import { decisionCommands } from './decisions.ts';
 import { demoCommand } from './demo.ts';
 import { enrichCommand } from './enrich.ts';
 import { followUpCommands } from './follow-ups.ts';
@@ -21,6 +23,7 @@ import { searchCommand } from './search.ts';
 import type { Context, GlobalFlags } from './shell.ts';
 import { snoozeCommand } from './snooze.ts';
 import { sourceCommands } from './sources.ts';
+import { statsCommand } from './stats.ts';
 import { statusCommand } from './status.ts';
 import { suggestCommands } from './suggest.ts';
 import { syncCommand } from './sync.ts';
@@ -41,6 +44,7 @@ const families: readonly Family[] = [
   sandboxCommand,
   chatCommands,
   inboxCommands,
+  categoryCommands,
   snoozeCommand,
   syncCommand,
   importCommands,
@@ -49,6 +53,8 @@ const families: readonly Family[] = [
   triageCommand,
   triageStoreCommand,
   suggestCommands,
+  decisionCommands,
+  statsCommand,
   companyCommands,
   contactCommands,
   enrichCommand,

@@ -53,6 +53,11 @@ export const settings = {
     matching(/^[\x21-\x27\x2a-\x7e]{3,200}$/, 'a URL or a mail address'),
     'where you can be reached, told to every site that is asked',
   ),
+  'learning.enabled': setting(
+    true,
+    boolean,
+    'learn from your answers, on this machine alone; false: what is shipped, and no memory',
+  ),
   'sending.pace': setting('60-180', span, 'seconds between automatic sends'),
   'sending.perHour': setting(15, integer(0), 'automatic sends an hour'),
   'sending.perDay': setting(40, integer(0), 'automatic sends a day'),

@@ -5,11 +5,19 @@ import { type ChatListRow, listChats } from '../store/chat-list.ts';
 import { type ChatChanges, updateChats } from '../store/chats.ts';
 import { type NewDecision, recordDecision } from '../store/decisions.ts';
 import type { ChatRow } from '../store/schema.ts';
+import { writeSetting } from '../store/settings.ts';
 import { inTransaction } from '../store/transaction.ts';
 import { newActivity } from './activity.ts';
 import { appraiseChat } from './appraisal/appraise-chat.ts';
 import { conversationReader } from './appraisal/conversation-reader.ts';
 import { readGrounds } from './appraisal/read-grounds.ts';
+import {
+  type CategoryEntry,
+  categoriesSetting,
+  findCategory,
+  newCategory,
+  readCategories,
+} from './categories.ts';
 import type { Doors } from './doors.ts';
 import { readOwnSide } from './suggestion/read-evidence.ts';
 
@@ -41,7 +49,9 @@ export async function setChat(
   { chat, settings, via, isDryRun }: SetChat,
 ): Promise<ChatListRow> {
   const { addTags = [], removeTags = [], ...fields } = settings;
-  const changes = changesOf(chat, fields);
+  const categories = await readCategories(doors.db);
+  const category = fields.category ? categoryMeant(categories, fields.category) : null;
+  const changes = changesOf(chat, { ...fields, ...(category && { category: category.name }) });
   const tags = await listTags(doors.db, chat.id);
   const newTags = [...new Set([...tags, ...addTags])].filter((tag) => !removeTags.includes(tag));
   const isRetagged = newTags.length !== tags.length || newTags.some((tag) => !tags.includes(tag));
@@ -49,6 +59,8 @@ export async function setChat(
   if (!isDryRun && changed.length > 0) {
     await inTransaction(doors.db, async (db) => {
       await updateChats(db, { ids: [chat.id], changes });
+      if (category && !categories.includes(category))
+        await writeSetting(db, { name: categoriesSetting, value: [...categories, category] });
       if (isRetagged) await setTags(db, { chatId: chat.id, tags: newTags });
       const decisionIds = await decide({ ...doors, db }, { chat, changes, via });
       const was = Object.fromEntries(changed.map((name) => [name, Reflect.get(chat, name)]));
@@ -67,6 +79,11 @@ export async function setChat(
   const [row] = await listChats(doors.db, { ids: [chat.id] });
   if (!row) throw new Error(`no chat ${chat.id}`);
   return isDryRun ? { ...row, ...changes, tags: newTags.toSorted() } : row;
+}
+
+/** One that is not in the list yet becomes one of the person's own. */
+function categoryMeant(all: readonly CategoryEntry[], words: string): CategoryEntry {
+  return findCategory(all, words) ?? newCategory(words);
 }
 
 /** Only what is really another value. */

@@ -95,6 +95,12 @@ const editContact: TakeBack = async ({ db }, act) => {
   await updateContact(db, { id: act.subject ?? '', changes: parsed(contact, act) });
 };
 
+const remember: TakeBack = async ({ db }, act) => {
+  await forgetDecisions(db, { ids: parsed(forgotten, act).forgottenIds, at: null });
+};
+
+const forgotten = v.object({ forgottenIds: v.array(v.string()) });
+
 /** By the verb of the activity. An act that is not named here stays done, and `u` passes it over. */
 const ways: ReadonlyMap<string, TakeBack> = new Map<string, TakeBack>([
   ['confirm', ({ db }, act) => takeBackConfirm(db, act)],
@@ -108,6 +114,7 @@ const ways: ReadonlyMap<string, TakeBack> = new Map<string, TakeBack>([
   ['done', unmark],
   ['not-done', unmark],
   ['set-chat', setChat],
+  ['forget-decision', remember],
   ['edit-company', editCompany],
   ['edit-contact', editContact],
   ['add-follow-up', takeBackFollowUp],

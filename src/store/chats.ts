@@ -95,3 +95,15 @@ export async function countStored(
     .executeTakeFirstOrThrow();
   return { chats, messages };
 }
+
+/** How many chats there are of each category, ignored ones left out. */
+export async function countByCategory(db: Kysely<Schema>): Promise<Map<string, number>> {
+  const rows = await db
+    .selectFrom('chats')
+    .select(({ fn }) => ['category', fn.countAll<number>().as('count')])
+    .where('category', 'is not', null)
+    .where('state', '!=', 'ignored')
+    .groupBy('category')
+    .execute();
+  return new Map(rows.map(({ category, count }) => [category ?? '', count] as const));
+}

@@ -34,7 +34,7 @@ beforeEach(async () => {
   await store.close();
 });
 
-const factor = v.strictObject({ name: v.string(), evidence: v.string(), weight: v.number() });
+const factor = v.object({ name: v.string(), evidence: v.string(), weight: v.number() });
 const factors = v.array(factor);
 const profiles = v.record(v.string(), v.string());
 const nullable = v.nullable(v.string());

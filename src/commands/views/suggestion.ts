@@ -64,7 +64,8 @@ function explained({ chat, verdict, candidates, contacts, warnings }: ChatSugges
   );
 }
 
-function candidateLines({ company, confidence, bias, factors }: Candidate, number: number): Text[] {
+function candidateLines(candidate: Candidate, number: number): Text[] {
+  const { company, confidence, bias, biasLearned = 0, factors } = candidate;
   const domain = company.domain === null ? '' : `  ${company.domain}`;
   const { shown, sum } = shownWeights([...factors.map(({ weight }) => weight), bias]);
   return [
@@ -74,19 +75,33 @@ function candidateLines({ company, confidence, bias, factors }: Candidate, numbe
       { text: `${domain}  ` },
       { text: percent(confidence), paint: 'accent' },
     ],
-    ...factors.map(({ name, evidence }, index) => factorLine(shown[index] ?? '', name, evidence)),
-    factorLine(shown.at(-1) ?? '', 'Where every guess starts', ''),
+    ...factors.map((factor, index) => factorLine(shown[index] ?? '', factor)),
+    factorLine(shown.at(-1) ?? '', {
+      name: 'Where every guess starts',
+      evidence: '',
+      weight: bias,
+      learned: biasLearned,
+    }),
     [{ text: `     ${sum.padStart(6)}  in all`, paint: 'dim' }],
   ];
 }
 
-function factorLine(weight: string, name: string, evidence: string): Span[] {
-  const isFor = weight.startsWith('+');
+/** What is shipped and what was learned from the person's answers stand apart. */
+function factorLine(shown: string, { name, evidence, weight, learned = 0 }: ShownFactor): Span[] {
+  const isFor = shown.startsWith('+');
+  const parts = ` (shipped ${signed(weight - learned)}, learned ${signed(learned)})`;
   return [
-    { text: `     ${weight.padStart(6)}  `, paint: isFor ? 'good' : 'bad' },
+    { text: `     ${shown.padStart(6)}  `, paint: isFor ? 'good' : 'bad' },
     { text: name },
+    { text: Math.abs(learned) < 0.05 ? '' : parts, paint: 'accent' },
     { text: evidence === '' ? '' : `: ${evidence}`, paint: 'dim' },
   ];
+}
+
+type ShownFactor = Candidate['factors'][number];
+
+function signed(weight: number): string {
+  return `${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(1)}`;
 }
 
 function contactLines({ name, role, confidence, factors }: SuggestedContact): Text[] {

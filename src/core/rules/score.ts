@@ -26,6 +26,8 @@ export interface Scored {
   collected: Collected;
   /** The vectors of all candidates, the shown ones first and in their order, and of the chat: for learning. */
   choice: Choice;
+  /** Those of the vectors, in their order. */
+  companies: CandidateCompany[];
 }
 
 export interface ScoreOptions {
@@ -73,6 +75,7 @@ export function scoreCompanies(
     candidates,
     collected: reading.collected,
     choice: { none, candidates: drafts.map(({ features }) => features) },
+    companies: drafts.map(({ company }) => company),
   };
 }
 

@@ -2,10 +2,17 @@ import { createHash } from 'node:crypto';
 import type { ChatRow, SuggestionRow } from '../../store/schema.ts';
 import { findSuggestion } from '../../store/suggestions.ts';
 import type { Doors } from '../doors.ts';
+import type { LearnedCompanies } from '../learning/company-model.ts';
+import type { CandidateCompany } from '../rules/candidates.ts';
+import { companyCues } from '../rules/company-cues.ts';
 import { contactWeights } from '../rules/contact-weights.ts';
 import { type ScoredContact, scoreContacts } from '../rules/contacts.ts';
 import type { Evidence } from '../rules/evidence.ts';
-import { type ScoredCandidate, scoreCompanies } from '../rules/score.ts';
+import type { Features } from '../rules/feature-names.ts';
+import { rememberedOf } from '../rules/learn-companies.ts';
+import { learnedBias, withLearnedParts } from '../rules/learned-parts.ts';
+import { type ScoredCandidate, type ScoreOptions, scoreCompanies } from '../rules/score.ts';
+import { shippedWeights } from '../rules/shipped-weights.ts';
 import { readEvidence, type Surroundings } from './read-evidence.ts';
 import {
   type Candidate,
@@ -26,11 +33,11 @@ export async function makeSuggestion(
   { chat, surroundings }: { chat: ChatRow; surroundings: Surroundings },
 ): Promise<Suggested> {
   const evidence = await readEvidence(doors, { chat, surroundings });
-  const evidenceHash = hashOf(evidence);
+  const evidenceHash = hashOf(evidence, surroundings);
   const stored = await findSuggestion(doors.db, chat.id);
   const known = stored?.evidenceHash === evidenceHash ? parseSuggestion(stored) : null;
   if (known) return { ...known, evidence, row: null };
-  const suggestion = decide(evidence);
+  const suggestion = decide(evidence, surroundings.model);
   const row: SuggestionRow = {
     chatId: chat.id,
     verdict: suggestion.verdict,
@@ -53,23 +60,51 @@ export function contactsAt(evidence: Evidence, core: string): SuggestedContact[]
   return scoreContacts(evidence, { collected, company }).map(toContact);
 }
 
-function decide(evidence: Evidence): Suggestion {
-  const { verdict, candidates, collected, choice } = scoreCompanies(evidence);
+function decide(evidence: Evidence, model: LearnedCompanies | null): Suggestion {
+  const people = evidence.people
+    .filter(({ isMe, isBot }) => !(isMe || isBot))
+    .map(({ peerId }) => peerId);
+  const cuesOf = (company: CandidateCompany) => companyCues(company, people);
+  const scored = scoreCompanies(evidence, model === null ? {} : learnedOptions(model));
+  const { verdict, candidates, collected, choice } = scored;
   const [best] = candidates;
   const contacts =
     best && verdict !== 'none' ? scoreContacts(evidence, { collected, company: best.company }) : [];
   return {
     verdict,
-    candidates: candidates.map(toCandidate),
+    candidates: candidates.map((candidate) => toCandidate(candidate, choice.none)),
     contacts: contacts.map(toContact),
     warnings: [],
-    choice: { none: { ...choice.none }, candidates: choice.candidates.map((one) => ({ ...one })) },
+    choice: {
+      none: { ...choice.none },
+      candidates: choice.candidates.map((one) => ({ ...one })),
+      cues: scored.companies.map(cuesOf),
+    },
   };
-}
 
-function toCandidate({ company, confidence, bias, factors }: ScoredCandidate): Candidate {
-  const { knownId: id, name, domain, url, socials } = company;
-  return { company: { id, name, domain, url, socials }, confidence, bias, factors };
+  function learnedOptions(learned: LearnedCompanies): ScoreOptions {
+    const extras = (company: CandidateCompany) =>
+      rememberedOf(learned, { chatId: evidence.chat.id, company, cues: cuesOf(company) });
+    return { weights: learned.weights, extras };
+  }
+
+  function toCandidate(
+    { company, confidence, bias, factors, features }: ScoredCandidate,
+    none: Features,
+  ): Candidate {
+    const { knownId: id, name, domain, url, socials } = company;
+    const of = { id, name, domain, url, socials };
+    if (model === null) return { company: of, confidence, bias, factors };
+    const compared = { features, none, weights: model.weights, shipped: shippedWeights };
+    const learned = learnedBias(compared);
+    return {
+      company: of,
+      confidence,
+      bias,
+      ...(learned !== 0 && { biasLearned: learned }),
+      factors: withLearnedParts(factors, compared),
+    };
+  }
 }
 
 function toContact(contact: ScoredContact): SuggestedContact {
@@ -78,10 +113,11 @@ function toContact(contact: ScoredContact): SuggestedContact {
 }
 
 /** Raise it with every change of the rules or weights: stored suggestions are then made anew. */
-const rulesVersion = 8;
+const rulesVersion = 9;
 
-function hashOf(evidence: Evidence): string {
+/** All companies of the CRM are part of the evidence of each chat: their mark stands for them. */
+function hashOf({ known: _, ...evidence }: Evidence, { knownMark, model }: Surroundings): string {
   return createHash('sha256')
-    .update(JSON.stringify([rulesVersion, evidence]))
+    .update(JSON.stringify([rulesVersion, evidence, knownMark, model?.mark ?? null]))
     .digest('hex');
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import * as v from 'valibot';
 import { findAccount } from '../../store/accounts.ts';
 import { listTitles } from '../../store/chat-titles.ts';
@@ -8,6 +9,7 @@ import { findPeer, listPeers } from '../../store/peers.ts';
 import type { AccountRow, ChatRow, CompanyRow, MessageRow, PeerRow } from '../../store/schema.ts';
 import { readSetting } from '../../store/settings.ts';
 import type { Doors } from '../doors.ts';
+import { type LearnedCompanies, readCompanyModel } from '../learning/company-model.ts';
 import type {
   Evidence,
   EvidenceMessage,
@@ -28,12 +30,22 @@ export interface Surroundings {
   me: Person | null;
   own: OwnSide;
   known: KnownCompany[];
+  /** Another one when any of them has changed. */
+  knownMark: string;
+  /** What the person's answers have taught; `null` while there is nothing. */
+  model: LearnedCompanies | null;
 }
 
-export async function readSurroundings({ db }: Db, accountId: string): Promise<Surroundings> {
+export async function readSurroundings(
+  { db }: Db,
+  accountId: string,
+  { learns = true }: { learns?: boolean } = {},
+): Promise<Surroundings> {
   const { me, own } = await readOwnSide({ db }, accountId);
   const known = (await listCompanies(db)).map(toKnown);
-  return { accountId, mePeerId: me?.peerId ?? null, me, own, known };
+  const knownMark = createHash('sha256').update(JSON.stringify(known)).digest('hex').slice(0, 16);
+  const model = await readCompanyModel(db, { learns });
+  return { accountId, mePeerId: me?.peerId ?? null, me, own, known, knownMark, model };
 }
 
 /** Who I am in an account, and what of the names in its titles is mine. */

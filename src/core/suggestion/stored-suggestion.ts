@@ -7,6 +7,8 @@ const factor = v.object({
   evidence: v.string(),
   weight: v.number(),
   feature: v.exactOptional(v.string()),
+  /** The part of the weight that comes from the person's answers. */
+  learned: v.exactOptional(v.number()),
 });
 
 const texts = v.record(v.string(), v.string());
@@ -22,6 +24,7 @@ const candidate = v.object({
   }),
   confidence: v.number(),
   bias: v.number(),
+  biasLearned: v.exactOptional(v.number()),
   factors: v.array(factor),
 });
 
@@ -37,8 +40,12 @@ const contact = v.object({
 
 const vector = v.record(v.string(), v.number());
 
-/** What the model saw of the chat, in the order of the candidates (more than are shown). */
-const choice = v.object({ none: vector, candidates: v.array(vector) });
+/** What the model saw of the chat, in the order of the candidates (more than are shown), and what they are remembered by. */
+const choice = v.object({
+  none: vector,
+  candidates: v.array(vector),
+  cues: v.array(v.array(v.string())),
+});
 
 export type StoredChoice = v.InferOutput<typeof choice>;
 export type Candidate = v.InferOutput<typeof candidate>;

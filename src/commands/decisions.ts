@@ -1,0 +1,32 @@
+import type { Command } from 'commander';
+import type { ListDecisionsOptions } from './decisions-run.ts';
+import { printsJson } from './json-flag.ts';
+import { listOptions } from './list-options.ts';
+import { type Context, run } from './shell.ts';
+import { decisionFields, decisionsView } from './views/decision.ts';
+
+export function decisionCommands(parent: Command, open: () => Context): void {
+  const decisions = parent
+    .command('decisions')
+    .description('your answers that the program learns from');
+  const list = decisions
+    .command('list', { isDefault: true })
+    .description('all of them, the latest first')
+    .option('--chat <chat>', 'about this chat')
+    .option('--kind <kind>', 'company, contact, category or priority');
+  printsJson(listOptions(list), decisionFields).action(async (options: ListDecisionsOptions) => {
+    const context = open();
+    const { listDecisionsAs } = await import('./decisions-run.ts');
+    await run(context, ['db'], (doors) => listDecisionsAs(doors, context, options), decisionsView);
+  });
+  printsJson(
+    decisions
+      .command('forget <id...>')
+      .description('learn from an answer no more; what it did to your records stays'),
+    decisionFields,
+  ).action(async (ids: string[]) => {
+    const context = open();
+    const { forgetAs } = await import('./decisions-run.ts');
+    await run(context, ['db', 'now'], (doors) => forgetAs(doors, context, ids), decisionsView);
+  });
+}

@@ -1,0 +1,22 @@
+import type { Doors } from '../core/doors.ts';
+import { readOwnRecord } from '../core/learning/own-record.ts';
+import type { Context } from './shell.ts';
+import type { Stats } from './views/stats.ts';
+
+/** Each part has a flag of its name; none given means all. */
+export interface StatsOptions {
+  suggestions?: boolean;
+}
+
+export async function readStats(
+  { db }: Pick<Doors, 'db' | 'now'>,
+  { settings }: Context,
+  options: StatsOptions,
+): Promise<Stats> {
+  const wants = (part: keyof StatsOptions) =>
+    options[part] === true || Object.values(options).every((one) => one !== true);
+  const learns = settings['learning.enabled'];
+  return {
+    ...(wants('suggestions') && { suggestions: await readOwnRecord(db, { learns }) }),
+  };
+}

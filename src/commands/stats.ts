@@ -1,0 +1,20 @@
+import type { Command } from 'commander';
+import { printsJson } from './json-flag.ts';
+import { type Context, run } from './shell.ts';
+import type { StatsOptions } from './stats-run.ts';
+import { statsFields, statsView } from './views/stats.ts';
+
+export function statsCommand(parent: Command, open: () => Context): void {
+  const stats = parent
+    .command('stats')
+    .description('how it goes, in numbers; with a flag only that part')
+    .option(
+      '--suggestions',
+      'how often the suggested company was right, and whether the confidence is true',
+    );
+  printsJson(stats, statsFields).action(async (options: StatsOptions) => {
+    const context = open();
+    const { readStats } = await import('./stats-run.ts');
+    await run(context, ['db', 'now'], (doors) => readStats(doors, context, options), statsView);
+  });
+}

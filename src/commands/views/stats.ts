@@ -1,0 +1,84 @@
+import type { OwnRecord } from '../../core/learning/own-record.ts';
+import { type Block, lines, type View } from '../view.ts';
+
+/** A part for each flag of `tgcrm stats`; what was not asked for is left out. */
+export interface Stats {
+  suggestions?: OwnRecord;
+}
+
+export const statsFields = ['suggestions'] as const;
+
+export const statsView: View<Stats> = {
+  fields: statsFields,
+  toJson: (stats) => stats,
+  toText: ({ suggestions }) => (suggestions ? suggestionBlocks(suggestions) : []),
+};
+
+function suggestionBlocks({
+  answers,
+  hitRate,
+  byVerdict,
+  calibration,
+  ...rest
+}: OwnRecord): Block[] {
+  const { learning, brier, ece } = rest;
+  const head = lines(
+    [{ text: 'Suggested companies, as you answered them', paint: 'bold' }],
+    `${answers} answers, the first suggestion right in ${percent(hitRate)}`,
+    '',
+  );
+  if (answers === 0) return [head, learned(learning)];
+  return [
+    head,
+    {
+      kind: 'table',
+      columns: [
+        { title: 'verdict' },
+        { title: 'answers', align: 'right' },
+        { title: 'right', align: 'right' },
+      ],
+      rows: byVerdict.map(({ verdict, answers: of, right }) => [
+        verdict,
+        String(of),
+        of === 0 ? '' : percent(right / of),
+      ]),
+    },
+    lines(''),
+    {
+      kind: 'table',
+      columns: [
+        { title: 'shown' },
+        { title: 'answers', align: 'right' },
+        { title: 'said', align: 'right' },
+        { title: 'came true', align: 'right' },
+      ],
+      rows: calibration.map(({ from, to, answers: of, confidence, right }) => [
+        `${Math.round(from * 100)} to ${Math.round(to * 100)} %`,
+        String(of),
+        percent(confidence),
+        percent(right),
+      ]),
+    },
+    lines('', `Brier score ${decimals(brier)}, calibration error ${decimals(ece)}`),
+    learned(learning),
+  ];
+}
+
+function learned({ enabled, answers, inUse, foresight }: OwnRecord['learning']): Block {
+  if (!enabled) return lines('Learning is switched off (learning.enabled).');
+  if (!foresight) return lines('Nothing learned yet.');
+  const compared = `log-loss ${decimals(foresight.learned)} learned, ${decimals(foresight.shipped)} shipped`;
+  return lines(
+    inUse
+      ? `Learned from ${answers} answers: the learned weights are in use (${compared}).`
+      : `Learned from ${answers} answers: the shipped weights predict you better and are in use (${compared}).`,
+  );
+}
+
+function percent(share: number | null): string {
+  return share === null ? '-' : `${Math.round(share * 100)} %`;
+}
+
+function decimals(value: number | null): string {
+  return value === null ? '-' : value.toFixed(3);
+}
