@@ -1,10 +1,12 @@
 import {
+  END_OF_DAY,
   END_OF_MONTH,
   END_OF_WEEK,
   IN_AFTER,
   IN_BEFORE,
   MONTHS,
   NEAR_DAYS,
+  NEXT_DAY,
   NEXT_MONTH,
   NEXT_WEEK,
   NUMBERS,
@@ -53,7 +55,11 @@ function dayOf(words: string, said: Date): Date | null {
   const near = NEAR_DAYS.find(([expression]) => expression.test(words));
   if (near) return plusDays(said, near[1]);
   return (
-    explicitDay(words, said) ?? weekday(words, said) ?? coarseDay(words, said) ?? month(words, said)
+    explicitDay(words, said) ??
+    weekday(words, said) ??
+    coarseDay(words, said) ??
+    month(words, said) ??
+    (END_OF_DAY.test(words) ? said : null)
   );
 }
 
@@ -72,7 +78,9 @@ function weekday(words: string, said: Date): Date | null {
     ? Math.max('日一二三四五六'.indexOf(sunday(east[1])), '日月火水木金土'.indexOf(east[2] ?? '?'))
     : firstOf(WEEKDAYS, words);
   if (index < 0) return null;
-  const isNextWeek = east ? /下(?:个)?(?:周|星期)|来週/.test(words) : NEXT_WEEK.test(words);
+  const isNextWeek = east
+    ? /下(?:个)?(?:周|星期)|来週/.test(words)
+    : NEXT_WEEK.test(words) || NEXT_DAY.test(words);
   const days = ((index - said.getDay() + 6) % 7) + 1;
   // "Friday next week", said on a Monday, is not this week's.
   const isThisWeek = (said.getDay() + 6) % 7 < (index + 6) % 7;

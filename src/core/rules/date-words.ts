@@ -5,7 +5,7 @@ export const WEEKDAYS: readonly RegExp[] = [
   'sunday|zondag|sondag|sunnuntai*|chu nhat|일요일|воскресень*|вс|неділ*|domingo|dimanche|domenica|sonntag|pazar|niedziel*|الاحد|الأحد|minggu',
   'monday|maandag|mandag|maanantai*|thu hai|thu 2|월요일|понедельник*|пн|понеділ*|lunes|segunda feira|segunda-feira|segunda as|na segunda|lundi|lunedi|montag|pazartesi|poniedzia*|الاثنين|الإثنين|senin',
   'tuesday|dinsdag|tisdag|tiistai*|thu ba|thu 3|화요일|tue|tues|вторник*|вт|вівтор*|martes|terca feira|terca-feira|terca as|na terca|mardi|martedi|dienstag|sali|salı|wtorek|wtorku|الثلاثاء|selasa',
-  'wednesday|weds|woensdag|onsdag|keskiviik*|thu tu|thu 4|수요일|среду|wed|сред[ауеы]|ср|серед[ауиі]|miercoles|quarta feira|quarta-feira|quarta as|na quarta|mercredi|mercoledi|mittwoch|carsamba|sroda|srode|الاربعاء|الأربعاء|rabu',
+  'wednesday|weds|on wed|by wed|this wed|next wed|until wed|wed at|wed morning|wed afternoon|woensdag|onsdag|keskiviik*|thu tu|thu 4|수요일|среду|сред[ауеы]|ср|серед[ауиі]|miercoles|quarta feira|quarta-feira|quarta as|na quarta|mercredi|mercoledi|mittwoch|carsamba|sroda|srode|الاربعاء|الأربعاء|rabu',
   'thursday|thur|donderdag|torsdag|torstai*|thu nam|thu 5|목요일|thu(?! (?:hai|ba|tu|nam|sau|bay|\\d))|thurs|четверг*|чт|четвер*|jueves|quinta|quinta-feira|jeudi|giovedi|donnerstag|persembe|czwart*|الخميس|kamis',
   'friday|vrijdag|fredag|perjantai*|thu sau|thu 6|금요일|fri|пятниц*|пт|пятниц[яіюею]|viernes|sexta|sexta-feira|vendredi|venerdi|freitag|cuma|piatek|piatku|الجمعة|jumat',
   'saturday|zaterdag|lordag|lauantai*|thu bay|thu 7|토요일|суббот*|сб|субот*|sabado|samedi|sabato|samstag|sonnabend|cumartesi|sobot*|السبت|sabtu',
@@ -45,14 +45,24 @@ export const NEAR_DAYS: readonly (readonly [RegExp, number])[] = [
   [/(?<!la |de |esta )(?<= )manana(?= )/u, 1],
   [
     wordIn(
-      'today|end of day|end of the day|cob|eob|later today|asap today|vandaag|vanavond|vanmiddag|idag|i dag|ikvall|i kvall|tanaan|tana iltana|hom nay|toi nay|вечером|днем сегодня|esta tarde|esta noche|ce soir|cet apres midi|stasera|questo pomeriggio|heute abend|bu aksam|dzis wieczorem|sore ini|nanti malam|今夜|tonight|this (?:morning|afternoon|evening)|eod|сегодня|сьогодні|hoy|hoje|aujourdhui|oggi|heute|bugun|dzis|dzisiaj|今天|今日|本日|今晚|اليوم|hari ini|오늘',
+      'today|vandaag|vanavond|vanmiddag|idag|i dag|ikvall|i kvall|tanaan|tana iltana|hom nay|toi nay|вечером|днем сегодня|esta tarde|esta noche|ce soir|cet apres midi|stasera|questo pomeriggio|heute abend|bu aksam|dzis wieczorem|sore ini|nanti malam|今夜|tonight|this (?:morning|afternoon|evening)|сегодня|сьогодні|hoy|hoje|aujourdhui|oggi|heute|bugun|dzis|dzisiaj|今天|今日|本日|今晚|اليوم|hari ini|오늘',
     ),
     0,
   ],
 ];
 
+/** Of the day that is named beside it, or else of today. */
+export const END_OF_DAY = wordIn(
+  'end of day|end of the day|cob|eob|eod|close of business|later today|до конца дня|до вечера|до кінця дня|fin del dia|final del dia|fim do dia|final do dia|fin de journee|fine giornata|ende des tages|gun sonu*|konca dnia|einde van de dag|slutet av dagen|cuoi ngay|akhir hari|下班前|今日中|本日中',
+);
+
 export const NEXT_WEEK = wordIn(
   'next week|volgende week|nasta vecka|ensi viikolla|tuan sau|tuan toi|nastepny* tydzien|nastepnym tygodniu|kommende woche|kommender woche|semaine qui vient|settimana entrante|下礼拜|下週|다음주|(?:на )?следующей неделе|(?:на )?следующую неделю|наступного тижня|наступному тижні|(?:la )?proxima semana|semana que viene|semana que vem|(?:la )?semaine prochaine|prossima settimana|settimana prossima|nachste woche|nachster woche|onumuzdeki hafta|haftaya|gelecek hafta|przyszlym tygodniu|下周|下星期|来週|الاسبوع القادم|الأسبوع القادم|minggu depan|다음 주',
+);
+
+/** "Next Tuesday": not the one of this week. */
+export const NEXT_DAY = wordIn(
+  'next|nachsten|nachster|nachste|следующ*|наступн*|przyszl*|nastepn*|volgende|nasta|gelecek|onumuzdeki',
 );
 
 export const END_OF_WEEK = wordIn(

@@ -20,6 +20,9 @@ interface Around {
 }
 
 export function findMeeting(speech: Speech, { side, said, open }: Around): Met {
+  const isOthers = open !== null && open.proposedBy !== side && !open.isAgreed;
+  const isAbout = has(speech, 'meeting') || has(speech, 'proposal') || speech.asks !== null;
+  if (!isAbout && !isOthers && !speech.cancels) return { kind: 'none' };
   const words = speech.sentences
     .map((sentence) => sentence.words)
     .join('')
@@ -29,8 +32,7 @@ export function findMeeting(speech: Speech, { side, said, open }: Around): Met {
     const again = has(speech, 'proposal') ? findDate(words, said) : null;
     return again ? { kind: 'proposed', at: again, isSettled: false } : { kind: 'cancelled' };
   }
-  const at = past.test(words) ? null : dateIn(speech, said);
-  const isOthers = open !== null && open.proposedBy !== side && !open.isAgreed;
+  const at = past.test(words) ? null : dateIn(speech, { said, isAnswer: isOthers });
   if (isOthers && speech.agrees && !isAsking && !speech.refuses) {
     return at && open.at && !isSame(at, open.at)
       ? { kind: 'agreed-to-other', at: withDay(open.at, at) }
@@ -45,9 +47,16 @@ export function findMeeting(speech: Speech, { side, said, open }: Around): Met {
   return { kind: 'none' };
 }
 
-/** "Tomorrow I can't, how about Wednesday": not the day that is turned down. */
-function dateIn({ sentences }: Speech, said: Date): DatePhrase | null {
+/** "Tomorrow I can't, how about Wednesday": not the day that is turned down, nor one of another sentence. */
+function dateIn(
+  { sentences }: Speech,
+  { said, isAnswer }: { said: Date; isAnswer: boolean },
+): DatePhrase | null {
   const clauses = sentences
+    .filter(
+      ({ acts, words }) =>
+        isAnswer || acts.has('meeting') || acts.has('proposal') || words.includes(' ? '),
+    )
     .flatMap(({ text }) => text.slice(0, longestRead).split(betweenClauses))
     .map(plainWords)
     .filter((words) => !turnsDown.test(words));
@@ -82,15 +91,10 @@ function isProposal(
   const isMeeting = spoken.some(({ acts }) => acts.has('meeting'));
   const isErrand = speech.isErrand && !spoken.some(({ acts }) => acts.has('meeting'));
   if (isMeeting && at !== null) return invites || at.hasTime || spoken.length > 0;
-  if (isMeeting && at === null)
-    return spoken.some(
-      ({ acts, words }) =>
-        acts.has('meeting') &&
-        acts.has('proposal') &&
-        (words.includes(' ? ') || /^ (?:lets|let us|давай|давайте)/u.test(words)),
-    );
+  // "Shall we have a call?" is a question as long as no day is named.
   if (at === null || isErrand || speech.promises !== null) return false;
   const proposes = sentences.some(({ acts }) => acts.has('proposal'));
+  if (at.hasDay && at.hasTime && speech.asks !== null) return true;
   return proposes && (at.hasTime || isOpen) && (isOpen || speech.asks !== null);
 }
 

@@ -123,11 +123,22 @@ function askedIn(
 ): Question | null {
   if (speech.asks === null || speech.isPing) return null;
   const sentence = isMeeting ? besidesMeeting(speech, message) : speech.asks;
-  if (sentence === null || (speech.remindsMe !== null && !sentence.words.includes('?')))
-    return null;
+  if (sentence === null) return null;
+  const said = new Date(message.sentAt);
+  const whole = wholeOf(speech);
+  if (side === 'theirs' && speech.remindsMe !== null && findDate(whole, said) !== null) return null;
   const isErrand = speech.isErrand;
-  const due = isErrand ? findDate(sentence.words, new Date(message.sentAt)) : null;
+  const due =
+    isErrand && !isMeeting ? (findDate(sentence.words, said) ?? findDate(whole, said)) : null;
   return { owedBy: side === 'mine' ? 'theirs' : 'mine', message, sentence, isErrand, due };
+}
+
+/** All its sentences, for what stands beside the one in question. */
+function wholeOf({ sentences }: Speech): string {
+  return sentences
+    .map(({ words }) => words)
+    .join('')
+    .slice(0, 600);
 }
 
 /** A question that is not about the meeting. */
@@ -181,8 +192,7 @@ function reminderAfter(
 ): Reminder | null {
   if (!message.isMine && speech.remindsMe !== null) {
     const sentence = speech.remindsMe;
-    const whole = speech.sentences.map(({ words }) => words).join('');
-    const due = findDate(sentence.words, said) ?? findDate(whole.slice(0, 600), said);
+    const due = findDate(sentence.words, said) ?? findDate(wholeOf(speech), said);
     if (due) return { message, sentence, due };
   }
   if (before === null || speech.isClosing) return before;

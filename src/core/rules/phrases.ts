@@ -38,7 +38,8 @@ export function phraseReader<const Name extends string>(
   return (words) => {
     const found = new Set<Name>();
     const take = (entries: readonly Entry<Name>[] | undefined, at: number) => {
-      for (const { name, rest } of entries ?? []) {
+      if (entries === undefined) return;
+      for (const { name, rest } of entries) {
         if (found.has(name)) continue;
         if (rest) rest.lastIndex = at;
         if (rest === null || rest.test(words)) found.add(name);
@@ -48,9 +49,8 @@ export function phraseReader<const Name extends string>(
       const end = words.indexOf(' ', at + 1);
       const word = words.slice(at + 1, end);
       take(whole.get(word), at);
-      for (let size = 2; size <= Math.min(beginning, word.length); size += 1) {
-        take(begun.get(word.slice(0, size)), at);
-      }
+      if (word.length >= 2) take(begun.get(word.slice(0, 2)), at);
+      if (word.length >= beginning) take(begun.get(word.slice(0, beginning)), at);
       at = end;
     }
     if (unspaced.test(words)) {

@@ -148,7 +148,7 @@ function isAsking({ words, acts }: Sentence): boolean {
 
 /** Asks nothing, although it sounds so. */
 const isCourtesy =
-  / (?:let me know if|let us know if|tell me if|if you have any questions?|feel free|if you need|if anything|how are you|как дела|если будут вопросы|si tienes dudas|si tiene dudas|n hesitez pas|nhesitez pas|bei fragen|se hai domande|se tiver duvidas)(?= )/u;
+  / (?:let me know if|let us know if|tell me if|if you have any questions?|feel free|if you need|if anything|how are you|how are things|hows it going|как дела|если будут вопросы|si tienes dudas|si tiene dudas|n hesitez pas|nhesitez pas|bei fragen|se hai domande|se tiver duvidas)(?= )|よろしくお願い|宜しくお願い|잘 부탁/u;
 
 function isPromise({ words, acts }: Pick<Sentence, 'words' | 'acts'>): boolean {
   return acts.has('promise') && !acts.has('disclaimer') && !words.includes(' ? ');
@@ -175,9 +175,8 @@ function isNod(text: string, media: string | null): boolean {
 }
 
 function lengthOf(words: string): number {
-  const spaced = words.trim().split(' ').length;
-  return Math.max(
-    spaced,
-    Math.ceil((words.match(/[\u3040-\u30ff\u4e00-\u9fff]/g)?.length ?? 0) / 2),
-  );
+  let spaces = 0;
+  for (let at = words.indexOf(' ', 1); at >= 0; at = words.indexOf(' ', at + 1)) spaces += 1;
+  const joined = words.match(/[\u3040-\u30ff\u4e00-\u9fff]/g)?.length ?? 0;
+  return Math.max(spaces, Math.ceil(joined / 2));
 }

@@ -1,5 +1,6 @@
 import { readSnippets, type Snippet } from './read-snippets.ts';
 import { english } from './snippets-english.ts';
+import { fresh } from './snippets-fresh.ts';
 import { groups } from './snippets-groups.ts';
 import { romance } from './snippets-romance.ts';
 import { slavic } from './snippets-slavic.ts';
@@ -7,5 +8,5 @@ import { world } from './snippets-world.ts';
 
 /** The chats that the rules were written with. */
 export function labelled(): Snippet[] {
-  return [english, groups, romance, slavic, world].flatMap(readSnippets);
+  return [english, fresh, groups, romance, slavic, world].flatMap(readSnippets);
 }
