@@ -8,8 +8,10 @@ export interface Manners {
   waits: HostWaits;
   /** Between two requests to a host of the public internet, and to one of the person's own. */
   pauseMs: { public: number; own: number };
-  robots: (url: URL, signal: AbortSignal | undefined) => Promise<RobotsSay>;
+  robots: Robots;
 }
+
+export type Robots = (url: URL, signal: AbortSignal | undefined) => Promise<RobotsSay>;
 
 /** What a site's robots.txt lets us do: it may be that there was no telling. */
 export type RobotsSay = { kind: 'allowed'; delayMs: number } | NotAsked | Failed | Later;

@@ -14,7 +14,7 @@ import { feedSchema, pageSchema, pdfSchema } from './parse/values.ts';
 import type { Answer, Failed, Reading, Web } from './port.ts';
 import { type Environment, readProxies } from './proxy.ts';
 import { openReader, type Reader } from './reader.ts';
-import { askRobots } from './robots.ts';
+import { newRobots } from './robots.ts';
 
 export interface WebOptions {
   version: string;
@@ -53,8 +53,7 @@ export function openWeb(options: WebOptions): Web {
     waits: openHostWaits(cacheFolder && join(cacheFolder, 'waits'), now),
     pauseMs: { public: options.pauseMs, own: options.ownPauseMs ?? 0 },
     cache: openDocumentCache(cacheFolder && join(cacheFolder, 'answers')),
-    robots: (url, signal) =>
-      askRobots({ reader, get: (request) => getDocument(way, request) }, url, signal),
+    robots: newRobots({ reader, now, get: (request) => getDocument(way, request) }),
   };
   const close = async () => {
     await Promise.all([agents.close(), reader.close()]);

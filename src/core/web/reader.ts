@@ -10,24 +10,26 @@ export interface Reader {
   close(): Promise<void>;
 }
 
-/** How long a document of a kind may take to read, in milliseconds. */
-export const readingMs: Readonly<Record<HeavyJob['kind'], number>> = {
-  page: 2000,
-  feed: 2000,
-  pdf: 5000,
-  json: 3000,
-  robots: 1000,
+export interface ReaderLimits {
+  /** How long a document of a kind may take to read. */
+  ms: Readonly<Record<HeavyJob['kind'], number>>;
+  /** What the thread may hold beside the document, in megabytes. */
+  memoryMb: number;
+}
+
+const usual: ReaderLimits = {
+  ms: { page: 2000, feed: 2000, pdf: 5000, json: 3000, robots: 1000 },
+  memoryMb: 128,
 };
 
 /** Until the thread is there and its code loaded, which is the machine's doing and not the document's. */
 const STARTING_MS = 30_000;
 
-const LIGHT_BYTES = 256 * 1024;
-
-const memory = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 16, stackSizeMb: 4 };
+/** Up to which a document of a kind is read at once. */
+const lightBytes = { page: -1, feed: -1, pdf: -1, json: 256 * 1024, robots: 2 * 1024 } as const;
 
 /** The thread starts with the first document, and anew after one that had to be stopped. */
-export function openReader(): Reader {
+export function openReader(limits: ReaderLimits = usual): Reader {
   let worker: Worker | null = null;
   let line: Promise<unknown> = Promise.resolve();
   const end = async () => {
@@ -37,8 +39,8 @@ export function openReader(): Reader {
   };
   const readNow = async (job: HeavyJob, signal: AbortSignal | undefined): Promise<Outcome> => {
     signal?.throwIfAborted();
-    worker ??= startWorker();
-    const outcome = await outcomeOf(worker, job, signal);
+    worker ??= startWorker(limits.memoryMb);
+    const outcome = await outcomeOf(worker, { job, ms: limits.ms[job.kind], signal });
     if (outcome !== 'stopped') return outcome;
     await end();
     signal?.throwIfAborted();
@@ -55,23 +57,25 @@ export function openReader(): Reader {
   };
 }
 
-type LightJob = Extract<Job, { kind: 'text' | 'json' }>;
+type LightJob = Extract<Job, { kind: 'text' | 'json' | 'robots' }>;
 
 /** What takes a few milliseconds at worst needs no thread, which takes a hundred to start. */
 function isLight(job: Job): job is LightJob {
-  return job.kind === 'text' || (job.kind === 'json' && job.bytes.length <= LIGHT_BYTES);
+  return job.kind === 'text' || job.bytes.length <= lightBytes[job.kind];
 }
 
-function lightOutcome(job: LightJob): Outcome {
+async function lightOutcome(job: LightJob): Promise<Outcome> {
   try {
     if (job.kind === 'text') return { kind: 'ok', value: decodeText(job.bytes, job.charset) };
-    return { kind: 'ok', value: readJson(job) };
+    if (job.kind === 'json') return { kind: 'ok', value: readJson(job) };
+    const { readRobots } = await import('./parse/robots.ts');
+    return { kind: 'ok', value: readRobots(job) };
   } catch (error) {
     return { kind: 'failed', reason: failureOf(error) };
   }
 }
 
-function startWorker(): Worker {
+function startWorker(memoryMb: number): Worker {
   const worker = new Worker(workerFile(), {
     name: 'web-reader',
     env: {},
@@ -80,7 +84,11 @@ function startWorker(): Worker {
     // What a library prints is no answer of ours.
     stdout: true,
     stderr: true,
-    resourceLimits: memory,
+    resourceLimits: {
+      maxOldGenerationSizeMb: memoryMb,
+      maxYoungGenerationSizeMb: 16,
+      stackSizeMb: 4,
+    },
   });
   worker.on('error', () => {});
   worker.stdout.resume();
@@ -97,11 +105,13 @@ function workerFile(): URL {
 
 type Message = { kind: 'started' } | { kind: 'done'; outcome: Outcome };
 
-function outcomeOf(
-  worker: Worker,
-  job: HeavyJob,
-  signal: AbortSignal | undefined,
-): Promise<Outcome | 'stopped'> {
+interface Reading {
+  job: HeavyJob;
+  ms: number;
+  signal: AbortSignal | undefined;
+}
+
+function outcomeOf(worker: Worker, { job, ms, signal }: Reading): Promise<Outcome | 'stopped'> {
   return new Promise((resolve) => {
     const settle = (outcome: Outcome | 'stopped') => {
       clearTimeout(timer);
@@ -115,7 +125,7 @@ function outcomeOf(
     const hear = (message: Message) => {
       if (message.kind === 'done') return settle(message.outcome);
       clearTimeout(timer);
-      timer = setTimeout(stop, readingMs[job.kind]);
+      timer = setTimeout(stop, ms);
     };
     let timer = setTimeout(stop, STARTING_MS);
     worker.on('message', hear);

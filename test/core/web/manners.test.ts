@@ -10,7 +10,7 @@ test('says who asks, and how to reach them; never sends a cookie or a referrer',
   const web = webFor({ allowHosts: listed(shop), contact: 'https://me.example/about' });
   await web.getPage(`${shop.origin}/a`);
   await web.getPage(`${shop.origin}/b`);
-  expect(shop.asked.map(({ path }) => path)).toEqual(['/robots.txt', '/a', '/robots.txt', '/b']);
+  expect(shop.asked.map(({ path }) => path)).toEqual(['/robots.txt', '/a', '/b']);
   for (const { headers } of shop.asked) {
     expect(headers['user-agent']).toBe('tgcrm/1.2.3 (+https://me.example/about)');
     expect(Object.keys(headers)).toEqual(

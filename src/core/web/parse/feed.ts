@@ -121,7 +121,7 @@ function linkOf(
 function plain(text: string | undefined, most: number): string | null {
   if (!text) return null;
   const start = text.slice(0, 20_000);
-  return oneLine(/[<&]/.test(start) ? visibleText(limitedDom(start)) : start, most);
+  return oneLine(/[<&]/.test(start) ? visibleText(limitedDom(start), most) : start, most);
 }
 
 function instantOf(text: string | undefined): string | null {

@@ -1,10 +1,10 @@
-import { type CheerioAPI, load } from 'cheerio/slim';
+import { load } from 'cheerio/slim';
 import { decodeText } from './decode.ts';
 import { readJsonLd } from './json-ld.ts';
 import { limitedDom } from './limited-dom.ts';
 import { mailAddress, oneLine, webLink } from './text.ts';
 import type { Page, PageLink } from './values.ts';
-import { visibleText } from './visible-text.ts';
+import { type Node, visibleText } from './visible-text.ts';
 
 const MOST = {
   links: 500,
@@ -12,6 +12,7 @@ const MOST = {
   feeds: 10,
   emails: 20,
   headings: 40,
+  text: 20_000,
   line: 1000,
   label: 200,
 } as const;
@@ -26,38 +27,46 @@ export interface Html {
 export function readPage({ bytes, url, charset }: Html): Page {
   // The fast parser of the two: the other takes half a minute for half a megabyte of nested tags.
   const $ = load(limitedDom(decodeText(bytes, charset)), { xml: { xmlMode: false } });
-  const base = webLink($('base[href]').first().attr('href'), url) ?? url;
-  const meta = readMeta($);
+  const tags = $('html, base, title, meta, link, script, a, area, h1, h2').toArray();
+  // One look at the whole page; each selector more would be another.
+  const named = (...names: string[]) => tags.filter(({ name }) => names.includes(name));
+  const base = webLink(named('base').find(has('href'))?.attribs.href, url) ?? url;
+  const links = named('link').filter(has('href'));
+  const meta = readMeta(named('meta'));
   return {
-    title: oneLine($('title').first().text(), MOST.line),
+    title: textOf(named('title')[0], MOST.line),
     description: meta.description ?? meta['og:description'] ?? null,
-    language: oneLine($('html').first().attr('lang'), 35),
-    canonical: hrefOf($, 'link[rel~="canonical"]', base),
-    icon: hrefOf($, 'link[rel~="icon"]', base) ?? hrefOf($, 'link[rel~="apple-touch-icon"]', base),
+    language: oneLine(named('html')[0]?.attribs.lang, 35),
+    canonical: hrefOf(links, 'canonical', base),
+    icon: hrefOf(links, 'icon', base) ?? hrefOf(links, 'apple-touch-icon', base),
     meta,
-    jsonLd: readJsonLd(
-      $('script')
-        .toArray()
-        .map((script) => $(script).text()),
-    ),
-    links: readLinks($, base),
-    feeds: readFeeds($, base),
-    emails: readEmails($),
-    headings: $('h1, h2')
-      .toArray()
+    jsonLd: readJsonLd(named('script').map((script) => $(script).text())),
+    links: readLinks([...links.filter(isRel('me')), ...named('a', 'area')], base),
+    feeds: readFeeds(links.filter(isRel('alternate')), base),
+    emails: readEmails(named('a')),
+    headings: named('h1', 'h2')
       .slice(0, MOST.headings)
-      .flatMap((heading) => oneLine($(heading).text(), MOST.label) ?? []),
-    text: visibleText($.root().get(0)),
+      .flatMap((heading) => textOf(heading, MOST.label) ?? []),
+    text: visibleText($.root().get(0), MOST.text),
   };
 }
 
-function readMeta($: CheerioAPI): Record<string, string> {
+type Tag = Extract<Node, { tagName: string }>;
+
+const has = (attribute: string) => (tag: Tag) => tag.attribs[attribute] !== undefined;
+
+const isRel = (word: string) => (tag: Tag) => relOf(tag.attribs.rel).includes(word);
+
+// Of the beginning alone: elements may be nested, and each would copy all of the text below.
+function textOf(tag: Tag | undefined, most: number): string | null {
+  return tag ? oneLine(visibleText(tag, most), most) : null;
+}
+
+function readMeta(tags: readonly Tag[]): Record<string, string> {
   const found = new Map<string, string>();
-  for (const tag of $('meta[content]').toArray()) {
-    const name = (tag.attribs.property ?? tag.attribs.name ?? tag.attribs.itemprop)
-      ?.trim()
-      .toLowerCase();
-    const content = oneLine(tag.attribs.content, MOST.line);
+  for (const { attribs } of tags) {
+    const name = (attribs.property ?? attribs.name ?? attribs.itemprop)?.trim().toLowerCase();
+    const content = oneLine(attribs.content, MOST.line);
     if (!name || name.length > 80 || content === null || found.has(name)) continue;
     found.set(name, content);
     if (found.size >= MOST.meta) break;
@@ -66,43 +75,39 @@ function readMeta($: CheerioAPI): Record<string, string> {
   return Object.fromEntries(found);
 }
 
-function readLinks($: CheerioAPI, base: string): PageLink[] {
+function readLinks(tags: readonly Tag[], base: string): PageLink[] {
   const found = new Map<string, PageLink>();
-  for (const tag of $('a[href], area[href], link[rel~="me"][href]').toArray()) {
-    const url = webLink(tag.attribs.href, base);
+  for (const tag of tags) {
+    const { href, rel, title, 'aria-label': label } = tag.attribs;
+    const url = webLink(href, base);
     if (!url || found.has(url)) continue;
-    const text =
-      oneLine($(tag).text(), MOST.label) ??
-      oneLine(tag.attribs['aria-label'] ?? tag.attribs.title, MOST.label);
-    found.set(url, { url, text: text ?? '', rel: relOf(tag.attribs.rel) });
+    const text = textOf(tag, MOST.label) ?? oneLine(label ?? title, MOST.label);
+    found.set(url, { url, text: text ?? '', rel: relOf(rel) });
     if (found.size >= MOST.links) break;
   }
   return [...found.values()];
 }
 
 function relOf(rel: string | undefined): string[] {
-  return (rel ?? '')
-    .toLowerCase()
-    .slice(0, 100)
-    .split(/\s+/)
-    .filter((word) => /^[a-z-]+$/.test(word));
+  if (!rel) return [];
+  const words = rel.toLowerCase().slice(0, 100).split(/\s+/);
+  return words.filter((word) => /^[a-z-]+$/.test(word));
 }
 
-function readFeeds($: CheerioAPI, base: string): string[] {
-  const found = $('link[rel~="alternate"][href]')
-    .toArray()
-    .filter((tag) => /^\s*application\/(rss|atom|feed)\+(xml|json)/i.test(tag.attribs.type ?? ''))
-    .flatMap((tag) => webLink(tag.attribs.href, base) ?? []);
+function readFeeds(links: readonly Tag[], base: string): string[] {
+  const found = links
+    .filter(({ attribs }) =>
+      /^\s*application\/(rss|atom|feed)\+(xml|json)/i.test(attribs.type ?? ''),
+    )
+    .flatMap(({ attribs }) => webLink(attribs.href, base) ?? []);
   return [...new Set(found)].slice(0, MOST.feeds);
 }
 
-function readEmails($: CheerioAPI): string[] {
-  const found = $('a[href^="mailto:" i]')
-    .toArray()
-    .flatMap((tag) => mailAddress(tag.attribs.href ?? '') ?? []);
+function readEmails(tags: readonly Tag[]): string[] {
+  const found = tags.flatMap(({ attribs }) => mailAddress(attribs.href ?? '') ?? []);
   return [...new Set(found)].slice(0, MOST.emails);
 }
 
-function hrefOf($: CheerioAPI, selector: string, base: string): string | null {
-  return webLink($(selector).first().attr('href'), base);
+function hrefOf(links: readonly Tag[], rel: string, base: string): string | null {
+  return webLink(links.find(isRel(rel))?.attribs.href, base);
 }

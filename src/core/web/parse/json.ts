@@ -2,10 +2,12 @@ import { decodeText } from './decode.ts';
 
 /** More than any API nests, and little enough for whoever walks the value. */
 const MOST_DEPTH = 200;
+/** Each costs the main thread time when the value is handed over to it. */
+const MOST_VALUES = 150_000;
 
 /**
  * @param fields keeps only these of each object of a list at the top.
- * @throws {Error} when it is no JSON, or nests too deeply.
+ * @throws {Error} when it is no JSON, or nests too deeply, or holds too much.
  */
 export function readJson({
   bytes,
@@ -16,8 +18,10 @@ export function readJson({
 }): unknown {
   refuseDeep(bytes);
   const value: unknown = JSON.parse(decodeText(bytes, 'utf-8'));
-  if (!fields || !Array.isArray(value)) return value;
-  return value.map((row: unknown) => picked(row, fields));
+  const wanted =
+    fields && Array.isArray(value) ? value.map((row: unknown) => picked(row, fields)) : value;
+  refuseMany(wanted);
+  return wanted;
 }
 
 /** Before parsing: brackets outside of texts. */
@@ -31,6 +35,16 @@ function refuseDeep(bytes: Uint8Array): void {
     else if (!isText && (byte === 0x5b || byte === 0x7b)) depth += 1;
     else if (!isText && (byte === 0x5d || byte === 0x7d)) depth -= 1;
     if (depth > MOST_DEPTH) throw new Error('it nests too deeply');
+  }
+}
+
+function refuseMany(value: unknown): void {
+  const open: unknown[] = [value];
+  for (let count = 0; open.length > 0; count += 1) {
+    if (count > MOST_VALUES) throw new Error('it holds too many values');
+    const next = open.pop();
+    if (next === null || typeof next !== 'object') continue;
+    for (const part of Object.values(next)) open.push(part);
   }
 }
 

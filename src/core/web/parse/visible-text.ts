@@ -1,29 +1,33 @@
 import type { limitedDom } from './limited-dom.ts';
 import { someLines } from './text.ts';
 
-const MOST = 20_000;
-
 type Root = ReturnType<typeof limitedDom>;
-type Node = Root['children'][number] | Root;
+/** What a tree of HTML is made of. */
+export type Node = Root['children'][number] | Root;
 
-/** What a reader sees of a page, each block on a line of its own: the beginning. */
-export function visibleText(root: Node | undefined): string {
+/** What a reader sees of a page or a part of it, each block on a line of its own: the beginning. */
+export function visibleText(root: Node | undefined, most: number): string {
   const parts: string[] = [];
   let length = 0;
   // A stack of our own, as a page may be deeper than ours.
   const open: (Node | string)[] = root ? [root] : [];
-  for (let node = open.pop(); node !== undefined && length < MOST * 4; node = open.pop()) {
+  for (let node = open.pop(); node !== undefined && length < most * 4; node = open.pop()) {
     if (typeof node === 'string') parts.push(node);
     else if (node.type === 'text') {
-      const text = node.data.replace(/\s+/g, ' ');
+      const text = node.data.slice(0, most * 4).replace(/\s+/g, ' ');
       parts.push(text);
       length += text.length;
-    } else if ('children' in node && !isUnseen(node)) {
-      const edge = 'name' in node && blocks.has(node.name) ? ['\n'] : [];
-      open.push(...edge, ...node.children.toReversed(), ...edge);
+    } else if ('children' in node && (node === root || !isUnseen(node))) {
+      const isBlock = 'name' in node && blocks.has(node.name);
+      if (isBlock) open.push('\n');
+      for (let at = node.children.length - 1; at >= 0; at -= 1) {
+        const child = node.children[at];
+        if (child) open.push(child);
+      }
+      if (isBlock) open.push('\n');
     }
   }
-  return someLines(parts.join(''), MOST);
+  return someLines(parts.join(''), most);
 }
 
 function isUnseen(node: Node): boolean {
