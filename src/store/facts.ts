@@ -33,6 +33,25 @@ export async function listFacts(
     .execute();
 }
 
+/** Those of some sources and fields, of all companies: what a suggestion may be checked against. */
+export async function listWebFacts(
+  db: Kysely<Schema>,
+  { sources, fields }: { sources: readonly string[]; fields: readonly string[] },
+): Promise<FactRow[]> {
+  return db
+    .selectFrom('facts')
+    .selectAll()
+    .where('source', 'in', listOf(db, sources))
+    .where('field', 'in', listOf(db, fields))
+    .where('dismissedAt', 'is', null)
+    .where('confidence', '>=', 0.9)
+    .orderBy('subjectId')
+    .orderBy('field')
+    .orderBy('source')
+    .orderBy('value')
+    .execute();
+}
+
 /** Puts facts aside, or takes them back with `null`. @returns how many there were. */
 export async function dismissFacts(
   db: Kysely<Schema>,

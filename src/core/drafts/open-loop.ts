@@ -1,7 +1,7 @@
 import type { MessageRow } from '../../store/schema.ts';
 import { isClosing } from '../rules/closing-words.ts';
-import { greetingOf } from '../rules/tone.ts';
 import type { TemplateKind } from '../rules/template-words.ts';
+import { greetingOf } from '../rules/tone.ts';
 
 /** What is open in a chat, and the message that says so. */
 export interface OpenLoop {
