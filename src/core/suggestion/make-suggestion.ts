@@ -2,17 +2,18 @@ import { createHash } from 'node:crypto';
 import type { ChatRow, SuggestionRow } from '../../store/schema.ts';
 import { findSuggestion } from '../../store/suggestions.ts';
 import type { Doors } from '../doors.ts';
-import type { LearnedCompanies } from '../learning/company-model.ts';
 import type { CandidateCompany } from '../rules/candidates.ts';
 import { companyCues } from '../rules/company-cues.ts';
 import { contactWeights } from '../rules/contact-weights.ts';
 import { type ScoredContact, scoreContacts } from '../rules/contacts.ts';
 import type { Evidence } from '../rules/evidence.ts';
+import type { Factor } from '../rules/factor.ts';
 import type { Features } from '../rules/feature-names.ts';
 import { rememberedOf } from '../rules/learn-companies.ts';
 import { learnedBias, withLearnedParts } from '../rules/learned-parts.ts';
-import { type ScoredCandidate, type ScoreOptions, scoreCompanies } from '../rules/score.ts';
+import { type ScoredCandidate, scoreCompanies } from '../rules/score.ts';
 import { shippedWeights } from '../rules/shipped-weights.ts';
+import { webFactors } from '../rules/web-factors.ts';
 import { readEvidence, type Surroundings } from './read-evidence.ts';
 import {
   type Candidate,
@@ -37,7 +38,7 @@ export async function makeSuggestion(
   const stored = await findSuggestion(doors.db, chat.id);
   const known = stored?.evidenceHash === evidenceHash ? parseSuggestion(stored) : null;
   if (known) return { ...known, evidence, row: null };
-  const suggestion = decide(evidence, surroundings.model);
+  const suggestion = decide(evidence, surroundings);
   const row: SuggestionRow = {
     chatId: chat.id,
     verdict: suggestion.verdict,
@@ -60,12 +61,18 @@ export function contactsAt(evidence: Evidence, core: string): SuggestedContact[]
   return scoreContacts(evidence, { collected, company }).map(toContact);
 }
 
-function decide(evidence: Evidence, model: LearnedCompanies | null): Suggestion {
+function decide(
+  evidence: Evidence,
+  { model, web }: Pick<Surroundings, 'model' | 'web'>,
+): Suggestion {
   const people = evidence.people
     .filter(({ isMe, isBot }) => !(isMe || isBot))
     .map(({ peerId }) => peerId);
   const cuesOf = (company: CandidateCompany) => companyCues(company, people);
-  const scored = scoreCompanies(evidence, model === null ? {} : learnedOptions(model));
+  const scored = scoreCompanies(evidence, {
+    ...(model && { weights: model.weights }),
+    extras: (company) => [...remembered(company), ...told(company)],
+  });
   const { verdict, candidates, collected, choice } = scored;
   const [best] = candidates;
   const contacts =
@@ -82,10 +89,13 @@ function decide(evidence: Evidence, model: LearnedCompanies | null): Suggestion 
     },
   };
 
-  function learnedOptions(learned: LearnedCompanies): ScoreOptions {
-    const extras = (company: CandidateCompany) =>
-      rememberedOf(learned, { chatId: evidence.chat.id, company, cues: cuesOf(company) });
-    return { weights: learned.weights, extras };
+  function remembered(company: CandidateCompany): readonly Factor[] {
+    if (model === null) return [];
+    return rememberedOf(model, { chatId: evidence.chat.id, company, cues: cuesOf(company) });
+  }
+
+  function told(company: CandidateCompany): readonly Factor[] {
+    return webFactors(company, { evidence, facts: web.of(company) });
   }
 
   function toCandidate(
@@ -113,11 +123,14 @@ function toContact(contact: ScoredContact): SuggestedContact {
 }
 
 /** Raise it with every change of the rules or weights: stored suggestions are then made anew. */
-const rulesVersion = 9;
+const rulesVersion = 10;
 
 /** All companies of the CRM are part of the evidence of each chat: their mark stands for them. */
-function hashOf({ known: _, ...evidence }: Evidence, { knownMark, model }: Surroundings): string {
+function hashOf(
+  { known: _, ...evidence }: Evidence,
+  { knownMark, model, web }: Surroundings,
+): string {
   return createHash('sha256')
-    .update(JSON.stringify([rulesVersion, evidence, knownMark, model?.mark ?? null]))
+    .update(JSON.stringify([rulesVersion, evidence, knownMark, model?.mark ?? null, web.mark]))
     .digest('hex');
 }

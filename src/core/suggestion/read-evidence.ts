@@ -19,6 +19,7 @@ import type {
 } from '../rules/evidence.ts';
 import { inferOwnSide } from '../rules/own-side.ts';
 import { textList, textsByName } from '../stored-texts.ts';
+import { readWebFacts, type WebFacts } from './web-facts.ts';
 
 type Db = Pick<Doors, 'db'>;
 
@@ -34,6 +35,7 @@ export interface Surroundings {
   knownMark: string;
   /** What the person's answers have taught; `null` while there is nothing. */
   model: LearnedCompanies | null;
+  web: WebFacts;
 }
 
 export async function readSurroundings(
@@ -45,7 +47,8 @@ export async function readSurroundings(
   const known = (await listCompanies(db)).map(toKnown);
   const knownMark = createHash('sha256').update(JSON.stringify(known)).digest('hex').slice(0, 16);
   const model = await readCompanyModel(db, { learns });
-  return { accountId, mePeerId: me?.peerId ?? null, me, own, known, knownMark, model };
+  const web = await readWebFacts({ db });
+  return { accountId, mePeerId: me?.peerId ?? null, me, own, known, knownMark, model, web };
 }
 
 /** Who I am in an account, and what of the names in its titles is mine. */
