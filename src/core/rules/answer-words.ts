@@ -2,8 +2,8 @@
 
 /** Agrees to what was proposed. */
 export const agreements = `
-  works for me|works for us|that works|works|sounds good|sounds great|perfect|great|sure|yes|yep|yeah|ok|okay|deal|confirmed|see you|agreed|fine|good for me|lets do it|absolutely|of course
-  да|ок|окей|хорошо|подходит|подойдет|подойдёт|договорились|отлично|удобно|давайте|до встречи|принято|супер|конечно
+  wfm|wfu|sgtm|works for me|works for us|still good|still on|that works|works|sounds good|sounds great|perfect|great|sure|yes|yep|yeah|ok|okay|deal|confirmed|see you|agreed|fine|good for me|lets do it|absolutely|of course
+  в силе|да|ок|окей|хорошо|подходит|подойдет|подойдёт|договорились|отлично|удобно|давайте|до встречи|принято|супер|конечно
   так|добре|підходить|домовились|гаразд|зручно|чудово
   si|vale|perfecto|de acuerdo|nos vemos|me va bien|genial|listo|claro|hecho
   sim|combinado|perfeito|fechado|pode ser|otimo|claro|beleza|ta bom

@@ -4,10 +4,10 @@ import { foldLetters } from './plain-words.ts';
 export const WEEKDAYS: readonly RegExp[] = [
   'sunday|zondag|sondag|sunnuntai*|chu nhat|일요일|воскресень*|вс|неділ*|domingo|dimanche|domenica|sonntag|pazar|niedziel*|الاحد|الأحد|minggu',
   'monday|maandag|mandag|maanantai*|thu hai|thu 2|월요일|понедельник*|пн|понеділ*|lunes|segunda feira|segunda-feira|segunda as|na segunda|lundi|lunedi|montag|pazartesi|poniedzia*|الاثنين|الإثنين|senin',
-  'tuesday|dinsdag|tisdag|tiistai*|thu ba|thu 3|화요일|tue|tues|вторник*|вт|вівтор*|martes|terca feira|terca-feira|terca as|na terca|mardi|martedi|dienstag|sali|salı|wtorek|wtorku|الثلاثاء|selasa',
-  'wednesday|weds|on wed|by wed|this wed|next wed|until wed|wed at|wed morning|wed afternoon|woensdag|onsdag|keskiviik*|thu tu|thu 4|수요일|среду|сред[ауеы]|ср|серед[ауиі]|miercoles|quarta feira|quarta-feira|quarta as|na quarta|mercredi|mercoledi|mittwoch|carsamba|sroda|srode|الاربعاء|الأربعاء|rabu',
-  'thursday|thur|donderdag|torsdag|torstai*|thu nam|thu 5|목요일|thu(?! (?:hai|ba|tu|nam|sau|bay|\\d))|thurs|четверг*|чт|четвер*|jueves|quinta|quinta-feira|jeudi|giovedi|donnerstag|persembe|czwart*|الخميس|kamis',
-  'friday|vrijdag|fredag|perjantai*|thu sau|thu 6|금요일|fri|пятниц*|пт|пятниц[яіюею]|viernes|sexta|sexta-feira|vendredi|venerdi|freitag|cuma|piatek|piatku|الجمعة|jumat',
+  'tuesday|dinsdag|tisdag|tiistai*|thu ba|thu 3|화요일|tue|tues|вторник*|вт|вівтор*|martes|terca feira|terca-feira|terca as|na terca|mardi|martedi|dienstag|sali|salı|wtor*|الثلاثاء|selasa',
+  'wednesday|weds|on wed|by wed|this wed|next wed|until wed|wed(?= (?:\\d|at|morning|afternoon|works))|woensdag|onsdag|keskiviik*|thu tu|thu 4|수요일|среду|сред[ауеы]|ср|серед[ауиі]|miercoles|quarta feira|quarta-feira|quarta as|na quarta|mercredi|mercoledi|mittwoch|carsamba*|srod*|srede|الاربعاء|الأربعاء|rabu',
+  'thursday|thur|donderdag|torsdag|torstai*|thu nam|thu 5|목요일|thu(?! (?:hai|ba|tu|nam|sau|bay|\\d))|thurs|четверг*|чт|четвер*|jueves|quinta|quinta-feira|jeudi|giovedi|donnerstag|persembe*|czwart*|الخميس|kamis',
+  'friday|vrijdag|fredag|perjantai*|thu sau|thu 6|금요일|fri|пятниц*|пт|пятниц[яіюею]|viernes|sexta|sexta-feira|vendredi|venerdi|freitag|cuma*|piat*|الجمعة|jumat',
   'saturday|zaterdag|lordag|lauantai*|thu bay|thu 7|토요일|суббот*|сб|субот*|sabado|samedi|sabato|samstag|sonnabend|cumartesi|sobot*|السبت|sabtu',
 ].map(wordIn);
 
@@ -37,7 +37,7 @@ export const NEAR_DAYS: readonly (readonly [RegExp, number])[] = [
   ],
   [
     wordIn(
-      'tomorrow|tomorow|2moro|zavtra|i morgon|imorgon|huomenna|ngay mai|завтрашний|завтрашнего|tmrw|tmr|завтра|amanha|demain|domani|morgen|yarin|yarın|jutro|明天|明日|غدا|غداً|besok|내일',
+      'tomorrow|tomorow|2moro|zavtra|i morgon|imorgon|huomenna|ngay mai|завтрашний|завтрашнего|tmrw|tmr|завтра|amanha|demain|domani|morgen|yarin|yarın|jutro|jutra|yarin*|huomis*|завтрашн*|明天|明日|غدا|غداً|besok|내일',
     ),
     1,
   ],

@@ -1,7 +1,7 @@
 import type { Side } from './conversation.ts';
 import { type DatePhrase, findDate, withDay } from './date-phrase.ts';
 import { plainWords } from './plain-words.ts';
-import type { Speech } from './speech.ts';
+import type { Sentence, Speech } from './speech.ts';
 
 /** What a message says about meeting or talking. */
 export type Met =
@@ -52,11 +52,15 @@ function dateIn(
   { sentences }: Speech,
   { said, isAnswer }: { said: Date; isAnswer: boolean },
 ): DatePhrase | null {
+  const asked = sentences.filter(({ words }) => words.includes(' ? '));
+  const about = sentences.filter(
+    ({ acts }) => isAnswer || acts.has('meeting') || acts.has('proposal'),
+  );
+  return dateOf(asked, said) ?? dateOf(about, said);
+}
+
+function dateOf(sentences: readonly Sentence[], said: Date): DatePhrase | null {
   const clauses = sentences
-    .filter(
-      ({ acts, words }) =>
-        isAnswer || acts.has('meeting') || acts.has('proposal') || words.includes(' ? '),
-    )
     .flatMap(({ text }) => text.slice(0, longestRead).split(betweenClauses))
     .map(plainWords)
     .filter((words) => !turnsDown.test(words));
@@ -67,7 +71,7 @@ const betweenClauses =
   /[,;،、，—–]\s*|\s(?=(?:but|но|але|pero|mas|mais|ma|aber|ama|ale|maar|men|mutta|nhung|tapi)\s)/iu;
 
 const turnsDown =
-  / (?:not|cant|cannot|wont|doesnt|isnt|dont|busy|booked|unable|не|занят|занята|no puedo|no|nao|ne|pas|impossible|non|nicht|kein|keine|degil|olmaz|nie|niet|inte|ei|en|khong|tidak|لا|ليس) |不行|不方便|没空|難し|無理|都合が悪|안 |어렵/u;
+  / (?:not|cant|cannot|wont|doesnt|isnt|dont|busy|booked|packed|slammed|full|unable|не|занят|занята|no puedo|no|nao|ne|pas|impossible|non|nicht|kein|keine|degil|olmaz|nie|niet|inte|ei|en|khong|tidak|لا|ليس) |不行|不方便|没空|難し|無理|都合が悪|안 |어렵/u;
 
 const longestRead = 800;
 
@@ -94,7 +98,7 @@ function isProposal(
   // "Shall we have a call?" is a question as long as no day is named.
   if (at === null || isErrand || speech.promises !== null) return false;
   const proposes = sentences.some(({ acts }) => acts.has('proposal'));
-  if (at.hasDay && at.hasTime && speech.asks !== null) return true;
+  if (at.hasDay && at.hasTime && (speech.asks !== null || proposes)) return true;
   return proposes && (at.hasTime || isOpen) && (isOpen || speech.asks !== null);
 }
 

@@ -163,7 +163,7 @@ interface Answer {
 
 function isAnswered({ owedBy }: Question, { side, speech, hasPromise }: Answer): boolean {
   if (owedBy !== side || speech.isPing) return false;
-  return hasPromise || !speech.isClosing || speech.agrees || speech.accepts;
+  return hasPromise || !speech.isClosing || speech.agrees || speech.accepts || speech.delivers;
 }
 
 type Met = ReturnType<typeof findMeeting>;

@@ -143,8 +143,13 @@ const mostSentences = 24;
 
 function isAsking({ words, acts }: Sentence): boolean {
   if (words.includes(' ? ')) return !isCourtesy.test(words);
-  return acts.has('request') && !isPromise({ words, acts }) && !isCourtesy.test(words);
+  if (isCourtesy.test(words)) return false;
+  // "Send it over and we'll sign" asks first.
+  return acts.has('request') && (!isPromise({ words, acts }) || isOrder.test(words));
 }
+
+const isOrder =
+  /^ (?:please|pls|plz|kindly|send|share|give|let us know|bitte|пришли\p{L}*|скинь\p{L}*|надішл\p{L}*) /u;
 
 /** Asks nothing, although it sounds so. */
 const isCourtesy =

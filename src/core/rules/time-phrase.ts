@@ -27,8 +27,9 @@ const noon =
   /(?<= )(?:noon|midday|полдень|опівдні|mediodia|meio dia|midi|mezzogiorno|mittags|ogle|oglen|poludnie)(?= )/u;
 
 const afternoon =
-  'pm|p\\.m|下午|晚上|午後|de la tarde|da tarde|вечера|дня|вечора|del pomeriggio|du soir|nachmittags';
-const morning = 'am|a\\.m|上午|早上|午前|de la manana|da manha|утра|ранку|del mattino|du matin';
+  'pm|p\\.m|下午|晚上|午後|오후|저녁|de la tarde|da tarde|вечера|дня|вечора|del pomeriggio|du soir|nachmittags';
+const morning =
+  'am|a\\.m|上午|早上|午前|오전|아침|de la manana|da manha|утра|ранку|del mattino|du matin';
 
 const ways = [
   {
@@ -37,7 +38,7 @@ const ways = [
   },
   {
     expression:
-      /(?<half>下午|晚上|午後|上午|早上|午前)? ?(?<hour>\d{1,2}) ?[点點時시](?:(?<minute>\d{1,2})分)?/u,
+      /(?<half>下午|晚上|午後|上午|早上|午前|오후|오전|저녁|아침)? ?(?<hour>\d{1,2}) ?[点點時시](?:(?<minute>\d{1,2})分)?/u,
     isSure: true,
   },
   {

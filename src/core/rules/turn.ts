@@ -56,7 +56,10 @@ export function whoseTurn({ loops, isCrowd, settledAt }: Reading): WhoseTurn {
 
 /** Thanks, agrees, declines, or says that no answer is needed. */
 function isQuiet(move: Move): boolean {
-  return move.speech.isClosing || endsIt(move);
+  const { message, speech } = move;
+  // "Done ✅" of mine is an answer, of theirs the end of it.
+  const isAnswer = message.isMine && speech.delivers;
+  return (speech.isClosing && !isAnswer) || endsIt(move);
 }
 
 function endsIt({ speech, agrees }: Move): boolean {

@@ -2,11 +2,12 @@ import { readSnippets, type Snippet } from './read-snippets.ts';
 import { english } from './snippets-english.ts';
 import { fresh } from './snippets-fresh.ts';
 import { groups } from './snippets-groups.ts';
+import { later } from './snippets-later.ts';
 import { romance } from './snippets-romance.ts';
 import { slavic } from './snippets-slavic.ts';
 import { world } from './snippets-world.ts';
 
 /** The chats that the rules were written with. */
 export function labelled(): Snippet[] {
-  return [english, fresh, groups, romance, slavic, world].flatMap(readSnippets);
+  return [english, fresh, groups, later, romance, slavic, world].flatMap(readSnippets);
 }
