@@ -14,7 +14,10 @@ import { triageStoreName } from './triage-store.ts';
  *
  * @throws {AppError} `usage` where there is no terminal that could show it.
  */
-export async function runTriage(context: Context): Promise<void> {
+export async function runTriage(
+  context: Context,
+  { isAscii }: { isAscii: boolean },
+): Promise<void> {
   const { io } = context;
   const problem = fullScreenProblem(io, io.env);
   if (problem !== undefined) {
@@ -26,7 +29,7 @@ export async function runTriage(context: Context): Promise<void> {
   const keeper = startOwnProcess(context, [triageStoreName]);
   try {
     const [line, { showTriage }] = await Promise.all([ready(keeper), import('./triage-screen.ts')]);
-    await showTriage(context, { store: runRemotely(line), runJob: jobs.run });
+    await showTriage(context, { store: runRemotely(line), runJob: jobs.run, isAscii });
   } finally {
     await jobs.close();
     // What the user decided last is stored before the shell says anything.

@@ -7,11 +7,12 @@ export function triageCommand(parent: Command, open: () => Context): void {
     .command('triage')
     .description('decide chat by chat: the full-screen list, with one key for each act')
     .option('--plain', 'the same queue as plain questions, for screen readers and poor terminals')
+    .option('--ascii', 'no lines, bars and signs beyond ASCII')
     .addHelpText(
       'after',
       '\nIn the screen, ? shows all keys and q quits. Nothing is marked as read.',
     )
-    .action(async (options: { plain?: boolean }) => {
+    .action(async (options: { plain?: boolean; ascii?: boolean }) => {
       const context = open();
       refuseFlags(context);
       const isPlain = options.plain === true || context.io.env.INK_SCREEN_READER === 'true';
@@ -20,7 +21,7 @@ export function triageCommand(parent: Command, open: () => Context): void {
         await askTriage(context);
       } else {
         const { runTriage } = await import('./triage-run.ts');
-        await runTriage(context);
+        await runTriage(context, { isAscii: options.ascii === true });
       }
     });
 }

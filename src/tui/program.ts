@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 
 /** What an event makes of a state: the next state, and what is to be done in the world. */
 export type Step<State, Effect> = readonly [state: State, effects: readonly Effect[]];
@@ -65,9 +65,34 @@ export function startProgram<State, Event, Effect>({
   };
 }
 
-/** The state of a running program, for the component that draws it. */
-export function useProgram<State, Event>(program: Program<State, Event>): State {
-  return useSyncExternalStore(program.subscribe, program.state);
+/**
+ * What a running program shows, for the component that draws it. A state that shows the same is no new frame: what
+ * happens out of sight costs nothing.
+ */
+export function useFrame<State, Event>(
+  program: Program<State, Event>,
+  draw: (state: State) => readonly string[],
+): readonly string[] {
+  const frame = useMemo(() => createFrame(program, draw), [program, draw]);
+  return useSyncExternalStore(program.subscribe, frame);
+}
+
+function createFrame<State, Event>(
+  program: Program<State, Event>,
+  draw: (state: State) => readonly string[],
+): () => readonly string[] {
+  let drawn: State | undefined;
+  let lines: readonly string[] = [];
+  return () => {
+    const state = program.state();
+    if (state === drawn) return lines;
+    drawn = state;
+    const fresh = draw(state);
+    const isSame =
+      fresh.length === lines.length && fresh.every((line, index) => line === lines[index]);
+    if (!isSame) lines = fresh;
+    return lines;
+  };
 }
 
 async function follow<Event>(

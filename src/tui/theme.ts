@@ -1,3 +1,5 @@
+import type { Charset } from './charset.ts';
+
 /**
  * The colours of the screen by name, out of the sixteen that follow the user's own palette. Every style also
  * shows without colour (a word, a sign, inverse, bold): `NO_COLOR` takes away the colours and nothing else.
@@ -10,6 +12,7 @@ export type Style = keyof typeof codes;
 export interface Theme {
   paint: (style: Style | undefined, text: string) => string;
   glyphs: Glyphs;
+  charset: Charset;
 }
 
 export interface Glyphs {
@@ -27,10 +30,13 @@ export interface Glyphs {
 export interface ThemeOptions {
   isColored: boolean;
   isAscii: boolean;
+  /** `signs`, if not given, where `isAscii` says so. */
+  charset?: Charset;
 }
 
-export function createTheme({ isColored, isAscii }: ThemeOptions): Theme {
+export function createTheme({ isColored, isAscii, charset }: ThemeOptions): Theme {
   return {
+    charset: charset ?? (isAscii ? 'signs' : 'unicode'),
     glyphs: isAscii ? ascii : unicode,
     paint(style, text) {
       if (style === undefined || text === '') return text;
@@ -38,12 +44,6 @@ export function createTheme({ isColored, isAscii }: ThemeOptions): Theme {
       return isColor && !isColored ? text : `\u001b[${on}m${text}\u001b[${off}m`;
     },
   };
-}
-
-/** A locale that names another character set than UTF-8 cannot show lines and blocks; no locale at all mostly can. */
-export function isAsciiLocale(env: Readonly<Record<string, string | undefined>>): boolean {
-  const locale = env.LC_ALL || env.LC_CTYPE || env.LANG || '';
-  return locale !== '' && !/utf-?8/i.test(locale);
 }
 
 const codes = {

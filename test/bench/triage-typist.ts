@@ -107,11 +107,14 @@ export function memoryMb(pid: number): number {
   return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024;
 }
 
-/** What all threads of a process have worked so far. */
+/** What all threads of a process, and of those that it started, have worked so far. */
 export function workedMs(pid: number): number {
-  const threads = readdirSync(`/proc/${pid}/task`);
-  const ns = threads.map((thread) =>
-    Number(readFileSync(`/proc/${pid}/task/${thread}/schedstat`, 'utf8').split(' ')[0]),
+  const threads = readdirSync(`/proc/${pid}/task`).map((thread) => `/proc/${pid}/task/${thread}`);
+  const own = threads.map(
+    (thread) => Number(readFileSync(`${thread}/schedstat`, 'utf8').split(' ')[0]) / 1e6,
   );
-  return ns.reduce((sum, value) => sum + value, 0) / 1e6;
+  const children = threads.flatMap((thread) =>
+    readFileSync(`${thread}/children`, 'utf8').split(' ').filter(Boolean),
+  );
+  return [...own, ...children.map((child) => workedMs(Number(child)))].reduce((a, b) => a + b, 0);
 }

@@ -84,6 +84,16 @@ describe('tgcrm triage at a terminal', () => {
     expect(run.output()).toContain('\u001b[7m');
   });
 
+  test.each([
+    ['with --ascii', ['--ascii'], {}, 'Договор Рога'],
+    ['in a locale of another character set', [], { LANG: 'ru_RU.KOI8-R' }, '??????? ????'],
+  ])('%s no sign beyond ASCII is drawn', async (_name, argv, env, title) => {
+    const run = runTriage(await triageHome(), { argv, env, columns: 120 });
+    await run.shows(suggested);
+    expect(await run.text()).toContain(title);
+    expect(run.output()).not.toMatch(/[│█░…·↓]/);
+  });
+
   test('resized in mid-act it stays whole, with the cursor on its chat', async () => {
     const run = runTriage(await triageHome());
     await run.shows('1/7');

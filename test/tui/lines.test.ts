@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ago } from '../../src/tui/ago.ts';
 import { cellWidth } from '../../src/tui/cells.ts';
+import { charsetOf, encodeLine } from '../../src/tui/charset.ts';
 import { hintLine } from '../../src/tui/components/hint-line.ts';
 import { promptLine } from '../../src/tui/components/prompt-line.ts';
 import { fitBetween, fitSpans } from '../../src/tui/spans.ts';
-import { createTheme, isAsciiLocale } from '../../src/tui/theme.ts';
+import { createTheme } from '../../src/tui/theme.ts';
 import { wrapCells } from '../../src/tui/wrap-cells.ts';
 
 const theme = createTheme({ isColored: true, isAscii: false });
@@ -105,12 +106,28 @@ describe('the theme', () => {
   });
 
   test.each([
-    [{ LANG: 'ru_RU.KOI8-R' }, true],
-    [{ LANG: 'ru_RU.KOI8-R', LC_ALL: 'C.UTF-8' }, false],
-    [{ LC_ALL: 'C' }, true],
-    [{ LANG: 'en_US.utf8' }, false],
-    [{}, false],
-  ])('in the locale %j draws with ASCII: %s', (env, expected) => {
-    expect(isAsciiLocale(env)).toBe(expected);
+    [{ LANG: 'ru_RU.KOI8-R' }, 'ascii'],
+    [{ LANG: 'ru_RU.KOI8-R', LC_ALL: 'C.UTF-8' }, 'unicode'],
+    [{ LC_ALL: 'C' }, 'ascii'],
+    [{ LANG: 'en_US.utf8' }, 'unicode'],
+    [{}, 'unicode'],
+  ])('in the locale %j draws with %s', (env, expected) => {
+    expect(charsetOf(env, { isAscii: false })).toBe(expected);
+    if (expected === 'unicode') expect(charsetOf(env, { isAscii: true })).toBe('signs');
+  });
+
+  test('in ASCII every line keeps its cells', () => {
+    const line = '\u001b[1mРога… · 会社 🚀\u001b[22m −0.5';
+    expect(encodeLine('unicode', line)).toBe(line);
+    expect(encodeLine('signs', line)).toBe('\u001b[1mРога~ - 会社 🚀\u001b[22m -0.5');
+    expect(encodeLine('ascii', line)).toBe('\u001b[1m????~ - ???? ??\u001b[22m -0.5');
+    fc.assert(
+      fc.property(words, (pieces) => {
+        const text = pieces.join('');
+        const encoded = encodeLine('ascii', text);
+        expect(encoded).toMatch(/^[\x00-\x7f]*$/);
+        expect(cellWidth(encoded)).toBe(cellWidth(text));
+      }),
+    );
   });
 });

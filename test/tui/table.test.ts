@@ -63,6 +63,29 @@ describe('the lines', () => {
     expect(lines[2]).toMatch(/^\u001b\[7m.*\u001b\[27m$/);
   });
 
+  test('change their style no more often than one sees it', () => {
+    const painted = createTheme({ isColored: true, isAscii: true });
+    const dim = (text: string) => ({ text, style: 'dim' as const });
+    const cells = [
+      dim('a'),
+      dim('b'),
+      { text: '', style: 'bold' as const },
+      dim('c'),
+      { text: 'd' },
+    ];
+    const [, line] = tableLines(painted, {
+      ...window,
+      columns: layColumns(
+        cells.map((cell) => ({ title: '', cells: 1, importance: 1, cell: () => cell })),
+        30,
+      ),
+      rows: [{ title: '', unread: 0 }],
+      top: 0,
+      cursor: 1,
+    });
+    expect(line).toBe('   \u001b[2ma  b     c\u001b[22m  d');
+  });
+
   test('short of rows the rest is empty, and as wide', () => {
     const lines = tableLines(theme, { ...window, top: 8 });
     expect(lines.slice(2)).toEqual(Array(3).fill(' '.repeat(25)));

@@ -2,13 +2,16 @@ import { accountForImport } from '../../store/accounts.ts';
 import { upsertMessages } from '../../store/messages.ts';
 import { inTransaction } from '../../store/transaction.ts';
 import type { Doors } from '../doors.ts';
+import { createYoungHeapLimit } from '../young-heap.ts';
 import { findExport } from './find-export.ts';
 import { type ReadingStep, readExport } from './read-export.ts';
 import { inRehearsal } from './rehearsal.ts';
 import { type ImportReport, newTally, reportOf } from './report.ts';
 import { createTimeSorter } from './time-sorter.ts';
 import { writeChats } from './write-chats.ts';
-import { createYoungHeapLimit } from './young-heap.ts';
+
+/** Past this a larger young generation makes an import no faster (measured). */
+const ENOUGH_BYTES = 32 * 2 ** 20;
 
 export type ImportStep = ReadingStep | { kind: 'storing'; stored: number; messages: number };
 
@@ -44,7 +47,7 @@ export async function importTelegram(
   const seenAt = now().toISOString();
   const tally = newTally();
   const sorter = createTimeSorter();
-  const youngHeap = createYoungHeapLimit();
+  const youngHeap = createYoungHeapLimit({ enoughBytes: ENOUGH_BYTES });
   try {
     const chats = await readExport({
       db,

@@ -89,18 +89,29 @@ function headLine<Row>(theme: Theme, laid: readonly Laid<Row>[]): string {
   return theme.paint('dim', ' '.repeat(gutter) + titles.join(' '.repeat(gap)));
 }
 
+/**
+ * Neighbours of one style are painted together, and blanks with whatever is beside them: every change of style is sent
+ * again for each line of which only the end is drawn anew.
+ */
 function rowText<Row>(
   laid: readonly Laid<Row>[],
   { row, paint }: { row: Row; paint: (span: Span, text: string) => string },
 ): string {
-  let text = '';
+  let done = '';
+  let run: Span = { text: '' };
   for (const [index, { column, cells }] of laid.entries()) {
     const span = column.cell(row);
-    if (index > 0) text += ' '.repeat(gap);
-    text += paint(span, toCells(span.text, { cells, align: column.align }));
-    text += endOfDirection(span.text);
+    const text = toCells(span.text, { cells, align: column.align }) + endOfDirection(span.text);
+    const gapped = index > 0 ? ' '.repeat(gap) + text : text;
+    const isBlank = span.text.trim() === '';
+    if (isBlank || span.style === run.style) {
+      run = { ...run, text: run.text + gapped };
+      continue;
+    }
+    done += paint(run, run.text);
+    run = { text: gapped, style: span.style };
   }
-  return text;
+  return done + paint(run, run.text);
 }
 
 function toCells(

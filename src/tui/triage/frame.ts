@@ -35,7 +35,8 @@ function besideEachOther(state: State, theme: Theme): string[] {
   const { detailColumns, bodyRows } = layoutOf(state.size);
   const left = listLines(state, theme);
   const right = detailWindow(state, theme);
-  const divider = theme.paint('dim', theme.glyphs.divider);
+  // Without a style: it would be sent again with each line of which only the right half is drawn anew.
+  const { divider } = theme.glyphs;
   const empty = ' '.repeat(detailColumns);
   return Array.from(
     { length: bodyRows },

@@ -1,3 +1,4 @@
+import { createYoungHeapLimit } from '../../core/young-heap.ts';
 import { type Run, startProgram } from '../program.ts';
 import type { ScreenIo } from '../screen-io.ts';
 import { createTerminal, sizeOf } from '../terminal.ts';
@@ -7,6 +8,9 @@ import { type Effect, type Event, initialState, type State, type StoreEffect } f
 import { createRun } from './terminal-effects.ts';
 import { update } from './update.ts';
 import { TriageScreen } from './view.tsx';
+
+/** A frame is a megabyte or two of short-lived cells. */
+const enoughBytes = 16 * 2 ** 20;
 
 export interface OpenTriage {
   io: ScreenIo;
@@ -39,6 +43,8 @@ export async function openTriage({
     run: createRun({ terminal, store, runJob }),
     onCrash: terminal.crash,
   });
+  const heap = createYoungHeapLimit({ enoughBytes });
+  program.subscribe(heap.hold);
   const resized = () => program.send({ type: 'resized', size: sizeOf(io.stdout) });
   const interrupted = () => terminal.crash(signal.reason);
   io.stdout.on('resize', resized);

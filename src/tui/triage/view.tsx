@@ -1,7 +1,8 @@
-import { useMemo } from 'react';
+import { useCallback } from 'react';
+import { encodeLine } from '../charset.ts';
 import { Keyboard } from '../components/keyboard.tsx';
 import { Lines } from '../components/lines.tsx';
-import { type Program, useProgram } from '../program.ts';
+import { type Program, useFrame } from '../program.ts';
 import type { Terminal } from '../terminal.ts';
 import type { Theme } from '../theme.ts';
 import { frameLines } from './frame.ts';
@@ -14,8 +15,11 @@ interface TriageScreenProps {
 }
 
 export function TriageScreen({ program, terminal, theme }: TriageScreenProps) {
-  const state = useProgram(program);
-  const lines = useMemo(() => frameLines(state, theme), [state, theme]);
+  const draw = useCallback(
+    (state: State) => frameLines(state, theme).map((line) => encodeLine(theme.charset, line)),
+    [theme],
+  );
+  const lines = useFrame(program, draw);
   return (
     <>
       <Keyboard
