@@ -87,7 +87,12 @@ function withMessage(loops: OpenLoops, message: ConversationMessage): OpenLoops 
   const said = new Date(message.sentAt);
   const met = findMeeting(speech, { side, said, open: loops.meeting });
   const asked = askedIn(speech, { side, message, isMeeting: met.kind === 'proposed' });
-  const promised = promisedIn(speech, { side, message, questions: loops.questions });
+  const promised = promisedIn(speech, {
+    side,
+    message,
+    questions: loops.questions,
+    isMeeting: met.kind !== 'none',
+  });
   const isTurned = loops.run.length > 0 && loops.run[0]?.message.isMine !== message.isMine;
   const move: Move = {
     message,

@@ -8,14 +8,24 @@ interface Spoken {
   message: ConversationMessage;
 }
 
+interface Asked extends Spoken {
+  /** Those that were open before. */
+  questions: readonly Question[];
+  isMeeting: boolean;
+}
+
 /** What a message promises, also by a plain yes to what the other side has asked for. */
 export function promisedIn(
   speech: Speech,
-  { side, message, questions }: Spoken & { questions: readonly Question[] },
+  { side, message, questions, isMeeting }: Asked,
 ): Promised | null {
   const said = new Date(message.sentAt);
   const errand = questions.findLast(({ owedBy, isErrand }) => owedBy === side && isErrand);
-  const sentence = speech.promises ?? (errand ? accepted(speech) : null);
+  const asked = isMeeting ? undefined : questions.findLast(({ owedBy }) => owedBy === side);
+  const sentence =
+    speech.promises ??
+    (errand ? accepted(speech) : null) ??
+    (asked ? datedAnswer(speech, { said, asked }) : null);
   if (sentence === null) return null;
   const whole = speech.sentences.map(({ words }) => words).join('');
   const own = findDate(sentence.words, said) ?? findDate(whole.slice(0, 600), said);
@@ -42,6 +52,36 @@ const answers =
 
 const reports =
   / (?:check|ask|see|look|think|discuss|talk|confirm|clarify|find out|review|get back|come back|let you know|update you|revert|circle back|follow up|уточн|узна|провер|посмотр|спрош|обсуд|подума|верн|отпиш|отвеч|сообщ|дам |дізна|перевір|запита|відпи|поверн|consult|avis|confirm|revis|pregunt|mir|dig|respond|verific|verifi|retorn|pergunt|checar|regard|revien|demand|tiens|redis|faccio sapere|controll|aggiorn|chied|klar|pruf|frag|meld|schau|bescheid|bakac|bakar|sorac|sorar|don|bildir|haber|teyit|kontrol|sprawdz|zapyt|dam |damy |odezw|odpis|potwierdz|check|vraag|kijk|laat|kom|kollar|fragar|aterk|hor|tarkist|kys|selvit|ilmoit|pala|cek|kabari|kiem tra|phan hoi|bao)|问|看|确认|回复|答复|告诉|通知|查|确認|確認|連絡|返事|返信|伺|확인|연락|답변|سأتحقق|سأعود|سأرد|سأسأل|سنعود|سنرد|سنتحقق/u;
+
+/** "Should be ready by Thursday", "it comes tomorrow": said to somebody who has asked, a day is a word given. */
+function datedAnswer(
+  { sentences, asks, refuses, length }: Speech,
+  { said, asked }: { said: Date; asked: Question },
+): Sentence | null {
+  if (asks !== null || refuses || length > mostOfDated) return null;
+  const latest = said.getTime() + nearDays * 86_400_000;
+  const isGiven = ({ words }: Sentence) => {
+    const date = whereabouts.test(words) ? null : findDate(words, said);
+    if (date?.hasDay !== true || date.at.getTime() > latest) return false;
+    // Asked when something is, a day is news; "by that day" is a word given.
+    return !when.test(asked.sentence.words) || deadline.test(words);
+  };
+  return sentences.find(isGiven) ?? null;
+}
+
+const when =
+  / (?:when|what time|what day|which day|когда|коли|cuando|quando|quand|wann|ne zaman|kiedy|wanneer|nar|milloin|kapan|khi nao|متى) |什么时候|几号|いつ|언제/u;
+
+const deadline =
+  / (?:by|until|till|before|within|latest|до|к|не позднее|antes|para|ate|hasta|avant|d ici|entro|bis|spatestens|kadar|do|najpozniej|voor|uiterlijk|senast|mennessa|truoc|sebelum|قبل) |之前|までに|까지/u;
+
+const mostOfDated = 18;
+/** Later ones are plans. */
+const nearDays = 14;
+
+/** Where somebody is then, or what has been. */
+const whereabouts =
+  / (?:free|available|busy|landing|land|arriv\p{L}*|travel\p{L}*|in town|ooo|vacation|holiday|yesterday|was|were|last|свобод\p{L}*|прилет\p{L}*|отпуск\p{L}*|вчера|был\p{L}*|libre|livre|disponible|frei|urlaub|liber\p{L}*|musait) /u;
 
 interface Later extends Spoken {
   speech: Speech;

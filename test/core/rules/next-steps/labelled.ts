@@ -5,9 +5,10 @@ import { groups } from './snippets-groups.ts';
 import { later } from './snippets-later.ts';
 import { romance } from './snippets-romance.ts';
 import { slavic } from './snippets-slavic.ts';
+import { third } from './snippets-third.ts';
 import { world } from './snippets-world.ts';
 
 /** The chats that the rules were written with. */
 export function labelled(): Snippet[] {
-  return [english, fresh, groups, later, romance, slavic, world].flatMap(readSnippets);
+  return [english, fresh, groups, later, romance, slavic, third, world].flatMap(readSnippets);
 }
