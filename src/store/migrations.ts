@@ -9,6 +9,7 @@ import { decisionFeatures } from './migrations/0006-decisions.ts';
 import { followUpOrigins } from './migrations/0007-follow-up-origins.ts';
 import { nextSteps } from './migrations/0008-next-steps.ts';
 import { timeZones } from './migrations/0009-time-zones.ts';
+import { opinions } from './migrations/0010-opinions.ts';
 import type { Schema } from './schema.ts';
 import { refuseNewer, SQLITE_APPLICATION_ID } from './schema-version.ts';
 
@@ -23,6 +24,7 @@ export const MIGRATIONS: readonly Migration[] = [
   followUpOrigins,
   nextSteps,
   timeZones,
+  opinions,
 ];
 
 /** All of it in one transaction: a second process waits for the first, then finds nothing left to do. */

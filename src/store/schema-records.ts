@@ -96,6 +96,7 @@ export interface DecisionRow {
   forgottenAt: Instant | null;
 }
 
+<<<<<<< HEAD
 /** What somebody should do next, as a message of the chat says; worked out anew whenever the chat has news. */
 export interface NextStepRow {
   chatId: string;
@@ -108,4 +109,16 @@ export interface NextStepRow {
   why: string;
   shownFrom: Instant;
   shownUntil: Instant;
+=======
+/** What a language model said of a chat, after it was checked. */
+export interface OpinionRow {
+  chatId: string;
+  /** Of what it was asked: the same is not asked twice. */
+  questionHash: string;
+  /** `null` when nothing of the answer could be proved. */
+  opinion: Json | null;
+  /** The model and its build. */
+  engine: string;
+  madeAt: Instant;
+>>>>>>> 076b5f0 (Ask a model about a chat, and keep what it can prove)
 }

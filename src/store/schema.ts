@@ -22,6 +22,7 @@ export interface Schema {
   contacts: ContactRow;
   companies: CompanyRow;
   suggestions: SuggestionRow;
+  opinions: records.OpinionRow;
   decisions: records.DecisionRow;
   followUps: FollowUpRow;
   nextSteps: records.NextStepRow;
