@@ -12,15 +12,17 @@ import type { Context } from './shell.ts';
 type Ground = Pick<Doors, 'db' | 'now'>;
 
 export async function suggestFor(
-  doors: Ground,
+  doors: Ground & Pick<Doors, 'llm'>,
   context: Context,
-  { names, limit }: { names: readonly string[]; limit?: string },
+  { names, limit, ai = false }: { names: readonly string[]; limit?: string; ai?: boolean },
 ): Promise<ChatSuggestion[]> {
   const chats: ChatRow[] = [];
   for (const name of names) chats.push(await findChat(doors.db, name));
   const asked = names.length > 0 ? chats : await openChats(doors, limitOf(context, limit));
   const { dryRun: isDryRun } = context.flags;
   const learns = context.settings['learning.enabled'];
+  const isModelOn = context.settings['ai.provider'] !== 'none';
+  if (ai || (isModelOn && names.length > 0)) await askModel(doors, context, asked);
   const suggestions = await suggest(doors, asked, {
     isDryRun,
     learns,
@@ -32,6 +34,27 @@ export async function suggestFor(
   // A company that is probably behind a chat makes it another chat in the dashboard.
   await appraiseChats(doors, asked, { isDryRun, learns });
   return suggestions;
+}
+
+/** The model is a helper: without it the rules go on, and the person is told why. */
+async function askModel(
+  doors: Ground & Pick<Doors, 'llm'>,
+  { flags, signal, report, talk }: Context,
+  chats: readonly ChatRow[],
+): Promise<void> {
+  const { consult } = await import('../core/consult.ts');
+  const { trouble, protected: protectedChats } = await consult(doors, chats, {
+    isDryRun: flags.dryRun,
+    signal,
+    report: ({ done, of, title, characters }) =>
+      report(`language model: ${done + 1} of ${of}, ${title} (${characters} characters)`),
+  });
+  if (protectedChats > 0)
+    talk(`${protectedChats} chats forbid copying: nothing of them is shown to a language model`);
+  if (trouble) {
+    const hint = trouble.hint === null ? '' : `: ${trouble.hint}`;
+    talk(`without the language model, since ${trouble.message}${hint}`);
+  }
 }
 
 function openChats({ db }: Ground, limit: number | undefined): Promise<ChatRow[]> {

@@ -16,23 +16,25 @@ function suggestCommand(parent: Command, open: () => Context): void {
     .command('suggest [chat...]')
     .description('the company and the contacts behind a chat, with how sure that is')
     .option('--explain', 'what speaks for and against each candidate')
+    .option('--ai', 'ask the language model about every chat, not only about those you name')
     .addHelpText(
       'after',
       `
-Without a chat: every chat that is new or in the CRM, newest activity first.
+Without a chat: every chat that is new or in the CRM, newest activity first. Where a language model is switched
+on (ai.provider) it is asked about the chats that you name, and what it can quote counts as one small factor.
 
 Examples:
   $ tgcrm suggest "Acme <> Own" --explain
   $ tgcrm suggest --json chat,verdict`,
     );
   printsJson(listOptions(suggest), suggestionFields).action(
-    async (names: string[], options: { explain?: boolean; limit?: string }) => {
+    async (names: string[], options: { explain?: boolean; ai?: boolean; limit?: string }) => {
       const context = open();
       const { suggestFor } = await import('./suggest-run.ts');
       const view = options.explain ? explainedView : suggestionsView;
       await run(
         context,
-        ['db', 'now'],
+        ['db', 'now', 'llm'],
         (doors) => suggestFor(doors, context, { names, ...options }),
         view,
       );
