@@ -1,5 +1,6 @@
 import type { Doors } from '../core/doors.ts';
 import type { LintedFollowUp } from '../core/drafts/lint.ts';
+import { modelWriter } from '../core/drafts/model-writer.ts';
 import { suggestSendTime } from '../core/drafts/send-time.ts';
 import {
   approveTemplate,
@@ -17,15 +18,16 @@ import { timeOf } from './follow-ups-write.ts';
 import { limitOf, oneOf } from './list-options.ts';
 import type { Context } from './shell.ts';
 import { tellFindings } from './tell-findings.ts';
+import { withoutModel } from './without-model.ts';
 
 type DraftDoors = Pick<Doors, 'db' | 'now'>;
 
 export async function draftAs(
-  doors: DraftDoors,
+  doors: DraftDoors & Pick<Doors, 'llm'>,
   context: Context,
   options: { chat: string; at?: string; template?: string },
 ): Promise<LintedFollowUp> {
-  const { settings, flags } = context;
+  const { settings, flags, signal, report } = context;
   const chat = await findChat(doors.db, options.chat);
   const given = timeOf(doors, context, options.at);
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
@@ -39,6 +41,14 @@ export async function draftAs(
     sendAt: at,
     sendAtWhy: why,
     sameTextPerDay: settings['sending.sameTextPerDay'],
+    ...(settings['ai.provider'] !== 'none' && {
+      write: modelWriter(doors, {
+        chat,
+        signal,
+        report: (characters) => report(`the language model writes: ${characters} characters`),
+        onTrouble: (why) => context.talk(withoutModel(why)),
+      }),
+    }),
     isDryRun: flags.dryRun,
   });
   return tellFindings(context, draft);

@@ -16,7 +16,8 @@ export function draftCommands(family: Command, open: () => Context): void {
       .addHelpText(
         'after',
         `
-It stays a draft until you approve it. [Brackets] stand where only you know what to say.
+It stays a draft until you approve it. Where a language model is switched on (ai.provider) it finds the words;
+else they come from a template. [Brackets] stand where only you know what to say.
 
 Examples:
   $ tgcrm followups draft @ann
@@ -29,7 +30,7 @@ Examples:
     const { lintedView } = await import('./views/linted.ts');
     await run(
       context,
-      ['db', 'now'],
+      ['db', 'now', 'llm'],
       (doors) => draftAs(doors, context, { chat, ...options }),
       lintedView,
     );

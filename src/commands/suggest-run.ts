@@ -8,6 +8,7 @@ import { listChatsById } from '../store/chats.ts';
 import type { ChatRow } from '../store/schema.ts';
 import { limitOf, wholeNumber } from './list-options.ts';
 import type { Context } from './shell.ts';
+import { withoutModel } from './without-model.ts';
 
 type Ground = Pick<Doors, 'db' | 'now'>;
 
@@ -51,10 +52,7 @@ async function askModel(
   });
   if (protectedChats > 0)
     talk(`${protectedChats} chats forbid copying: nothing of them is shown to a language model`);
-  if (trouble) {
-    const hint = trouble.hint === null ? '' : `: ${trouble.hint}`;
-    talk(`without the language model, since ${trouble.message}${hint}`);
-  }
+  if (trouble) talk(withoutModel(trouble));
 }
 
 function openChats({ db }: Ground, limit: number | undefined): Promise<ChatRow[]> {

@@ -3,6 +3,7 @@ import type { ChatRow, FollowUpRow, Instant } from '../store/schema.ts';
 import { inTransaction } from '../store/transaction.ts';
 import type { Doors } from './doors.ts';
 import { type LintedFollowUp, lintFollowUp } from './drafts/lint.ts';
+import type { Written } from './drafts/model-writer.ts';
 import { type OpenLoop, openLoopOf } from './drafts/open-loop.ts';
 import { readTalk, type Talk } from './drafts/read-talk.ts';
 import { findTemplate, listTemplates, type Template } from './drafts/templates.ts';
@@ -20,7 +21,7 @@ export interface DraftFollowUp {
   sendAtWhy: string | null;
   sameTextPerDay: number;
   /** Words of a language model for this loop; `null` where it has none, and the templates take over. */
-  write?: ((talk: Talk, loop: OpenLoop) => Promise<string | null>) | undefined;
+  write?: ((talk: Talk, loop: OpenLoop) => Promise<Written | null>) | undefined;
   isDryRun: boolean;
 }
 
@@ -41,9 +42,9 @@ export async function draftFollowUp(
   const template =
     written === null ? await chooseTemplate({ db }, { talk, loop, templateId }) : null;
   const row: FollowUpRow = {
-    ...newFollowUp({ chat, text: written ?? textOf(template, talk, loop), now: now() }),
+    ...newFollowUp({ chat, text: written?.text ?? textOf(template, talk, loop), now: now() }),
     origin: 'ai',
-    reason: loop.why,
+    reason: written === null ? loop.why : `${loop.why}; worded by ${written.engine}`,
     sendAt,
     sendAtWhy,
     triggerMessageId: loop.messageId,

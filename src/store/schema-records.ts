@@ -96,7 +96,6 @@ export interface DecisionRow {
   forgottenAt: Instant | null;
 }
 
-<<<<<<< HEAD
 /** What somebody should do next, as a message of the chat says; worked out anew whenever the chat has news. */
 export interface NextStepRow {
   chatId: string;
@@ -109,7 +108,8 @@ export interface NextStepRow {
   why: string;
   shownFrom: Instant;
   shownUntil: Instant;
-=======
+}
+
 /** What a language model said of a chat, after it was checked. */
 export interface OpinionRow {
   chatId: string;
@@ -120,5 +120,4 @@ export interface OpinionRow {
   /** The model and its build. */
   engine: string;
   madeAt: Instant;
->>>>>>> 076b5f0 (Ask a model about a chat, and keep what it can prove)
 }
