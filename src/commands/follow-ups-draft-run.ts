@@ -12,7 +12,10 @@ import {
 import { draftFollowUp } from '../core/drafts.ts';
 import { AppError } from '../core/errors.ts';
 import { findChat } from '../core/find-chat.ts';
+import { momentFor } from '../core/moment.ts';
+import { parseQuietHours } from '../core/rules/quiet-hours.ts';
 import { templateKinds } from '../core/rules/template-words.ts';
+import type { ChatRow, Instant } from '../store/schema.ts';
 import type { TemplateStep } from './follow-ups-draft.ts';
 import { timeOf } from './follow-ups-write.ts';
 import { limitOf, oneOf } from './list-options.ts';
@@ -30,11 +33,8 @@ export async function draftAs(
   const { settings, flags, signal, report } = context;
   const chat = await findChat(doors.db, options.chat);
   const given = timeOf(doors, context, options.at);
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const { at, why } =
-    given === undefined
-      ? await suggestSendTime(doors, chat, { settings, timeZone })
-      : { at: given, why: 'set by hand' };
+    given === undefined ? await bestTime(doors, context, chat) : { at: given, why: 'set by hand' };
   const draft = await draftFollowUp(doors, {
     chat,
     templateId: options.template ?? null,
@@ -52,6 +52,22 @@ export async function draftAs(
     isDryRun: flags.dryRun,
   });
   return tellFindings(context, draft);
+}
+
+/** Where even the time zone is in doubt, their best moment gives way to the next working morning here. */
+async function bestTime(
+  doors: DraftDoors,
+  { settings }: Context,
+  chat: ChatRow,
+): Promise<{ at: Instant; why: string }> {
+  const quiet = parseQuietHours(settings['sending.quietHours']);
+  try {
+    return await momentFor(doors, chat, { quiet });
+  } catch (error) {
+    if (!(error instanceof AppError && error.code === 'usage')) throw error;
+    const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+    return suggestSendTime(doors, chat, { settings, timeZone });
+  }
 }
 
 export async function templatesAs(

@@ -11,7 +11,7 @@ export function draftCommands(family: Command, open: () => Context): void {
     family
       .command('draft <chat>')
       .description('draft a follow-up for what is open in the chat, in its language and your tone')
-      .option('--at <time>', 'when (default: the next working morning)')
+      .option('--at <time>', 'when (default: their best moment, see followups when)')
       .option('--template <id>', 'from this template')
       .addHelpText(
         'after',

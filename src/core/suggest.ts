@@ -17,6 +17,8 @@ export interface SuggestOptions {
 
 export interface ChatSuggestion extends Suggestion {
   chat: Pick<ChatRow, 'id' | 'title'>;
+  /** `rules`, or the language model that helped. */
+  engine: string;
 }
 
 /**
@@ -38,9 +40,9 @@ export async function suggest(
     surroundings.set(chat.accountId, around);
     const made = await makeSuggestion(doors, { chat, surroundings: around });
     if (made.row && !isDryRun) await saveSuggestion(doors.db, made.row);
-    const { verdict, candidates, contacts, warnings, choice } = made;
+    const { evidence: _, row: __, ...suggestion } = made;
     const { id, title } = chat;
-    suggestions.push({ chat: { id, title }, verdict, candidates, contacts, warnings, choice });
+    suggestions.push({ chat: { id, title }, ...suggestion });
     report?.({ done: suggestions.length, of: chats.length });
   }
   return suggestions;

@@ -3,7 +3,14 @@ import type { ChatSuggestion } from '../../core/suggest.ts';
 import type { Candidate, SuggestedContact } from '../../core/suggestion/stored-suggestion.ts';
 import { type Block, lines, type Paint, type Span, type Text, type View } from '../view.ts';
 
-export const suggestionFields = ['chat', 'verdict', 'candidates', 'contacts', 'warnings'] as const;
+export const suggestionFields = [
+  'chat',
+  'verdict',
+  'candidates',
+  'contacts',
+  'warnings',
+  'engine',
+] as const;
 
 /** A line for each chat. */
 export const suggestionsView: View<ChatSuggestion[]> = {
@@ -43,8 +50,9 @@ export const explainedView: View<ChatSuggestion[]> = {
   toText: (suggestions) => suggestions.map(explained),
 };
 
-function suggestionJson({ chat, verdict, candidates, contacts, warnings }: ChatSuggestion) {
-  return { chat, verdict, candidates, contacts, warnings };
+function suggestionJson(suggestion: ChatSuggestion) {
+  const { chat, verdict, candidates, contacts, warnings, engine } = suggestion;
+  return { chat, verdict, candidates, contacts, warnings, engine };
 }
 
 function explained({ chat, verdict, candidates, contacts, warnings }: ChatSuggestion): Block {

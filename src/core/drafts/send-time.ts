@@ -15,8 +15,8 @@ export interface TimeOptions {
 }
 
 /**
- * When a draft should go out if nobody says otherwise. Nothing is known of the other side's hours yet, so: ten in the
- * morning of the next working day, by this machine's clock, outside of the quiet hours.
+ * When a draft should go out if not even the other side's time zone is known: ten in the morning of the next working
+ * day, by this machine's clock, outside of the quiet hours.
  */
 export async function suggestSendTime(
   { now }: Pick<Doors, 'db' | 'now'>,

@@ -11,10 +11,12 @@ import type { Factor } from '../rules/factor.ts';
 import type { Features } from '../rules/feature-names.ts';
 import { rememberedOf } from '../rules/learn-companies.ts';
 import { learnedBias, withLearnedParts } from '../rules/learned-parts.ts';
+import { type Opinion, opinionFactors } from '../rules/opinion.ts';
 import { type ScoredCandidate, scoreCompanies } from '../rules/score.ts';
 import { shippedWeights } from '../rules/shipped-weights.ts';
 import { webFactors } from '../rules/web-factors.ts';
 import { readEvidence, type Surroundings } from './read-evidence.ts';
+import { readOpinion } from './stored-opinion.ts';
 import {
   type Candidate,
   parseSuggestion,
@@ -24,6 +26,8 @@ import {
 
 export interface Suggested extends Suggestion {
   evidence: Evidence;
+  /** `rules`, or the language model that helped. */
+  engine: string;
   /** To be stored; `null` when the stored one was made from the same evidence. */
   row: SuggestionRow | null;
 }
@@ -34,11 +38,13 @@ export async function makeSuggestion(
   { chat, surroundings }: { chat: ChatRow; surroundings: Surroundings },
 ): Promise<Suggested> {
   const evidence = await readEvidence(doors, { chat, surroundings });
-  const evidenceHash = hashOf(evidence, surroundings);
+  const said = await readOpinion(doors, chat.id);
+  const evidenceHash = hashOf(evidence, surroundings, said?.opinion ?? null);
   const stored = await findSuggestion(doors.db, chat.id);
   const known = stored?.evidenceHash === evidenceHash ? parseSuggestion(stored) : null;
-  if (known) return { ...known, evidence, row: null };
-  const suggestion = decide(evidence, surroundings);
+  const engine = said?.engine ?? 'rules';
+  if (known) return { ...known, evidence, engine, row: null };
+  const suggestion = decide(evidence, surroundings, said?.opinion ?? null);
   const row: SuggestionRow = {
     chatId: chat.id,
     verdict: suggestion.verdict,
@@ -47,10 +53,10 @@ export async function makeSuggestion(
     warnings: JSON.stringify(suggestion.warnings),
     choice: suggestion.choice && JSON.stringify(suggestion.choice),
     evidenceHash,
-    engine: 'rules',
+    engine,
     computedAt: doors.now().toISOString(),
   };
-  return { ...suggestion, evidence, row };
+  return { ...suggestion, evidence, engine, row };
 }
 
 /** Who of the chat belongs to this company, whether or not it was the one that was suggested first. */
@@ -64,14 +70,16 @@ export function contactsAt(evidence: Evidence, core: string): SuggestedContact[]
 function decide(
   evidence: Evidence,
   { model, web }: Pick<Surroundings, 'model' | 'web'>,
+  opinion: Opinion | null,
 ): Suggestion {
   const people = evidence.people
     .filter(({ isMe, isBot }) => !(isMe || isBot))
     .map(({ peerId }) => peerId);
   const cuesOf = (company: CandidateCompany) => companyCues(company, people);
+  const weights = model?.weights ?? shippedWeights;
   const scored = scoreCompanies(evidence, {
-    ...(model && { weights: model.weights }),
-    extras: (company) => [...remembered(company), ...told(company)],
+    weights,
+    extras: (company) => [...remembered(company), ...told(company), ...proved(company)],
   });
   const { verdict, candidates, collected, choice } = scored;
   const [best] = candidates;
@@ -96,6 +104,10 @@ function decide(
 
   function told(company: CandidateCompany): readonly Factor[] {
     return webFactors(company, { evidence, facts: web.of(company) });
+  }
+
+  function proved(company: CandidateCompany): readonly Factor[] {
+    return opinionFactors(company, { opinion, slope: weights.confidence.slope });
   }
 
   function toCandidate(
@@ -129,8 +141,11 @@ const rulesVersion = 10;
 function hashOf(
   { known: _, ...evidence }: Evidence,
   { knownMark, model, web }: Surroundings,
+  opinion: Opinion | null,
 ): string {
   return createHash('sha256')
-    .update(JSON.stringify([rulesVersion, evidence, knownMark, model?.mark ?? null, web.mark]))
+    .update(
+      JSON.stringify([rulesVersion, evidence, knownMark, model?.mark ?? null, web.mark, opinion]),
+    )
     .digest('hex');
 }
