@@ -2,8 +2,8 @@ import { cleanLines, cleanText } from '../../core/rules/clean-text.ts';
 import type { CompanyChatRow, CompanyContactRow } from '../../store/company-links.ts';
 import type { PersonRow } from '../../store/participants.ts';
 import type { CompanyRow, FollowUpRow, MessageRow } from '../../store/schema.ts';
-import type { FactRow } from '../../store/schema-records.ts';
-import type { CompanyProfile, Person, ShownFollowUp, ShownMessage } from './detail.ts';
+import type { FactRow, NextStepRow } from '../../store/schema-records.ts';
+import type { CompanyProfile, Person, ShownFollowUp, ShownMessage, ShownStep } from './detail.ts';
 
 /** Behind this door, as behind `from-store.ts`, every text is clean. */
 export function toPerson({ peerId, name, username, role, bio, contactId }: PersonRow): Person {
@@ -61,6 +61,11 @@ export function toShownFollowUp({
     sendAtWhy: cleanOrNull(sendAtWhy),
     statusWhy: cleanOrNull(statusWhy),
   };
+}
+
+export function toShownStep(row: NextStepRow): ShownStep {
+  const { kind, side, what, dueAt, why, shownFrom, shownUntil } = row;
+  return { kind, side, what: cleanText(what), dueAt, why: cleanText(why), shownFrom, shownUntil };
 }
 
 interface CompanyParts {

@@ -9,6 +9,7 @@ import { dim, heading, type Page, wrapParts } from './page.ts';
 import { peopleSpans } from './people-view.ts';
 import type { TriageRow } from './row.ts';
 import type { State } from './state.ts';
+import { stepSpans } from './steps-view.ts';
 import { suggestionLines } from './suggestion-view.ts';
 
 /** Everything about the chat under the cursor, as many lines as it takes. */
@@ -39,6 +40,7 @@ function bodySpans(page: Page, detail: Detail): Span[][] {
   return [
     ...suggestionLines(page, detail),
     [],
+    ...stepSpans(page, detail.nextSteps),
     ...followUpSpans(page, detail.followUps),
     ...peopleSpans(page, detail),
     [],

@@ -1,4 +1,5 @@
 import type { FollowUpStatus } from '../../store/schema.ts';
+import type { NextStepRow } from '../../store/schema-records.ts';
 import type { TriageRow } from './row.ts';
 
 /** All that the screen shows of one chat. Its texts are clean; those of messages may have several lines. */
@@ -15,6 +16,19 @@ export interface Detail {
   /** Of the confirmed company. */
   company: CompanyProfile | null;
   followUps: readonly ShownFollowUp[];
+  nextSteps: readonly ShownStep[];
+}
+
+export interface ShownStep {
+  kind: NextStepRow['kind'];
+  /** Who should do it. */
+  side: NextStepRow['side'];
+  what: string;
+  dueAt: string | null;
+  why: string;
+  /** To be shown from the first of these instants to before the second. */
+  shownFrom: string;
+  shownUntil: string;
 }
 
 export interface CompanyProfile {

@@ -1,7 +1,7 @@
-import { ago } from '../ago.ts';
 import type { Span } from '../spans.ts';
 import type { ShownFollowUp } from './detail.ts';
 import { heading, type Page, paragraph } from './page.ts';
+import { whenWords } from './when-words.ts';
 
 /** What is to go out into this chat or went, with its time and the reason of both. */
 export function followUpSpans(page: Page, followUps: readonly ShownFollowUp[]): Span[][] {
@@ -29,12 +29,4 @@ function oneSpans(page: Page, followUp: ShownFollowUp): Span[][] {
     ...paragraph(page, reason === '' ? '' : `why: ${reason}`, quiet),
     ...paragraph(page, text, { indent: 4, most: 6 }),
   ];
-}
-
-/** `in 3h, 2026-11-22 15:00 UTC`. */
-function whenWords(instant: string, now: Date): string {
-  const at = new Date(instant);
-  const clock = `${instant.slice(0, 16).replace('T', ' ')} UTC`;
-  const distance = at > now ? `in ${ago(now.toISOString(), at)}` : `${ago(instant, now)} ago`;
-  return `${distance.replace('in now', 'now').replace('now ago', 'now')}, ${clock}`;
 }

@@ -7,6 +7,7 @@ import { chatsOfCompanies, contactsOfCompanies } from '../../store/company-links
 import { listFacts } from '../../store/facts.ts';
 import { listFollowUps } from '../../store/follow-ups.ts';
 import { listMessages } from '../../store/messages.ts';
+import { listStepsOf } from '../../store/next-steps.ts';
 import { listParticipants } from '../../store/participants.ts';
 import type { Schema } from '../../store/schema.ts';
 import type { CompanyProfile, Detail } from './detail.ts';
@@ -16,6 +17,7 @@ import {
   toPerson,
   toShownFollowUp,
   toShownMessage,
+  toShownStep,
 } from './detail-from-store.ts';
 import { readSome } from './read-store.ts';
 import { readSuggestion } from './read-suggestion.ts';
@@ -44,6 +46,7 @@ export async function readDetail(db: Db, chatId: string): Promise<Detail | null>
     suggestion: await readSuggestion(db, chatId),
     company: chat.companyId === null ? null : await readCompany(db, chat.companyId),
     followUps: followUps.map(toShownFollowUp),
+    nextSteps: (await listStepsOf(db, [chatId])).map(toShownStep),
   };
 }
 

@@ -105,6 +105,7 @@ const detail: Detail = {
   },
   links: ['https://acme.example/deck'],
   company: null,
+  nextSteps: [],
   followUps: [
     {
       status: 'approved',
@@ -171,6 +172,23 @@ describe('the page of a chat', () => {
     screen.type('x');
     await screen.shows('97% Ann Acme · BD');
     await screen.shows('+4.50 Says so in the bio');
+  });
+
+  test('says what to do next, and what is late', async () => {
+    const step = {
+      kind: 'promise',
+      side: 'mine',
+      what: 'send the deck',
+      dueAt: '2026-11-22T09:00:00.000Z',
+      why: 'I wrote "will send the deck by nine"',
+      shownFrom: '2026-11-20T00:00:00.000Z',
+      shownUntil: '2026-12-20T00:00:00.000Z',
+    } as const;
+    const later = { ...step, what: 'not yet', shownFrom: '2026-11-25T00:00:00.000Z' };
+    const screen = show(size, { ...detail, nextSteps: [later, step] });
+    await screen.shows('next steps');
+    await screen.shows('promised  I  was due 3h ago');
+    expect(await screen.text()).not.toContain('not yet');
   });
 
   test('warns of who passes for another', async () => {
