@@ -10,6 +10,7 @@ import { loadSettings } from './config-file.ts';
 import { contactCommands } from './contacts.ts';
 import { decisionCommands } from './decisions.ts';
 import { demoCommand } from './demo.ts';
+import { doctorCommand } from './doctor.ts';
 import { enrichCommand } from './enrich.ts';
 import { followUpCommands } from './follow-ups.ts';
 import { importCommands } from './import.ts';
@@ -40,6 +41,7 @@ export type Family = (parent: Command, open: () => Context) => void;
 const families: readonly Family[] = [
   loginCommands,
   statusCommand,
+  doctorCommand,
   demoCommand,
   sandboxCommand,
   chatCommands,

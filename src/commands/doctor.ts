@@ -1,0 +1,23 @@
+import type { Command } from 'commander';
+import { printsJson } from './json-flag.ts';
+import { print } from './output.ts';
+import type { Context } from './shell.ts';
+import { checkupView } from './views/checkup.ts';
+
+export function doctorCommand(parent: Command, open: () => Context): void {
+  printsJson(
+    parent
+      .command('doctor')
+      .description('checks everything a run needs, and says how to mend what fails')
+      .option('--connect', 'also connect to Telegram')
+      .addHelpText('after', '\nEnds with 3 when something fails that a run cannot do without.'),
+    checkupView.fields,
+  ).action(async (flags: { connect?: boolean }) => {
+    const context = open();
+    const { checkUp, failureOf } = await import('./doctor-run.ts');
+    const checks = await checkUp(context, flags);
+    await print(context.io, context.flags, checkupView, checks);
+    const failure = failureOf(checks);
+    if (failure) throw failure;
+  });
+}
