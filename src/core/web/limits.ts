@@ -13,5 +13,7 @@ export const limits = {
   ratio: 200,
   /** Below it no ratio is asked: a page of blanks is no bomb. */
   ratioFromBytes: 256 * 1024,
+  /** Two hundred items are a tenth of it. */
+  feedBytes: 3 * 1024 ** 2,
   pdfBytes: 20 * 1024 ** 2,
 } as const;

@@ -85,7 +85,7 @@ function questions(get: Get, reader: Reader): Questions {
         ...taken(document),
       })),
     getFeed: (url, more = {}) =>
-      ask({ ...more, url, media: 'feed' }, feedSchema, (document) => ({
+      ask({ maxBytes: limits.feedBytes, ...more, url, media: 'feed' }, feedSchema, (document) => ({
         kind: 'feed',
         ...taken(document),
       })),

@@ -19,7 +19,7 @@ export interface ReaderLimits {
 
 const usual: ReaderLimits = {
   ms: { page: 2000, feed: 2000, pdf: 5000, json: 3000, robots: 1000 },
-  memoryMb: 128,
+  memoryMb: 64,
 };
 
 /** Until the thread is there and its code loaded, which is the machine's doing and not the document's. */
@@ -86,7 +86,7 @@ function startWorker(memoryMb: number): Worker {
     stderr: true,
     resourceLimits: {
       maxOldGenerationSizeMb: memoryMb,
-      maxYoungGenerationSizeMb: 16,
+      maxYoungGenerationSizeMb: 8,
       stackSizeMb: 4,
     },
   });

@@ -2,7 +2,9 @@ import { decodeText } from './decode.ts';
 
 /** More than any API nests, and little enough for whoever walks the value. */
 const MOST_DEPTH = 200;
-/** Each costs the main thread time when the value is handed over to it. */
+/** In the text: more would take more memory than the thread has. */
+const MOST_WRITTEN = 1_000_000;
+/** In what is wanted of it: each costs the main thread time when the value is handed over to it. */
 const MOST_VALUES = 150_000;
 
 /**
@@ -16,7 +18,7 @@ export function readJson({
   bytes: Uint8Array;
   fields: readonly string[] | null;
 }): unknown {
-  refuseDeep(bytes);
+  refuseHeavy(bytes);
   const value: unknown = JSON.parse(decodeText(bytes, 'utf-8'));
   const wanted =
     fields && Array.isArray(value) ? value.map((row: unknown) => picked(row, fields)) : value;
@@ -25,8 +27,9 @@ export function readJson({
 }
 
 /** Before parsing: brackets outside of texts. */
-function refuseDeep(bytes: Uint8Array): void {
+function refuseHeavy(bytes: Uint8Array): void {
   let depth = 0;
+  let count = 0;
   let isText = false;
   for (let at = 0; at < bytes.length; at += 1) {
     const byte = bytes[at];
@@ -34,6 +37,8 @@ function refuseDeep(bytes: Uint8Array): void {
     else if (byte === 0x22) isText = !isText;
     else if (!isText && (byte === 0x5b || byte === 0x7b)) depth += 1;
     else if (!isText && (byte === 0x5d || byte === 0x7d)) depth -= 1;
+    else if (!isText && byte === 0x2c) count += 1;
+    if (count > MOST_WRITTEN) throw new Error('it holds too many values');
     if (depth > MOST_DEPTH) throw new Error('it nests too deeply');
   }
 }
