@@ -1,15 +1,17 @@
 import type { Doors } from '../core/doors.ts';
 import { readOwnRecord } from '../core/learning/own-record.ts';
+import { readOutcomes } from '../core/outcomes.ts';
 import type { Context } from './shell.ts';
 import type { Stats } from './views/stats.ts';
 
 /** Each part has a flag of its name; none given means all. */
 export interface StatsOptions {
   suggestions?: boolean;
+  followups?: boolean;
 }
 
 export async function readStats(
-  { db }: Pick<Doors, 'db' | 'now'>,
+  { db, now }: Pick<Doors, 'db' | 'now'>,
   { settings }: Context,
   options: StatsOptions,
 ): Promise<Stats> {
@@ -18,5 +20,6 @@ export async function readStats(
   const learns = settings['learning.enabled'];
   return {
     ...(wants('suggestions') && { suggestions: await readOwnRecord(db, { learns }) }),
+    ...(wants('followups') && { followups: await readOutcomes({ db, now }) }),
   };
 }

@@ -11,7 +11,8 @@ export function statsCommand(parent: Command, open: () => Context): void {
     .option(
       '--suggestions',
       'how often the suggested company was right, and whether the confidence is true',
-    );
+    )
+    .option('--followups', 'what became of the follow-ups; counts, and no claim about causes');
   printsJson(stats, statsFields).action(async (options: StatsOptions) => {
     const context = open();
     const { readStats } = await import('./stats-run.ts');

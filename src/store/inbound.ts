@@ -67,3 +67,22 @@ export async function listInboundSince(
     .limit(1)
     .execute();
 }
+
+/** When somebody else first wrote in the chat after that time; `null` if nobody has. */
+export async function firstInboundAfter(
+  db: Kysely<Schema>,
+  { chatId, after }: { chatId: string; after: Instant },
+): Promise<Instant | null> {
+  const found = await db
+    .selectFrom('messages')
+    .select('sentAt')
+    .where('key', '>=', firstKeyAt(after))
+    .where('chatId', '=', chatId)
+    .where('sentAt', '>', after)
+    .where('isOutgoing', '=', 0)
+    .where(({ eb, or }) => or([eb('media', 'is', null), eb('media', '<>', 'service')]))
+    .orderBy('sentAt')
+    .limit(1)
+    .executeTakeFirst();
+  return found?.sentAt ?? null;
+}

@@ -1,18 +1,43 @@
 import type { OwnRecord } from '../../core/learning/own-record.ts';
+import type { Outcomes } from '../../core/rules/outcomes.ts';
 import { type Block, lines, type View } from '../view.ts';
 
 /** A part for each flag of `tgcrm stats`; what was not asked for is left out. */
 export interface Stats {
   suggestions?: OwnRecord;
+  followups?: Outcomes;
 }
 
-export const statsFields = ['suggestions'] as const;
+export const statsFields = ['suggestions', 'followups'] as const;
 
 export const statsView: View<Stats> = {
   fields: statsFields,
   toJson: (stats) => stats,
-  toText: ({ suggestions }) => (suggestions ? suggestionBlocks(suggestions) : []),
+  toText: ({ suggestions, followups }) => [
+    ...(suggestions ? suggestionBlocks(suggestions) : []),
+    ...(followups ? [followUpLines(followups)] : []),
+  ],
 };
+
+function followUpLines({
+  sent,
+  answered,
+  answeredInADay,
+  ignored,
+  waiting,
+  medianHours,
+  drafts,
+  rejectedBecause,
+}: Outcomes): Block {
+  return lines(
+    [{ text: 'Follow-ups', paint: 'bold' }],
+    `${sent} sent: ${answered} answered (${answeredInADay} within a day), ${ignored} without an answer for three days, ${waiting} too young to tell`,
+    ...(medianHours === null ? [] : [`half of the answers came within ${medianHours} hours`]),
+    `${drafts.byMachine} drafts by the machine, ${drafts.edited} edited; ${drafts.rejected} rejected`,
+    ...rejectedBecause.map(({ why, count }) => `  ${count} times: ${why}`),
+    '',
+  );
+}
 
 function suggestionBlocks({
   answers,
