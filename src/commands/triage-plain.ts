@@ -1,27 +1,16 @@
 import type { Doors } from '../core/doors.ts';
 import { AppError } from '../core/errors.ts';
-import { undoActs } from '../core/undo.ts';
-import { listChats } from '../store/chat-list.ts';
-import { latinKey } from '../tui/keys.ts';
+import { listQueue, skipInQueue } from '../core/triage-queue.ts';
+import { undoLatest } from '../core/undo.ts';
 import type { Detail } from '../tui/triage/detail.ts';
 import { doDeed } from '../tui/triage/do-deed.ts';
 import { readDetail } from '../tui/triage/read-detail.ts';
 import { readAccount } from '../tui/triage/read-store.ts';
 import { createRenewal } from '../tui/triage/renew-suggestion.ts';
-import type { ChatDeed, Undo } from '../tui/triage/state.ts';
 import { type Asker, createAsker } from './ask.ts';
 import { type Context, withDoors } from './shell.ts';
+import { type Answer, answerHelp, parseAnswer } from './triage-answer.ts';
 import { describeChat, describeFactors } from './views/triage-plain.ts';
-
-const help = [
-  'a: add to the CRM',
-  'i: ignore; "i REASON" keeps the reason',
-  'c: confirm the suggested company; "c NAME" or "c SITE" names another, "c none" says there is none',
-  'x: why this company',
-  's, or nothing: leave it for later',
-  'u: undo the last answer',
-  'q: quit; what is undecided comes again next time',
-];
 
 /** The undecided chats one by one, as plain questions: no cursor, no colours, nothing is drawn over. */
 export async function askTriage(context: Context): Promise<void> {
@@ -35,26 +24,22 @@ export async function askTriage(context: Context): Promise<void> {
 
 type PlainDoors = Pick<Doors, 'db' | 'now'>;
 
-interface Answered {
-  place: number;
-  undo: Undo;
-}
-
 async function walk(
   doors: PlainDoors,
   { context, asker }: { context: Context; asker: Asker },
 ): Promise<void> {
   const say = (line: string) => context.io.stdout.write(`${line}\n`);
-  const queue = await listChats(doors.db, { states: ['new'] });
+  const queue = await listQueue(doors.db, doors.now());
   say(`account: ${(await readAccount(doors.db)) ?? 'none'}`);
   say(queue.length === 0 ? nothingToDo : `${queue.length} chats to decide`);
   const renew = createRenewal(doors);
-  const answered: Answered[] = [];
+  /** Where in the queue something was decided, the latest last. */
+  const decided: number[] = [];
   let place = 0;
   let shown = -1;
   let questions = 0;
   while (place < queue.length) {
-    const chatId = queue[place]?.id ?? '';
+    const chatId = queue[place] ?? '';
     await renew(chatId);
     const detail = await readDetail(doors.db, chatId);
     if (!detail) {
@@ -66,36 +51,35 @@ async function walk(
       for (const line of describeChat(detail, doors.now())) say(line);
     }
     shown = place;
-    const line = await nextAnswer(asker, questions > 0);
+    const answer = parseAnswer(await nextAnswer(asker, questions > 0));
     questions += 1;
-    const answer = parseAnswer(line);
     switch (answer.kind) {
       case 'quit':
         return;
       case 'help':
-        for (const text of help) say(text);
+        for (const text of answerHelp) say(text);
         break;
       case 'why':
         for (const text of describeFactors(detail)) say(text);
         break;
       case 'skip':
+        await skipInQueue(doors.db, chatId);
         place += 1;
         break;
       case 'undo': {
-        const last = answered.pop();
-        if (last) await undoActs(doors, last.undo);
-        say(last ? 'undone' : 'nothing to undo here');
-        place = last?.place ?? place;
-        shown = last ? -1 : shown;
+        const last = decided.pop();
+        if (last !== undefined) await undoLatest(doors, { count: 1 });
+        say(last === undefined ? 'nothing to undo here' : 'undone');
+        place = last ?? place;
+        shown = last === undefined ? shown : -1;
         break;
       }
-      case 'deed': {
-        const undo = await tryDeed(doors, { deed: answer.deed, detail, say });
-        if (undo) answered.push({ place, undo });
-        // A confirmed company says nothing yet about whether the chat belongs in the CRM.
-        if (undo && answer.deed.kind !== 'confirm') place += 1;
+      case 'deed':
+        if (await tryDeed(doors, { answer, detail, say })) {
+          decided.push(place);
+          place += 1;
+        }
         break;
-      }
     }
   }
 }
@@ -108,7 +92,7 @@ async function nextAnswer(asker: Asker, mayEnd: boolean): Promise<string> {
   try {
     return await asker.ask({
       what: 'the answer',
-      message: 'a add, i ignore, c confirm company, s skip, u undo, q quit, ? help:',
+      message: 'y yes, a add, i ignore, 2 3 0 company, s skip, u undo, q quit, ? help:',
     });
   } catch (error) {
     if (mayEnd && error instanceof AppError && error.code === 'usage') return 'q';
@@ -116,51 +100,25 @@ async function nextAnswer(asker: Asker, mayEnd: boolean): Promise<string> {
   }
 }
 
-type Answer =
-  | { kind: 'quit' | 'help' | 'why' | 'skip' | 'undo' }
-  | { kind: 'deed'; deed: ChatDeed };
-
-function parseAnswer(line: string): Answer {
-  const [letter = '', ...rest] = line.trim();
-  const reason = rest.join('').trim();
-  switch (latinKey(letter.toLowerCase())) {
-    case 'a':
-      return { kind: 'deed', deed: { kind: 'add' } };
-    case 'i':
-      return { kind: 'deed', deed: { kind: 'ignore', reason: reason === '' ? null : reason } };
-    case 'c':
-      return { kind: 'deed', deed: { kind: 'confirm', company: reason === '' ? null : reason } };
-    case 'x':
-      return { kind: 'why' };
-    case 'u':
-      return { kind: 'undo' };
-    case 'q':
-      return { kind: 'quit' };
-    case 's':
-    case '':
-      return { kind: 'skip' };
-    default:
-      return { kind: 'help' };
-  }
-}
-
 interface Attempt {
-  deed: ChatDeed;
+  answer: Extract<Answer, { kind: 'deed' }>;
   detail: Detail;
   say: (line: string) => void;
 }
 
-async function tryDeed(doors: PlainDoors, { deed, detail, say }: Attempt): Promise<Undo | null> {
+/** @returns whether something was decided. */
+async function tryDeed(doors: PlainDoors, { answer, detail, say }: Attempt): Promise<boolean> {
+  const { deed } = answer;
+  const index = deed.kind === 'confirm' ? (deed.answer.pick ?? 1) - 1 : 0;
+  const seen = detail.suggestion?.candidates[index]?.seen ?? null;
   try {
-    const { undo } = await doDeed(doors, {
-      deed,
-      targets: [{ chatId: detail.row.id, seen: detail.row.guess?.seen ?? null }],
-    });
-    say(undo ? `${deed.kind}: done` : `${deed.kind}: it is so already`);
-    return undo;
+    const targets = [{ chatId: detail.row.id, seen, followUpId: null }];
+    const { isChanged } = await doDeed(doors, { deed, targets });
+    say(isChanged ? `${deed.kind}: done` : `${deed.kind}: it is so already`);
+    return isChanged;
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     say(`not done: ${error.message}${error.hint ? `\n${error.hint}` : ''}`);
-    return null;
+    return false;
   }
 }

@@ -16,7 +16,7 @@ import { triageStoreName } from './triage-store.ts';
  */
 export async function runTriage(
   context: Context,
-  { isAscii }: { isAscii: boolean },
+  { isAscii, isQueue }: { isAscii: boolean; isQueue: boolean },
 ): Promise<void> {
   const { io } = context;
   const problem = fullScreenProblem(io, io.env);
@@ -29,7 +29,7 @@ export async function runTriage(
   const keeper = startOwnProcess(context, [triageStoreName]);
   try {
     const [line, { showTriage }] = await Promise.all([ready(keeper), import('./triage-screen.ts')]);
-    await showTriage(context, { store: runRemotely(line), runJob: jobs.run, isAscii });
+    await showTriage(context, { store: runRemotely(line), runJob: jobs.run, isAscii, isQueue });
   } finally {
     await jobs.close();
     // What the user decided last is stored before the shell says anything.

@@ -13,11 +13,13 @@ export interface TriageParts {
   runJob: RunJob;
   /** `--ascii` */
   isAscii: boolean;
+  /** `--queue` */
+  isQueue: boolean;
 }
 
 export async function showTriage(
   context: Context,
-  { store, runJob, isAscii }: TriageParts,
+  { store, runJob, isAscii, isQueue }: TriageParts,
 ): Promise<void> {
   const { io, flags, signal } = context;
   const charset = charsetOf(io.env, { isAscii });
@@ -26,5 +28,7 @@ export async function showTriage(
     isAscii: charset !== 'unicode',
     charset,
   });
-  await openTriage({ io, theme, now: clockOf(context)(), store, runJob, signal });
+  const editor = io.env.VISUAL || io.env.EDITOR || 'vi';
+  const now = clockOf(context)();
+  await openTriage({ io, theme, now, editor, isQueue, store, runJob, signal });
 }

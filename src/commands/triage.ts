@@ -6,13 +6,14 @@ export function triageCommand(parent: Command, open: () => Context): void {
   parent
     .command('triage')
     .description('decide chat by chat: the full-screen list, with one key for each act')
+    .option('--queue', 'the undecided chats one after the other, one key for each answer')
     .option('--plain', 'the same queue as plain questions, for screen readers and poor terminals')
     .option('--ascii', 'no lines, bars and signs beyond ASCII')
     .addHelpText(
       'after',
-      '\nIn the screen, ? shows all keys and q quits. Nothing is marked as read.',
+      '\nIn the screen, ? shows all keys and q quits. Nothing is marked as read. The queue goes on where it stopped.',
     )
-    .action(async (options: { plain?: boolean; ascii?: boolean }) => {
+    .action(async (options: { plain?: boolean; ascii?: boolean; queue?: boolean }) => {
       const context = open();
       refuseFlags(context);
       const isPlain = options.plain === true || context.io.env.INK_SCREEN_READER === 'true';
@@ -21,7 +22,10 @@ export function triageCommand(parent: Command, open: () => Context): void {
         await askTriage(context);
       } else {
         const { runTriage } = await import('./triage-run.ts');
-        await runTriage(context, { isAscii: options.ascii === true });
+        await runTriage(context, {
+          isAscii: options.ascii === true,
+          isQueue: options.queue === true,
+        });
       }
     });
 }

@@ -20,11 +20,13 @@ export interface ChatBriefRow
     | 'category'
     | 'priority'
     | 'stage'
+    | 'owner'
     | 'turn'
     | 'turnSince'
     | 'snoozedUntil'
   > {
   companyName: string | null;
+  companyDomain: string | null;
   /** The first candidate of the stored suggestion, unless its verdict is `none`; its confidence is 0..1. */
   guessName: string | null;
   guessDomain: string | null;
@@ -53,7 +55,7 @@ export async function listChatBriefs(
     .select(['chats.ignoredReason', 'chats.isSynced', 'chats.unread', 'chats.participantCount'])
     .select(['chats.messageCount', 'chats.lastActivityAt', 'chats.category', 'chats.priority'])
     .select(['chats.stage', 'chats.turn', 'chats.turnSince', 'chats.snoozedUntil'])
-    .select(['companies.name as companyName'])
+    .select(['chats.owner', 'companies.name as companyName', 'companies.domain as companyDomain'])
     .select([
       firstCandidate(db, ['company', 'name']).as('guessName'),
       firstCandidate(db, ['company', 'domain']).as('guessDomain'),

@@ -68,14 +68,20 @@ export async function listFolders(db: Kysely<Schema>): Promise<string[]> {
   return rows.map(({ folder }) => folder);
 }
 
+/** Of these chats, or of all. */
 export async function foldersOf(
   db: Kysely<Schema>,
-  chatIds: readonly string[],
+  chatIds: readonly string[] | null,
 ): Promise<ChatFolderRow[]> {
-  return db
-    .selectFrom('chatFolders')
-    .selectAll()
-    .where('chatId', 'in', listOf(db, chatIds))
-    .orderBy('folder')
-    .execute();
+  const query = db.selectFrom('chatFolders').selectAll().orderBy('folder');
+  return (chatIds ? query.where('chatId', 'in', listOf(db, chatIds)) : query).execute();
+}
+
+/** Of these chats, or of all. */
+export async function tagsOf(
+  db: Kysely<Schema>,
+  chatIds: readonly string[] | null,
+): Promise<ChatTagRow[]> {
+  const query = db.selectFrom('chatTags').selectAll().orderBy('tag');
+  return (chatIds ? query.where('chatId', 'in', listOf(db, chatIds)) : query).execute();
 }

@@ -21,6 +21,8 @@ export interface Terminal {
   /** Ctrl-Z: gives the terminal back, stops, and draws anew when the shell brings us back. */
   suspend(): Promise<void>;
   repaint(): Promise<void>;
+  /** Gives the terminal to somebody else meanwhile: an editor. */
+  aside(meanwhile: () => Promise<void>): Promise<void>;
   /** Ink hands out its way to step aside only within a component; `Keyboard` passes it on. */
   attach(stepAside: StepAside): void;
 }
@@ -73,6 +75,13 @@ export function createTerminal({ stdin, stdout, stderr }: ScreenIo): Terminal {
       });
     },
     repaint: async () => stepAside?.(async () => {}),
+    async aside(meanwhile) {
+      await stepAside?.(async () => {
+        wrap.turnOn();
+        await meanwhile();
+        wrap.turnOff();
+      });
+    },
     attach(way) {
       stepAside = way;
     },

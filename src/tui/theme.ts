@@ -25,6 +25,8 @@ export interface Glyphs {
   up: string;
   down: string;
   dot: string;
+  /** Stands for a line break within one line. */
+  newLine: string;
 }
 
 export interface ThemeOptions {
@@ -70,6 +72,7 @@ const unicode: Glyphs = {
   up: '↑',
   down: '↓',
   dot: '·',
+  newLine: '↵',
 };
 
 const ascii: Glyphs = {
@@ -81,4 +84,5 @@ const ascii: Glyphs = {
   up: '^',
   down: 'v',
   dot: '-',
+  newLine: '/',
 };

@@ -134,20 +134,19 @@ describe('tgcrm triage --plain', () => {
     const run = runTriage(home, { argv, env: extra, rows: 60 });
     await run.shows('6 chats to decide');
     await run.shows('1 of 6');
-    await run.shows('people: Ann Acme');
     const answers: [answer: string, sign: string][] = [
+      ['s', '2 of 6'],
       ['x', 'plus'],
-      ['c', 'confirm: done'],
-      ['a', '2 of 6'],
-      ['i no business', '3 of 6'],
+      ['y', '3 of 6'],
+      ['i no business', '4 of 6'],
       ['u', 'undone'],
     ];
     for (const [answer, sign] of answers) {
-      await run.shows(/\n\? a add.*help: *\n*$/);
+      await run.shows(/\n\? y yes.*help: *\n*$/);
       run.type(`${answer}\r`);
       await run.shows(sign);
     }
-    await run.shows(/\n\? a add.*help: *\n*$/);
+    await run.shows(/\n\? y yes.*help: *\n*$/);
     run.type('q\r');
     expect(await run.exit()).toMatchObject({ code: 0 });
     expect(run.output()).not.toContain('\u001b[?1049h');
@@ -181,9 +180,9 @@ describe('tgcrm triage --plain', () => {
       .orderBy('title')
       .execute();
     expect(states).toEqual([
-      { title: 'Acme <> Ownco', state: 'crm' },
+      { title: 'Acme <> Ownco', state: 'ignored' },
       { title: 'Globex partners', state: 'crm' },
-      { title: 'Договор Рога и Копыта', state: 'ignored' },
+      { title: 'Договор Рога и Копыта', state: 'crm' },
     ]);
   });
 });

@@ -29,7 +29,7 @@ describe('tgcrm triage at a terminal', () => {
     run.type('c');
     await run.shows('confirmed Acme Labs for Acme <> Ownco');
     run.type('u');
-    await run.shows('undone: Acme <> Ownco');
+    await run.shows('undone: confirmed Acme Labs');
     run.type('c');
     await run.shows('confirmed Acme Labs');
     run.type('qq');
@@ -64,7 +64,7 @@ describe('tgcrm triage at a terminal', () => {
     const run = runTriage(await triageHome([]));
     await run.shows('tgcrm chats --refresh');
     run.type('aicrx u\r');
-    await run.shows('nothing to undo here');
+    await run.shows('nothing to undo');
     run.type('q');
     expect((await run.exit()).code).toBe(0);
   });

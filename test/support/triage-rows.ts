@@ -1,3 +1,4 @@
+import { foldName } from '../../src/store/fold-name.ts';
 import { pressesOf } from '../../src/tui/keys.ts';
 import type { Step } from '../../src/tui/program.ts';
 import type { Size } from '../../src/tui/terminal.ts';
@@ -26,11 +27,30 @@ export function row(title: string, told: Partial<TriageRow> = {}): TriageRow {
     company: null,
     guess: null,
     stage: null,
+    owner: null,
+    tags: [],
+    folders: [],
     turn: null,
     turnSince: null,
-    searchText: key,
+    snoozedUntil: null,
+    followUps: [],
     titleKey: key,
     ...told,
+    keys: keysOf(title, told),
+  };
+}
+
+function keysOf(title: string, told: Partial<TriageRow>): TriageRow['keys'] {
+  const fold = (text: string | null | undefined) => foldName(text ?? '');
+  const company = fold(told.company ?? told.guess?.name);
+  return {
+    words: [fold(title), fold(told.username), company].join('\n'),
+    category: fold(told.category),
+    stage: fold(told.stage),
+    owner: fold(told.owner),
+    company: [company, ''],
+    tags: (told.tags ?? []).map(fold),
+    folders: (told.folders ?? []).map(fold),
   };
 }
 

@@ -34,6 +34,8 @@ export interface TriageTest {
   chats?: readonly ChatStory[] | null;
   widths?: WidthModel;
   isColored?: boolean;
+  editor?: string;
+  isQueue?: boolean;
 }
 
 /** The triage screen in this process over a store in memory, closed after the test. */
@@ -42,6 +44,8 @@ export async function openTriageScreen({
   chats = mixedChats,
   widths = 'graphemes',
   isColored = true,
+  editor = 'false',
+  isQueue = false,
 }: TriageTest = {}): Promise<{ screen: Screen; store: Store; ended: Promise<void> }> {
   const store = await openStore('file::memory:');
   cleanUps.push(() => store.close());
@@ -52,6 +56,8 @@ export async function openTriageScreen({
     io: screen.io,
     theme: createTheme({ isColored, isAscii: false }),
     now: seededNow,
+    editor,
+    isQueue,
     store: createStoreRun({ db: store.db, now: () => seededNow }),
     runJob: async () => ({ kind: 'done', summary: null }),
     signal: abort.signal,

@@ -108,8 +108,8 @@ function nothingSuggested(offered: readonly Offered[]): AppError {
   });
 }
 
-function refuseUnseen({ seen, pick }: CompanyAnswer, { name, domain }: Offered): void {
-  if (!seen || pick !== undefined || (seen.name === name && seen.domain === domain)) return;
+function refuseUnseen({ seen }: CompanyAnswer, { name, domain }: Offered): void {
+  if (!seen || (seen.name === name && seen.domain === domain)) return;
   throw new AppError('refused', `the suggestion has changed: it is ${name} now`, {
     hint: 'look at it again',
   });

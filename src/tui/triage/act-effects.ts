@@ -1,29 +1,37 @@
 import type { Doors } from '../../core/doors.ts';
-import { undoActs } from '../../core/undo.ts';
+import { cleanText } from '../../core/rules/clean-text.ts';
+import { undoLatest } from '../../core/undo.ts';
+import type { ChatDeed, DeedKind } from './deed.ts';
 import { type Done, doDeed } from './do-deed.ts';
 import { readSome } from './read-store.ts';
 import type { TriageRow } from './row.ts';
-import type { ChatDeed, Effect, Event, Notice, Undo } from './state.ts';
+import type { Event, Notice, StoreEffect } from './state.ts';
 
 export async function* runDeed(
   doors: Pick<Doors, 'db' | 'now'>,
-  { deed, targets }: Extract<Effect, { kind: 'deed' }>,
+  { deed, targets }: Extract<StoreEffect, { kind: 'deed' }>,
 ): AsyncGenerator<Event> {
-  const { undo, refused } = await doDeed(doors, { deed, targets });
+  const done = await doDeed(doors, { deed, targets });
   const rows = await readSome(
     doors.db,
     targets.map(({ chatId }) => chatId),
   );
-  yield { type: 'done', rows, undo, notice: noticeOf(deed, { rows, undo, refused }) };
+  yield { type: 'done', rows, notice: noticeOf(deed, { ...done, rows }) };
 }
 
 export async function* runUndo(
   doors: Pick<Doors, 'db' | 'now'>,
-  undo: Undo,
+  count: number,
 ): AsyncGenerator<Event> {
-  await undoActs(doors, undo);
-  const rows = await readSome(doors.db, undo.chatIds);
-  yield { type: 'undone', rows, notice: { kind: 'good', text: `undone: ${named(rows)}` } };
+  const undone = await undoLatest(doors, { count });
+  const rows = await readSome(doors.db, [...new Set(undone.flatMap(({ chatId }) => chatId ?? []))]);
+  const [latest] = undone;
+  if (!latest) {
+    yield { type: 'undone', rows, notice: { kind: 'info', text: 'nothing to undo' } };
+    return;
+  }
+  const what = undone.length === 1 ? cleanText(latest.summary) : `${latest.verb}: ${named(rows)}`;
+  yield { type: 'undone', rows, notice: { kind: 'good', text: `undone: ${what}` } };
 }
 
 const words = {
@@ -31,19 +39,34 @@ const words = {
   ignore: 'ignored',
   restore: 'restored',
   confirm: 'confirmed',
-} as const satisfies Record<ChatDeed['kind'], string>;
+  'sync-on': 'chosen for the sync:',
+  'sync-off': 'not synced any more:',
+  set: 'set for',
+  snooze: 'snoozed',
+  wake: 'awake again:',
+  done: 'no answer needed:',
+  'not-done': 'an answer is needed again:',
+  draft: 'drafted a follow-up to',
+  edit: 'edited the follow-up to',
+  approve: 'approved the follow-up to',
+  reschedule: 'another time for the follow-up to',
+  cancel: 'cancelled the follow-up to',
+} as const satisfies Record<DeedKind, string>;
 
 function noticeOf(
   deed: ChatDeed,
-  { rows, undo, refused }: Done & { rows: readonly TriageRow[] },
+  { rows, isChanged, refused }: Done & { rows: readonly TriageRow[] },
 ): Notice {
   const left = new Set(refused.map(({ chatId }) => chatId));
   const changed = rows.filter((row) => !left.has(row.id));
-  if (!undo)
-    return { kind: 'info', text: `nothing to do: ${refused[0]?.why ?? 'it is so already'}` };
+  if (!isChanged) {
+    const why = refused[0]?.why ?? 'it is so already';
+    return { kind: 'info', text: `nothing to do: ${cleanText(why)}` };
+  }
   const company = deed.kind === 'confirm' && changed.length === 1 ? changed[0]?.company : null;
   const what = company ? `${company} for ${named(changed)}` : named(changed);
-  const rest = left.size > 0 ? `; ${left.size} had nothing to confirm` : '';
+  const first = refused[0] ? cleanText(refused[0].why) : '';
+  const rest = left.size > 0 ? `; not ${left.size} of them (${first})` : '';
   return { kind: 'good', text: `${words[deed.kind]} ${what}${rest}; u undoes` };
 }
 

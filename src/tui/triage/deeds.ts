@@ -1,8 +1,12 @@
-import { type ChatAct, chatAfter } from '../../core/rules/chat-acts.ts';
 import type { Step } from '../program.ts';
+import { commandLines } from './command-line.ts';
+import { type ChatDeed, isDecision } from './deed.ts';
+import { expected } from './expect.ts';
 import { currentRow, type Listing, moveTo, replaceRows } from './listing.ts';
+import { markedIds } from './marks.ts';
 import type { TriageRow } from './row.ts';
-import type { BaseMode, ChatDeed, Effect, State } from './state.ts';
+import { baseOf, type Effect, type State } from './state.ts';
+import { followUpFor, whyNot } from './why-not.ts';
 
 type Result = Step<State, Effect>;
 
@@ -16,7 +20,7 @@ export function doDeed(state: State, deed: ChatDeed): Result {
   if (able.length === 0) return [refused(state, { targets, deed }), []];
   const chatIds = able.map((row) => row.id);
   if (able.length > askAbove) {
-    const back: BaseMode = state.mode.mode === 'detail' ? { mode: 'detail' } : { mode: 'list' };
+    const back = baseOf(state.mode);
     return [{ ...state, notice: null, mode: { mode: 'sure', deed, chatIds, back } }, []];
   }
   return doSurely(state, { deed, chatIds });
@@ -29,42 +33,44 @@ export function doSurely(
 ): Result {
   const ids = new Set(chatIds);
   const rows = state.listing.all.filter((row) => ids.has(row.id));
-  const targets = rows.map(({ id, guess }) => ({ chatId: id, seen: guess?.seen ?? null }));
-  const expected = rows.map(expect(deed));
-  const listing = stepOn(state.listing, { after: replaceRows(state.listing, expected), ids });
-  const next = { ...state, listing, marks: new Set<string>(), notice: null };
-  return [{ ...next, pending: state.pending + 1 }, [{ kind: 'deed', deed, targets }]];
+  const targets = rows.map((row) => ({
+    chatId: row.id,
+    seen: seenIn(state, { row, deed }),
+    followUpId: followUpFor(row, deed)?.id ?? null,
+  }));
+  const after = replaceRows(
+    state.listing,
+    rows.map((row) => expected(row, deed, state.now)),
+  );
+  const listing = isDecision(deed) ? stepOn(state.listing, { after, ids }) : after;
+  const lastCommand = commandLines(deed, targets);
+  const next = { ...state, listing, marks: new Set<string>(), rangeFrom: null, notice: null };
+  return [{ ...next, lastCommand, pending: state.pending + 1 }, [{ kind: 'deed', deed, targets }]];
 }
 
+/** The last act in the store, whoever did it there. While an act is at work, after that one. */
 export function undo(state: State): Result {
-  const last = state.undos.at(-1);
-  if (!last) {
-    const text = state.pending > 0 ? 'still at work; undo in a moment' : 'nothing to undo here';
-    return [{ ...state, notice: { kind: 'info', text } }, []];
-  }
-  const next = { ...state, undos: state.undos.slice(0, -1), pending: state.pending + 1 };
-  return [{ ...next, notice: null }, [{ kind: 'undo', undo: last }]];
+  if (state.pending > 0) return [{ ...state, undosAsked: state.undosAsked + 1 }, []];
+  return undoNow(state, 1);
 }
 
-/** Why a key would do nothing to this chat; `null` when it would do something. */
-export function whyNot(row: TriageRow, deed: ChatDeed): string | null {
-  switch (deed.kind) {
-    case 'add':
-      return row.state === 'crm' ? `${row.title} is in the CRM already` : null;
-    case 'ignore':
-      return row.state === 'ignored' ? `${row.title} is ignored already` : null;
-    case 'restore':
-      return row.state === 'ignored' ? null : `${row.title} is not ignored`;
-    case 'confirm':
-      if (deed.company !== null) return null;
-      if (row.company !== null) return `${row.company} is confirmed already`;
-      return row.guess === null ? `no company is suggested for ${row.title}` : null;
-  }
+export function undoNow(state: State, count: number): Result {
+  const lastCommand = [count === 1 ? 'tgcrm undo' : `tgcrm undo ${count}`];
+  const next = { ...state, undosAsked: 0, lastCommand, notice: null };
+  return [{ ...next, pending: state.pending + 1 }, [{ kind: 'undo', count }]];
 }
 
-function targetsOf({ marks, listing }: State): TriageRow[] {
-  if (marks.size > 0) return listing.all.filter((row) => marks.has(row.id));
-  return [currentRow(listing) ?? []].flat();
+export function targetsOf(state: State): TriageRow[] {
+  const ids = markedIds(state);
+  if (ids.size > 0) return state.listing.all.filter((row) => ids.has(row.id));
+  return [currentRow(state.listing) ?? []].flat();
+}
+
+/** What stood on the screen, so that nothing else is confirmed in its place. */
+function seenIn({ detail }: State, { row, deed }: { row: TriageRow; deed: ChatDeed }) {
+  if (deed.kind !== 'confirm' || deed.answer.pick === undefined) return row.guess?.seen ?? null;
+  if (detail?.row.id !== row.id) return null;
+  return detail.suggestion?.candidates[deed.answer.pick - 1]?.seen ?? null;
 }
 
 function refused(
@@ -75,16 +81,6 @@ function refused(
   const why = first ? whyNot(first, deed) : 'there is no chat here';
   const text = targets.length > 1 ? `nothing to do for the ${targets.length} marked` : why;
   return { ...state, notice: { kind: 'info', text: text ?? '' } };
-}
-
-function expect(deed: ChatDeed) {
-  return (row: TriageRow): TriageRow => {
-    if (deed.kind === 'confirm') return row;
-    const act: ChatAct = deed;
-    const { isSynced, state, ignoredReason } = row;
-    const after = chatAfter({ state, ignoredReason, isSynced: isSynced ? 1 : 0 }, act, null);
-    return { ...row, ...after, isSynced: after.isSynced === 1 };
-  };
 }
 
 /** When the chat stays in the list, the cursor goes on to the next one, as it does when the chat leaves. */

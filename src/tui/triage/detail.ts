@@ -1,6 +1,6 @@
 import type { FollowUpStatus } from '../../store/schema.ts';
 import type { NextStepRow } from '../../store/schema-records.ts';
-import type { TriageRow } from './row.ts';
+import type { SeenCompany, TriageRow } from './row.ts';
 
 /** All that the screen shows of one chat. Its texts are clean; those of messages may have several lines. */
 export interface Detail {
@@ -88,6 +88,8 @@ export interface ShownSuggestion {
 
 export interface ShownCandidate {
   name: string;
+  /** As it is stored, for core to compare what was picked with what was shown; never drawn. */
+  seen: SeenCompany;
   domain: string | null;
   url: string | null;
   /** 0..1 */

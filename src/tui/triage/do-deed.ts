@@ -1,16 +1,20 @@
-import type { Kysely } from 'kysely';
 import { actOnChats } from '../../core/chat-state.ts';
 import { confirm } from '../../core/confirm.ts';
 import type { Doors } from '../../core/doors.ts';
 import { AppError } from '../../core/errors.ts';
-import type { CompanyAnswer } from '../../core/rules/company-answer.ts';
+import type { ChatAct } from '../../core/rules/chat-acts.ts';
+import { setChat } from '../../core/set-chat.ts';
+import { settleChats, unsettleChats } from '../../core/settle.ts';
+import { snoozeChats, wakeChats } from '../../core/snooze.ts';
+import { joinActs, latestAct } from '../../store/activities.ts';
 import { listChatsById } from '../../store/chats.ts';
-import type { Schema } from '../../store/schema.ts';
-import { listUndoableOf } from '../../store/undoable.ts';
-import type { SeenCompany } from './row.ts';
-import type { ChatDeed, Target, Undo } from './state.ts';
+import type { ChatRow } from '../../store/schema.ts';
+import { listUndoableSince } from '../../store/undoable.ts';
+import type { ChatDeed, Target } from './deed.ts';
+import { doToFollowUp } from './do-follow-up.ts';
+import { momentOf } from './moment.ts';
 
-type ActDoors = Pick<Doors, 'db' | 'now'>;
+export type ActDoors = Pick<Doors, 'db' | 'now'>;
 
 export interface Ordered {
   deed: ChatDeed;
@@ -18,50 +22,92 @@ export interface Ordered {
 }
 
 export interface Done {
-  /** What takes it back; `null` when nothing was changed. */
-  undo: Undo | null;
+  isChanged: boolean;
   /** Chats for which it could not be done, among several. */
   refused: readonly { chatId: string; why: string }[];
 }
 
 /**
- * Does it to all these chats.
+ * Does it to all these chats; the log has it as one act, so that one undo takes all of it back.
  *
  * @throws {AppError} when there is only one chat and it cannot be done to that.
  */
 export async function doDeed(doors: ActDoors, { deed, targets }: Ordered): Promise<Done> {
-  const chatIds = targets.map(({ chatId }) => chatId);
-  const before = new Set((await listUndoableOf(doors.db, chatIds)).map(({ id }) => id));
+  const before = await latestAct(doors.db);
   const refused = await act(doors, { deed, targets });
-  return { undo: await newSince(doors.db, { chatIds, before }), refused };
+  const chatIds = new Set(targets.map(({ chatId }) => chatId));
+  const acts = (await listUndoableSince(doors.db, before)).filter(
+    ({ actor, chatId }) => actor === 'me' && chatIds.has(chatId ?? ''),
+  );
+  const names = [...new Set(acts.map((done) => done.act))];
+  await joinActs(doors.db, names);
+  return { isChanged: names.length > 0, refused };
 }
 
 async function act(doors: ActDoors, { deed, targets }: Ordered): Promise<Done['refused']> {
+  const chatIds = targets.map(({ chatId }) => chatId);
   switch (deed.kind) {
     case 'add':
     case 'ignore':
     case 'restore':
-      await actOnChats(doors, {
-        chatIds: targets.map(({ chatId }) => chatId),
-        act: deed,
-        isDryRun: false,
+    case 'sync-on':
+    case 'sync-off':
+      return all(doors, chatIds, deed);
+    case 'set':
+      return each(doors, targets, async (chat) => {
+        const { settings } = deed;
+        await setChat(doors, { chat, settings, via: 'terminal', isDryRun: false });
       });
+    case 'confirm': {
+      const refused = await each(doors, targets, async (chat, { seen }) => {
+        const answer = { ...deed.answer, ...seenWith(deed, seen), via: 'terminal' as const };
+        if (!(chat.companyId !== null && isPlain(deed))) await confirm(doors, chat, answer);
+      });
+      const left = new Set(refused.map(({ chatId }) => chatId));
+      const added = chatIds.filter((id) => !left.has(id));
+      if (deed.alsoAdd && added.length > 0) await all(doors, added, { kind: 'add' });
+      return refused;
+    }
+    case 'snooze': {
+      const until = momentOf(deed.at, doors.now());
+      await snoozeChats(doors, chatIds, { until, ifNoReply: deed.ifNoReply });
       return [];
-    case 'confirm':
-      return confirmEach(doors, { company: deed.company, targets });
+    }
+    case 'wake':
+      await wakeChats(doors, chatIds);
+      return [];
+    case 'done':
+      await settleChats(doors, chatIds);
+      return [];
+    case 'not-done':
+      await unsettleChats(doors, chatIds);
+      return [];
+    case 'draft':
+    case 'edit':
+    case 'approve':
+    case 'reschedule':
+    case 'cancel':
+      return each(doors, targets, (chat, target) => doToFollowUp(doors, { deed, chat, target }));
   }
 }
 
-/** Among many, one chat without a company to confirm does not stop the others. */
-async function confirmEach(
+async function all(doors: ActDoors, chatIds: readonly string[], act: ChatAct): Promise<[]> {
+  await actOnChats(doors, { chatIds, act, isDryRun: false });
+  return [];
+}
+
+/** Among many, one chat to which it cannot be done does not stop the others. */
+async function each(
   doors: ActDoors,
-  { company, targets }: { company: string | null; targets: readonly Target[] },
+  targets: readonly Target[],
+  work: (chat: ChatRow, target: Target) => Promise<void>,
 ): Promise<Done['refused']> {
-  const seenIn = new Map(targets.map(({ chatId, seen }) => [chatId, seen ?? undefined]));
+  const byId = new Map(targets.map((target) => [target.chatId, target]));
   const refused: { chatId: string; why: string }[] = [];
-  for (const chat of await listChatsById(doors.db, [...seenIn.keys()])) {
+  for (const chat of await listChatsById(doors.db, [...byId.keys()])) {
+    const target = byId.get(chat.id);
     try {
-      await confirm(doors, chat, { via: 'terminal', ...answerOf(company, seenIn.get(chat.id)) });
+      if (target) await work(chat, target);
     } catch (error) {
       if (!(error instanceof AppError) || targets.length === 1) throw error;
       refused.push({ chatId: chat.id, why: error.message });
@@ -70,20 +116,14 @@ async function confirmEach(
   return refused;
 }
 
-function answerOf(company: string | null, seen: SeenCompany | undefined): CompanyAnswer {
-  if (company === null) return { seen };
-  return company.toLowerCase() === 'none' ? { isNone: true } : { company };
+type Confirming = Extract<ChatDeed, { kind: 'confirm' }>;
+
+/** "Yes, that one" to a chat whose company is confirmed already leaves the company as it is. */
+function isPlain({ answer }: Confirming): boolean {
+  return answer.company === undefined && answer.pick === undefined && !answer.isNone;
 }
 
-/** Which lines of the log are this act's: times would not tell, they may be equal. */
-async function newSince(
-  db: Kysely<Schema>,
-  { chatIds, before }: { chatIds: readonly string[]; before: ReadonlySet<string> },
-): Promise<Undo | null> {
-  const acts = (await listUndoableOf(db, chatIds)).filter(({ id }) => !before.has(id));
-  if (acts.length === 0) return null;
-  return {
-    activityIds: acts.map(({ id }) => id),
-    chatIds: [...new Set(acts.flatMap(({ chatId }) => chatId ?? []))],
-  };
+/** Whoever names a company has not looked at the suggested one. */
+function seenWith({ answer }: Confirming, seen: Target['seen']) {
+  return seen === null || answer.company !== undefined || answer.isNone ? {} : { seen };
 }

@@ -10,7 +10,8 @@ import { createLoading } from './load.ts';
 import { readDetail } from './read-detail.ts';
 import { readSome } from './read-store.ts';
 import { createRenewal } from './renew-suggestion.ts';
-import type { Event, StoreEffect, Undo } from './state.ts';
+import { runSetting } from './setting-effects.ts';
+import type { Event, StoreEffect } from './state.ts';
 
 /** How often to look whether another program wrote to the store. */
 const lookEveryMs = 1000;
@@ -25,6 +26,7 @@ const suggestMs = 200;
 export function createStoreRun(doors: Pick<Doors, 'db' | 'now'>): Run<Event, StoreEffect> {
   const load = createLoading(doors);
   const looks: Looks = { latest: 0, renew: createRenewal(doors) };
+  const inTurn = createTurns();
 
   return async function* run(effect, signal) {
     switch (effect.kind) {
@@ -36,15 +38,17 @@ export function createStoreRun(doors: Pick<Doors, 'db' | 'now'>): Run<Event, Sto
         return yield* guarded(doors, { events: detail(doors, looks, effect) });
       case 'deed':
         return yield* guarded(doors, {
-          events: runDeed(doors, effect),
+          events: inTurn(() => runDeed(doors, effect)),
           chatIds: effect.targets.map(({ chatId }) => chatId),
         });
       case 'undo':
-        return yield* guarded(doors, {
-          events: runUndo(doors, effect.undo),
-          chatIds: effect.undo.chatIds,
-          undo: effect.undo,
-        });
+        return yield* guarded(doors, { events: inTurn(() => runUndo(doors, effect.count)) });
+      case 'settings':
+      case 'companies':
+      case 'save-view':
+      case 'drop-view':
+      case 'skip':
+        return yield* guarded(doors, { events: runSetting(doors, effect) });
     }
   };
 }
@@ -99,14 +103,28 @@ interface Attempt {
   events: AsyncIterable<Event>;
   /** The chats that show what was hoped for and must show what is. */
   chatIds?: readonly string[];
-  /** What could not be undone and can be tried again. */
-  undo?: Undo | null;
+}
+
+/** One act after the other: the log keeps their order, and an undo finds the act before it whole. */
+function createTurns(): (begin: () => AsyncIterable<Event>) => AsyncGenerator<Event> {
+  let last: Promise<void> = Promise.resolve();
+  return async function* inTurn(begin) {
+    const before = last;
+    const { promise, resolve } = Promise.withResolvers<void>();
+    last = promise;
+    await before;
+    try {
+      yield* begin();
+    } finally {
+      resolve();
+    }
+  };
 }
 
 /** What a person can do something about becomes a line on the screen; anything else is a bug and ends it. */
 async function* guarded(
   { db }: Pick<Doors, 'db'>,
-  { events, chatIds = [], undo = null }: Attempt,
+  { events, chatIds = [] }: Attempt,
 ): AsyncGenerator<Event> {
   try {
     yield* events;
@@ -115,6 +133,6 @@ async function* guarded(
     const hint = error.hint === undefined ? undefined : cleanText(error.hint);
     const notice = { kind: 'bad' as const, text: cleanText(error.message), hint };
     const rows = await readSome(db, chatIds).catch(() => []);
-    yield { type: 'failed', rows, notice, undo };
+    yield { type: 'failed', rows, notice };
   }
 }

@@ -1,12 +1,15 @@
+import { parseChatQuery } from '../../core/chat-query.ts';
 import { hintLine } from '../components/hint-line.ts';
 import { promptLine } from '../components/prompt-line.ts';
 import { fitBetween, fitSpans, type Pen, type Span, spansWidth } from '../spans.ts';
 import type { Theme } from '../theme.ts';
-import { whyNot } from './deeds.ts';
+import { targetsOf } from './deeds.ts';
+import type { Form } from './form.ts';
 import { jobSpans } from './jobs.ts';
 import { bindingsOf, keyLabel } from './keys.ts';
-import { currentRow } from './listing.ts';
 import type { Act, State } from './state.ts';
+import { whyNoForm } from './why-no-form.ts';
+import { whyNot } from './why-not.ts';
 
 /** The last two lines: what was said or is typed, and what the keys do. */
 export function footLines(state: State, theme: Theme): string[] {
@@ -19,10 +22,10 @@ function statusLine(state: State, theme: Theme): string {
   switch (mode.mode) {
     case 'filter':
       return filterLine(state, theme);
-    case 'reason':
-      return promptLine(pen, { label: 'ignore, because:', text: mode.text });
-    case 'company':
-      return promptLine(pen, { label: companyLabel, text: mode.text });
+    case 'form':
+      return formLine(state, pen, mode);
+    case 'help-filter':
+      return promptLine(pen, { label: 'find a key:', text: mode.text });
     case 'palette':
       return promptLine(pen, { label: ':', text: mode.text });
     case 'sure':
@@ -33,17 +36,27 @@ function statusLine(state: State, theme: Theme): string {
       return asked(pen, 'show');
     case 'list':
     case 'detail':
+    case 'queue':
+    case 'pick':
+    case 'text':
     case 'help':
       return fitBetween(pen, { left: notice(state), right: place(state) });
   }
 }
 
-const companyLabel = 'company (name or site; "none" for none):';
+/** The only field of a form stands here; a larger form says here what is wrong with it. */
+function formLine(state: State, pen: Pen, { fields }: Form): string {
+  const [field, second] = fields;
+  if (state.notice || second || !field) return fitSpans(pen, notice(state));
+  const text = field.text.replaceAll('\n', pen.theme.glyphs.newLine);
+  return promptLine(pen, { label: `${field.label}:`, text });
+}
 
 /** How many there are shows while they get fewer. */
 function filterLine(state: State, theme: Theme): string {
   const { columns } = state.size;
-  const right = place(state);
+  const [problem] = parseChatQuery(state.listing.filter).problems;
+  const right: Span[] = problem ? [{ text: problem, style: 'bad' }] : place(state);
   const prompt = { label: 'filter:', text: state.listing.filter };
   const cells = spansWidth(right);
   const line = promptLine({ theme, cells: columns - cells - 1 }, prompt);
@@ -86,10 +99,10 @@ function hints(state: State, theme: Theme): string {
 }
 
 /** A key that would only say why not is not offered. */
-function isOfUse({ listing, marks, undos, job }: State, act: Act): boolean {
-  if (act.act === 'stop-job') return job !== null;
-  if (act.act === 'undo') return undos.length > 0;
+function isOfUse(state: State, act: Act): boolean {
+  if (act.act === 'stop-job') return state.job !== null;
+  if (act.act === 'form') return whyNoForm(state, act.form) === null;
   if (act.act !== 'deed') return true;
-  const row = currentRow(listing);
-  return marks.size > 0 || (row !== undefined && whyNot(row, act.deed) === null);
+  const { deed } = act;
+  return targetsOf(state).some((row) => whyNot(row, deed) === null);
 }

@@ -2,11 +2,15 @@ import { tooSmallLines } from '../components/too-small.ts';
 import type { Theme } from '../theme.ts';
 import { detailLines } from './detail-view.ts';
 import { footLines } from './foot-view.ts';
+import { formLines, pickLines } from './form-view.ts';
 import { headLine } from './head-view.ts';
 import { layoutOf, leastSize } from './layout.ts';
 import { listLines } from './list-view.ts';
-import { helpPage, paletteLines } from './overlay-view.ts';
-import type { State } from './state.ts';
+import { currentRow } from './listing.ts';
+import { helpPage, paletteLines, textLines } from './overlay-view.ts';
+import { progressLine, queueEndLines } from './queue-view.ts';
+import { pageSize } from './scroll.ts';
+import { baseOf, type State } from './state.ts';
 
 /** The whole screen: a line of text for each line of the terminal, each of exactly its width. */
 export function frameLines(state: State, theme: Theme): string[] {
@@ -16,19 +20,50 @@ export function frameLines(state: State, theme: Theme): string[] {
 }
 
 function bodyLines(state: State, theme: Theme): string[] {
-  const { size, bodyRows, isSplit } = layoutOf(state.size);
+  const { size, bodyRows } = layoutOf(state.size);
   const { mode } = state;
   const pen = { theme, cells: size.columns };
-  if (mode.mode === 'help') {
-    const lines = windowOf(helpPage(pen, mode.back), { top: mode.top, height: bodyRows });
-    return filled(lines, state);
+  switch (mode.mode) {
+    case 'help':
+    case 'help-filter': {
+      const lines = windowOf(helpPage(pen, mode), { top: mode.top, height: bodyRows });
+      return filled(lines, state);
+    }
+    case 'palette':
+      return filled(paletteLines(pen, { mode, height: bodyRows }), state);
+    case 'pick':
+      return filled(pickLines(pen, { state, mode, height: bodyRows }), state);
+    case 'text':
+      return filled(textLines(pen, mode.lines), state);
+    case 'form': {
+      // One question fits into the status line; a form takes as many lines from the foot as it needs.
+      const lines = mode.fields.length > 1 ? formLines(pen, state, mode) : [];
+      return [...baseLines(state, theme).slice(0, bodyRows - lines.length), ...lines];
+    }
+    case 'list':
+    case 'detail':
+    case 'queue':
+    case 'filter':
+    case 'sort':
+    case 'states':
+    case 'sure':
+      return baseLines(state, theme);
   }
-  if (mode.mode === 'palette') {
-    return filled(paletteLines(pen, { mode, height: bodyRows }), state);
-  }
-  if (isSplit) return besideEachOther(state, theme);
-  const isDetail = mode.mode === 'detail' || ('back' in mode && mode.back.mode === 'detail');
-  return isDetail ? filled(detailWindow(state, theme), state) : listLines(state, theme);
+}
+
+function baseLines(state: State, theme: Theme): string[] {
+  const base = baseOf(state.mode).mode;
+  if (base === 'queue') return queueLines(state, theme);
+  if (layoutOf(state.size).isSplit) return besideEachOther(state, theme);
+  return base === 'detail' ? filled(detailWindow(state, theme), state) : listLines(state, theme);
+}
+
+/** How far it is, and all of one chat. */
+function queueLines(state: State, theme: Theme): string[] {
+  const pen = { theme, cells: state.size.columns };
+  const page = currentRow(state.listing) ? detailWindow(state, theme) : queueEndLines(pen, state);
+  const rule = theme.paint('dim', theme.glyphs.rule.repeat(pen.cells));
+  return filled([progressLine(pen, state), rule, ...page], state);
 }
 
 function besideEachOther(state: State, theme: Theme): string[] {
@@ -45,9 +80,9 @@ function besideEachOther(state: State, theme: Theme): string[] {
 }
 
 function detailWindow(state: State, theme: Theme): string[] {
-  const { detailColumns, bodyRows } = layoutOf(state.size);
-  const lines = detailLines({ theme, cells: detailColumns }, state);
-  return windowOf(lines, { top: state.detailTop, height: bodyRows });
+  const { cells, rows } = pageSize(state);
+  const lines = detailLines({ theme, cells }, state);
+  return windowOf(lines, { top: state.detailTop, height: rows });
 }
 
 /** Scrolled at most to where the last line stands at the foot. */

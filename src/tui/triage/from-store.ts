@@ -2,16 +2,17 @@ import { cleanText } from '../../core/rules/clean-text.ts';
 import type { ChatBriefRow } from '../../store/chat-briefs.ts';
 import { foldName } from '../../store/fold-name.ts';
 import type { AccountRow } from '../../store/schema.ts';
-import type { Guess, TriageRow } from './row.ts';
+import type { Guess, RowFollowUp, RowKeys, TriageRow } from './row.ts';
 
 /**
  * With `detail-from-store.ts` the one door through which text that others wrote comes to the screen: behind it every text is clean, so
  * that nothing that draws has to think of it.
  */
-export function toTriageRow(brief: ChatBriefRow): TriageRow {
+export function toTriageRow(brief: ChatBriefRow, labels: Labels = noLabels): TriageRow {
   const title = cleanText(brief.title) || '(no title)';
   const company = cleanOrNull(brief.companyName);
   const guess = toGuess(brief);
+  const { tags, folders, followUps } = labels;
   const { id, kind, state, unread, messageCount, lastActivityAt, priority, turn, turnSince } =
     brief;
   return {
@@ -31,12 +32,55 @@ export function toTriageRow(brief: ChatBriefRow): TriageRow {
     company,
     guess,
     stage: cleanOrNull(brief.stage),
+    owner: cleanOrNull(brief.owner),
+    tags,
+    folders,
     turn,
     turnSince,
-    searchText: foldName(`${title} ${brief.username ?? ''} ${company ?? guess?.name ?? ''}`),
+    snoozedUntil: brief.snoozedUntil,
+    followUps,
+    keys: keysOf(brief, { title, company: company ?? guess?.name ?? null, labels }),
     titleKey: foldName(title),
   };
 }
+
+/** What hangs on a chat in other tables, clean. */
+export interface Labels {
+  tags: readonly string[];
+  folders: readonly string[];
+  followUps: readonly RowFollowUp[];
+}
+
+const noLabels: Labels = { tags: [], folders: [], followUps: [] };
+
+function keysOf(
+  { username, category, stage, owner, companyDomain }: ChatBriefRow,
+  { title, company, labels }: { title: string; company: string | null; labels: Labels },
+): RowKeys {
+  const words = [title, username, company].map((text) => foldName(text ?? ''));
+  return {
+    words: words.join('\n'),
+    category: foldedOnce(category),
+    stage: foldedOnce(stage),
+    owner: foldedOnce(owner),
+    company: [words[2] ?? '', foldedOnce(companyDomain)],
+    tags: labels.tags.map(foldedOnce),
+    folders: labels.folders.map(foldedOnce),
+  };
+}
+
+/** A few words that stand in thousands of rows. */
+function foldedOnce(word: string | null): string {
+  if (word === null || word === '') return '';
+  const known = folded.get(word);
+  if (known !== undefined) return known;
+  const key = foldName(word);
+  if (folded.size > 5000) folded.clear();
+  folded.set(word, key);
+  return key;
+}
+
+const folded = new Map<string, string>();
 
 function toGuess({ guessName, guessDomain, guessConfidence }: ChatBriefRow): Guess | null {
   if (guessName === null) return null;

@@ -1,23 +1,28 @@
-import { fitBetween, type Span } from '../spans.ts';
+import { fitBetween, fitSpans, type Span, spansWidth } from '../spans.ts';
 import type { Theme } from '../theme.ts';
-import type { TriageRow } from './row.ts';
+import { markedIds } from './marks.ts';
+import { countDue, type TriageRow } from './row.ts';
 import type { State } from './state.ts';
 
 /** Whose chats these are, how many there are of what, and how they are shown. */
 export function headLine(state: State, theme: Theme): string {
-  const { account, listing, marks, size } = state;
+  const { account, listing, size } = state;
+  const marks = markedIds(state);
   const { filter } = listing;
-  const left: Span[] = [
+  const name: Span[] = [
     { text: 'tgcrm ', style: 'title' },
     { text: account ?? 'no account', style: account === null ? 'warn' : 'accent' },
-    { text: `  ${countWords(listing.all)}` },
   ];
   const right: Span[] = [
     ...(marks.size > 0 ? [{ text: `${marks.size} marked  `, style: 'warn' as const }] : []),
     ...(filter === '' ? [] : [{ text: `/${filter}  `, style: 'warn' as const }]),
     { text: `${shownWords[listing.shown]} by ${sortWords(state, theme)}`, style: 'dim' },
   ];
-  return fitBetween({ theme, cells: size.columns }, { left, right });
+  // Whose account it is stays to be read, however long the filter is.
+  const nameCells = Math.min(spansWidth(name), size.columns);
+  const counts = [{ text: `  ${countWords(listing.all, state.now)}` }];
+  const rest = { theme, cells: size.columns - nameCells };
+  return fitSpans({ theme, cells: nameCells }, name) + fitBetween(rest, { left: counts, right });
 }
 
 const shownWords = {
@@ -32,10 +37,10 @@ function sortWords({ listing }: State, { glyphs }: Theme): string {
   return `${listing.sort.by} ${listing.sort.isDescending ? glyphs.down : glyphs.up}`;
 }
 
-function countWords(all: readonly TriageRow[]): string {
+function countWords(all: readonly TriageRow[], now: Date): string {
   const known = counted.get(all);
   if (known !== undefined) return known;
-  const words = count(all);
+  const words = count(all, now);
   counted.set(all, words);
   return words;
 }
@@ -43,14 +48,17 @@ function countWords(all: readonly TriageRow[]): string {
 // Ten thousand rows are not counted anew for a cursor that moved.
 const counted = new WeakMap<readonly TriageRow[], string>();
 
-function count(all: readonly TriageRow[]): string {
+function count(all: readonly TriageRow[], now: Date): string {
   let fresh = 0;
   let chosen = 0;
   let owed = 0;
-  for (const { state, turn } of all) {
+  let due = 0;
+  for (const row of all) {
+    const { state, turn } = row;
+    due += countDue(row, now);
     if (state === 'new') fresh += 1;
     if (state === 'crm') chosen += 1;
     if (state !== 'ignored' && turn === 'mine') owed += 1;
   }
-  return `${fresh} new, ${chosen} in CRM, ${owed} owed`;
+  return `${fresh} new, ${chosen} in CRM, ${owed} owed, ${due} due`;
 }

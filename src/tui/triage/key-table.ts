@@ -1,5 +1,9 @@
+import type { ChatDeed } from './deed.ts';
+import type { FormKind } from './form.ts';
 import type { JobName } from './jobs.ts';
-import type { Act, ChatDeed, ModeName, Move, Start } from './state.ts';
+import { menuLines, typeLines } from './menu-keys.ts';
+import type { PickKind } from './pick.ts';
+import type { Act, ModeName, Move, Start } from './state.ts';
 
 /**
  * The one table of keys: the keyboard, the line of hints, the help and the palette all read it. What core
@@ -16,15 +20,27 @@ export type KeyLine = readonly [
   hint?: string,
 ];
 
-export type Group = 'move' | 'decide' | 'look' | 'work' | 'screen' | 'menu' | 'type';
+export type Group =
+  | 'move'
+  | 'decide'
+  | 'look'
+  | 'note'
+  | 'follow-up'
+  | 'work'
+  | 'screen'
+  | 'menu'
+  | 'type';
 
 const list = ['list'] as const;
 const chat = ['detail'] as const;
-const base = ['list', 'detail'] as const;
+const queue = ['queue'] as const;
+const page = ['detail', 'queue'] as const;
+const pair = ['list', 'detail'] as const;
+const base = ['list', 'detail', 'queue'] as const;
 const rows = ['list', 'help'] as const;
-const walks = ['list', 'filter', 'palette', 'help'] as const;
-const fields = ['filter', 'reason', 'company', 'palette'] as const;
-const menus = ['sort', 'states', 'sure', 'help'] as const;
+const walks = ['list', 'filter', 'palette', 'pick', 'help'] as const;
+export const fields = ['filter', 'form', 'pick', 'palette', 'help-filter'] as const;
+const menus = ['sort', 'states', 'sure', 'help', 'text'] as const;
 const all = [...base, ...fields, ...menus] as const;
 
 export const keyTable: Readonly<Record<Group, readonly KeyLine[]>> = {
@@ -39,31 +55,40 @@ export const keyTable: Readonly<Record<Group, readonly KeyLine[]>> = {
     [walks, 'pageup ctrl-b', move('page-up'), 'a page up'],
     [rows, 'ctrl-d', move('half-down'), 'half a page down'],
     [rows, 'ctrl-u', move('half-up'), 'half a page up'],
-    [chat, 'j down', scroll(1), 'scroll down'],
-    [chat, 'k up', scroll(-1), 'scroll up'],
-    [chat, 'pagedown ctrl-f ctrl-d', scroll(10), 'scroll on'],
-    [chat, 'pageup ctrl-b ctrl-u', scroll(-10), 'scroll back'],
+    [page, 'j down', scroll(1), 'scroll down'],
+    [page, 'k up', scroll(-1), 'scroll up'],
+    [page, 'pagedown ctrl-f ctrl-d', scroll(10), 'scroll on'],
+    [page, 'pageup ctrl-b ctrl-u', scroll(-10), 'scroll back'],
     [chat, 'n', move('down'), 'the next chat', 'next'],
     [chat, 'p', move('up'), 'the chat before'],
     [list, 'J', scroll(3), 'scroll the chat beside the list down'],
     [list, 'K', scroll(-3), 'scroll the chat beside the list up'],
   ],
   decide: [
-    [base, 'a', deed({ kind: 'add' }), 'add to the CRM', 'add'],
-    [base, 'i', deed({ kind: 'ignore', reason: null }), 'ignore', 'ignore'],
-    [base, 'I', start('reason'), 'ignore, with a reason'],
-    [base, 'r', deed({ kind: 'restore' }), 'restore from the ignored', 'restore'],
+    [queue, 'y c enter', confirm({}), 'yes: this company, and into the CRM', 'yes'],
+    [queue, 'a', deed({ kind: 'add' }), 'into the CRM, the company left open', 'add'],
+    [queue, 'i', deed({ kind: 'ignore', reason: null }), 'ignore', 'ignore'],
+    [queue, 's space n', { act: 'skip' }, 'skip: put it off', 'skip'],
+    [queue, '2', confirm({ pick: 2 }), 'the second company, and into the CRM', 'second'],
+    [queue, '3', confirm({ pick: 3 }), 'the third company, and into the CRM'],
+    [queue, '0', confirm({ isNone: true }), 'no company behind it, and into the CRM', 'none'],
+    [queue, 'e', form('company'), 'name another company, and into the CRM', 'other'],
+    [pair, 'a', deed({ kind: 'add' }), 'add to the CRM', 'add'],
+    [pair, 'i', deed({ kind: 'ignore', reason: null }), 'ignore', 'ignore'],
+    [base, 'I', form('reason'), 'ignore, with a reason'],
+    [pair, 'r', deed({ kind: 'restore' }), 'restore from the ignored', 'restore'],
     [
-      base,
+      pair,
       'c',
-      deed({ kind: 'confirm', company: null }),
+      deed({ kind: 'confirm', answer: {}, alsoAdd: false }),
       'confirm the suggested company',
       'confirm',
     ],
-    [base, 'e', start('company'), 'name another company, or none', 'edit'],
+    [pair, 'e', form('company'), 'name another company, its site, socials, contacts', 'edit'],
     [list, 'space', { act: 'mark' }, 'mark and step; the next act takes all marked', 'mark'],
+    [list, 'v', { act: 'range' }, 'mark a range: here, and again at its other end'],
     [list, 'ctrl-a', { act: 'mark-all' }, 'mark all that is shown'],
-    [base, 'u', { act: 'undo' }, 'undo the last act', 'undo'],
+    [base, 'u', { act: 'undo' }, 'undo the last act, wherever it was done', 'undo'],
     [['sure'], 'y enter', { act: 'accept' }, 'do it', 'yes'],
     [['sure'], 'n', { act: 'cancel' }, 'leave it', 'no'],
   ],
@@ -71,10 +96,36 @@ export const keyTable: Readonly<Record<Group, readonly KeyLine[]>> = {
     [list, 'enter', { act: 'open' }, 'open the chat', 'open'],
     [['detail', ...menus], 'esc', { act: 'back' }, 'back', 'back'],
     [list, 'esc', { act: 'back' }, 'clears the marks, then the filter'],
-    [list, '/', start('filter'), 'filter as you type', 'filter'],
+    [queue, 'esc q', { act: 'back' }, 'leave the queue; it goes on here next time', 'leave'],
+    [list, '/', start('filter'), 'filter as you type: words, is:owed, cat:, tag:, >70%', 'filter'],
     [list, 's', start('sort'), 'sort', 'sort'],
-    [list, 'f', start('states'), 'show new, CRM, ignored or all', 'state'],
+    [list, 'f', start('states'), 'show by state, category, stage, folder, turn, tag', 'show'],
+    [list, 'V', pick('view'), 'saved views: take one, keep one, drop one'],
+    [list, 'tab', { act: 'next-view' }, 'the next saved view'],
+    [list, 'Q', { act: 'queue' }, 'the queue: undecided chats one after the other', 'queue'],
     [base, 'x', { act: 'factors' }, 'why this company: the factors', 'why'],
+    ...Array.from({ length: 9 }, (_, index): KeyLine => {
+      const number = index + 1;
+      return [list, String(number), { act: 'view', index }, `saved view ${number}`];
+    }),
+  ],
+  note: [
+    [base, 't', pick('tag'), 'tag, or take a tag away', 'tag'],
+    [base, 'l', pick('stage'), 'stage in the pipeline', 'stage'],
+    [base, 'C', pick('category'), 'category'],
+    [base, 'P', form('priority'), 'priority'],
+    [base, 'O', pick('owner'), 'owner'],
+    [base, 'N', form('note'), 'note; ^E there opens your editor', 'note'],
+    [base, 'z', { act: 'toggle-snooze' }, 'snooze until a time, or wake', 'snooze'],
+    [base, 'm', { act: 'toggle-done' }, 'no answer needed, or needed after all', 'done'],
+    [base, 'S', { act: 'toggle-sync' }, 'sync its messages, or no more'],
+  ],
+  'follow-up': [
+    [base, 'd', form('draft'), 'draft a follow-up: its text and time', 'draft'],
+    [pair, 'y', deed({ kind: 'approve' }), 'approve the draft: it goes out at its time', 'approve'],
+    [base, 'D', form('edit'), 'edit the text of the follow-up'],
+    [base, 'w', form('when'), 'another time for the follow-up'],
+    [base, 'X', form('cancel'), 'cancel the follow-up'],
   ],
   work: [
     [base, 'ctrl-x', { act: 'stop-job' }, 'stop what runs beside the screen', 'stop'],
@@ -85,38 +136,17 @@ export const keyTable: Readonly<Record<Group, readonly KeyLine[]>> = {
   screen: [
     [base, ': ctrl-p', start('palette'), 'every command by name'],
     [base, '?', start('help'), 'all keys', 'keys'],
-    [['help'], '? enter', { act: 'back' }, 'close the help', 'close'],
+    [base, 'ctrl-o', { act: 'show-command' }, 'the last act as a command line'],
+    [['help'], '/', start('help-filter'), 'look for a key', 'find'],
+    [['help', 'text'], '? enter', { act: 'back' }, 'close', 'close'],
     [list, 'q', { act: 'quit' }, 'quit', 'quit'],
-    [['detail', 'help'], 'q', { act: 'back' }, 'back'],
+    [['detail', 'help', 'text'], 'q', { act: 'back' }, 'back'],
     [all, 'ctrl-c', { act: 'interrupt' }, 'quit at once'],
     [all, 'ctrl-z', { act: 'suspend' }, 'to the shell; fg comes back'],
     [all, 'ctrl-l', { act: 'repaint' }, 'draw anew'],
   ],
-  menu: [
-    [['sort'], 'a', { act: 'sort', by: 'activity' }, 'sort by last activity', 'activity'],
-    [['sort'], 't', { act: 'sort', by: 'title' }, 'sort by title', 'title'],
-    [['sort'], 'c', { act: 'sort', by: 'company' }, 'sort by company', 'company'],
-    [['sort'], 'p', { act: 'sort', by: 'priority' }, 'sort by priority', 'priority'],
-    [['sort'], 'm', { act: 'sort', by: 'participants' }, 'sort by members', 'members'],
-    [['sort'], 'u', { act: 'sort', by: 'unread' }, 'sort by unread', 'unread'],
-    [['sort'], 'r', { act: 'sort', by: 'reverse' }, 'the other way round', 'reverse'],
-    [['states'], 'o', { act: 'show', shown: 'open' }, 'show new and CRM', 'new+CRM'],
-    [['states'], 'n', { act: 'show', shown: 'new' }, 'show new', 'new'],
-    [['states'], 'c', { act: 'show', shown: 'crm' }, 'show the CRM', 'CRM'],
-    [['states'], 'i', { act: 'show', shown: 'ignored' }, 'show the ignored', 'ignored'],
-    [['states'], 'a', { act: 'show', shown: 'all' }, 'show all', 'all'],
-  ],
-  type: [
-    [['filter'], 'enter', { act: 'accept' }, 'keep the filter', 'keep'],
-    [['filter'], 'esc', { act: 'cancel' }, 'clear the filter', 'clear'],
-    [['reason'], 'enter', { act: 'accept' }, 'ignore with this reason', 'ignore'],
-    [['company'], 'enter', { act: 'accept' }, 'confirm this company', 'confirm'],
-    [['palette'], 'enter', { act: 'accept' }, 'do it', 'do it'],
-    [['reason', 'company', 'palette'], 'esc', { act: 'cancel' }, 'leave', 'leave'],
-    [fields, 'backspace', { act: 'erase' }, 'erase a character'],
-    [fields, 'ctrl-w', { act: 'erase-word' }, 'erase a word'],
-    [fields, 'ctrl-u', { act: 'erase-all' }, 'erase the line'],
-  ],
+  menu: menuLines,
+  type: typeLines,
 };
 
 function move(to: Move): Act {
@@ -135,6 +165,19 @@ function job(name: JobName): Act {
   return { act: 'job', job: name };
 }
 
+function form(what: FormKind): Act {
+  return { act: 'form', form: what };
+}
+
+function pick(what: PickKind): Act {
+  return { act: 'pick', pick: what };
+}
+
 function deed(what: ChatDeed): Act {
   return { act: 'deed', deed: what };
+}
+
+/** In the queue one key answers both: which company, and whether it belongs in the CRM. */
+function confirm(answer: Extract<ChatDeed, { kind: 'confirm' }>['answer']): Act {
+  return { act: 'deed', deed: { kind: 'confirm', answer, alsoAdd: true } };
 }

@@ -1,5 +1,5 @@
 import { latinKey } from '../keys.ts';
-import { type Group, type KeyLine, keyTable } from './key-table.ts';
+import { fields, type Group, type KeyLine, keyTable } from './key-table.ts';
 import type { Act, ModeName } from './state.ts';
 
 /** A line of the table, taken apart. */
@@ -28,7 +28,7 @@ export function bindingsOf(mode: ModeName): Binding[] {
 }
 
 export function isField(mode: ModeName): boolean {
-  return mode === 'filter' || mode === 'reason' || mode === 'company' || mode === 'palette';
+  return fields.some((field) => field === mode);
 }
 
 /** A key as the user knows it: `ctrl-a` is `^A`, `space` is `space`, `pagedown` is `PgDn`. */

@@ -3,6 +3,7 @@ import { type Column, layColumns, tableLines } from '../components/table.ts';
 import { fitSpans } from '../spans.ts';
 import type { Theme } from '../theme.ts';
 import { layoutOf } from './layout.ts';
+import { markedIds } from './marks.ts';
 import type { TriageRow } from './row.ts';
 import type { State } from './state.ts';
 
@@ -11,13 +12,14 @@ export function listLines(state: State, theme: Theme): string[] {
   const { listColumns, bodyRows, listRows } = layoutOf(state.size);
   const { visible, top, cursor } = state.listing;
   if (visible.length === 0) return emptyLines(state, theme);
+  const marked = markedIds(state);
   const table = tableLines(theme, {
     columns: layColumns(columnsAt(state.now), listColumns),
     rows: visible,
     top,
     height: listRows,
     cursor,
-    isMarked: (row) => state.marks.has(row.id),
+    isMarked: (row) => marked.has(row.id),
     isFocused: state.mode.mode !== 'detail',
   });
   return table.slice(0, bodyRows);

@@ -1,5 +1,5 @@
-import { foldName } from '../../store/fold-name.ts';
-import { isShown, type ShownStates, type Sort, sortRows, type TriageRow } from './row.ts';
+import { matcherOf } from './matches.ts';
+import { type ShownStates, type Sort, sortRows, type TriageRow } from './row.ts';
 
 /** The chats in order, those of them that are shown, and where the user is among these. */
 export interface Listing {
@@ -14,7 +14,11 @@ export interface Listing {
   height: number;
   filter: string;
   shown: ShownStates;
+  /** For what is due or snoozed. */
+  now: Date;
   sort: Sort;
+  /** These stand behind all others, in the order in which they came to stand there. */
+  last: ReadonlySet<string>;
   /** Chats that came in, out of order, since the list was last put in order. */
   news: number;
 }
@@ -28,7 +32,9 @@ export const emptyListing: Listing = {
   height: 1,
   filter: '',
   shown: 'open',
+  now: new Date(0),
   sort: { by: 'activity', isDescending: true },
+  last: new Set(),
   news: 0,
 };
 
@@ -39,14 +45,23 @@ export function currentRow(listing: Listing): TriageRow | undefined {
 /** Filters and sorts anew; the cursor stays on its chat, and on its line of the screen where that can be. */
 export function rearrange(
   listing: Listing,
-  changes: Partial<Pick<Listing, 'filter' | 'shown' | 'sort'>> = {},
+  changes: Partial<Pick<Listing, 'filter' | 'shown' | 'sort' | 'now'>> = {},
 ): Listing {
   const next = { ...listing, ...changes, news: 0 };
   if (changes.sort) next.all = sortRows(listing.all, changes.sort);
-  next.visible = next.all.filter(matcher(next));
+  next.visible = withLast(next.all.filter(matcherOf(next)), next.last);
   const found = next.visible.findIndex((row) => row.id === next.wantedId);
   const cursor = Math.max(0, found);
   return inView({ ...next, cursor, top: cursor - (listing.cursor - listing.top) });
+}
+
+function withLast(rows: TriageRow[], last: ReadonlySet<string>): readonly TriageRow[] {
+  if (last.size === 0) return rows;
+  const behind = new Map(rows.filter(({ id }) => last.has(id)).map((row) => [row.id, row]));
+  return [
+    ...rows.filter(({ id }) => !last.has(id)),
+    ...[...last].flatMap((id) => behind.get(id) ?? []),
+  ];
 }
 
 /** The whole list as it is in the store now. On the first load it is put in order; later nothing on the screen moves. */
@@ -56,7 +71,7 @@ export function takeIn(listing: Listing, rows: readonly TriageRow[]): Listing {
   const fresh = new Map(all.map((row) => [row.id, row]));
   const before = new Set(listing.visible.map((row) => row.id));
   const kept = listing.visible.flatMap((row) => fresh.get(row.id) ?? []);
-  const matches = matcher(listing);
+  const matches = matcherOf(listing);
   const news = all.filter((row) => !before.has(row.id) && matches(row));
   const wanted = currentRow(listing)?.id;
   // Where the list is shorter than the page there is no place above to wait in.
@@ -88,7 +103,7 @@ function withRow(rows: readonly TriageRow[], row: TriageRow): readonly TriageRow
  */
 export function replaceRows(listing: Listing, rows: readonly TriageRow[]): Listing {
   const fresh = new Map(rows.map((row) => [row.id, row]));
-  const matches = matcher(listing);
+  const matches = matcherOf(listing);
   const all = listing.all.map((row) => fresh.get(row.id) ?? row);
   const stays = (row: TriageRow) => {
     const now = fresh.get(row.id);
@@ -152,10 +167,4 @@ export function inView(listing: Listing): Listing {
 /** Between 0 and `last`, or 0 where there is nothing to choose from. */
 export function heldIn(index: number, last: number): number {
   return Math.max(0, Math.min(index, last));
-}
-
-function matcher({ filter, shown }: Pick<Listing, 'filter' | 'shown'>) {
-  const words = foldName(filter).split(' ').filter(Boolean);
-  return (row: TriageRow) =>
-    isShown(row.state, shown) && words.every((word) => row.searchText.includes(word));
 }

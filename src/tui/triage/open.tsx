@@ -4,7 +4,8 @@ import type { ScreenIo } from '../screen-io.ts';
 import { createTerminal, sizeOf } from '../terminal.ts';
 import type { Theme } from '../theme.ts';
 import type { RunJob } from './jobs.ts';
-import { type Effect, type Event, initialState, type State, type StoreEffect } from './state.ts';
+import { startOf } from './start.ts';
+import type { Effect, Event, State, StoreEffect } from './state.ts';
 import { createRun } from './terminal-effects.ts';
 import { update } from './update.ts';
 import { TriageScreen } from './view.tsx';
@@ -16,6 +17,10 @@ export interface OpenTriage {
   io: ScreenIo;
   theme: Theme;
   now: Date;
+  /** The command of the user's editor, for long texts. */
+  editor: string;
+  /** Begins with the undecided chats, one after the other. */
+  isQueue: boolean;
   /** What is done in the store; from another process, so that no key waits for it. */
   store: Run<Event, StoreEffect>;
   runJob: RunJob;
@@ -28,19 +33,13 @@ export interface OpenTriage {
  *
  * @throws {AppError} `interrupted` after Ctrl-C, and whatever ended the screen early.
  */
-export async function openTriage({
-  io,
-  theme,
-  now,
-  store,
-  runJob,
-  signal,
-}: OpenTriage): Promise<void> {
+export async function openTriage(given: OpenTriage): Promise<void> {
+  const { io, theme, now, editor, isQueue, store, runJob, signal } = given;
   const terminal = createTerminal(io);
   const program = startProgram<State, Event, Effect>({
-    start: [initialState({ size: sizeOf(io.stdout), now }), [{ kind: 'load' }, { kind: 'watch' }]],
+    start: startOf({ size: sizeOf(io.stdout), now, isQueue }),
     update,
-    run: createRun({ terminal, store, runJob }),
+    run: createRun({ terminal, editor, store, runJob }),
     onCrash: terminal.crash,
   });
   const heap = createYoungHeapLimit({ enoughBytes });

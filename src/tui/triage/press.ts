@@ -1,13 +1,28 @@
 import type { Step } from '../program.ts';
-import { doDeed, doSurely, undo } from './deeds.ts';
+import { doDeed, targetsOf, undo } from './deeds.ts';
+import { openForm } from './form.ts';
 import { startJob, stopJob } from './jobs.ts';
 import { actOf, isField } from './keys.ts';
 import { layoutOf } from './layout.ts';
-import { currentRow, heldIn, type Listing, moveTo, rearrange } from './listing.ts';
-import { paletteEntries } from './palette.ts';
+import { currentRow, type Listing, moveTo, rearrange } from './listing.ts';
+import { markedIds, range } from './marks.ts';
+import { move } from './move.ts';
+import { enterQueue, leaveQueue, skip } from './queue.ts';
 import { naturalSort, type SortKey } from './row.ts';
-import { lastHelpTop, scrollDetail } from './scroll.ts';
-import type { Act, BaseMode, Effect, Event, Mode, Move, Start, State } from './state.ts';
+import { scrollDetail } from './scroll.ts';
+import {
+  type Act,
+  baseOf,
+  type Effect,
+  type Event,
+  type Mode,
+  type Start,
+  type State,
+} from './state.ts';
+import { toggled } from './toggles.ts';
+import { accept, typeText, typing } from './typing.ts';
+import { nextView, showView } from './views.ts';
+import { whyNoForm } from './why-no-form.ts';
 
 type Result = Step<State, Effect>;
 
@@ -41,113 +56,104 @@ export function perform(state: State, act: Act): Result {
       return stopJob(state);
     case 'start':
       return [start(state, act.what), []];
+    case 'form':
+      return form(state, act.form);
+    case 'pick':
+      return [pick(state, act.pick), []];
     case 'sort':
       return [sort(state, act.by), []];
     case 'show':
-      return [listed({ ...state, mode: { mode: 'list' } }, { shown: act.shown }), []];
+      return [listed(inMode(state, { mode: 'list' }), { shown: act.shown }), []];
+    case 'clear-filter':
+      return [listed(inMode(state, { mode: 'list' }), { filter: '', shown: 'open' }), []];
+    case 'view':
+      return [showView(state, act.index), []];
+    case 'next-view':
+      return [nextView(state), []];
     case 'mark':
       return [mark(state), []];
-    case 'mark-all':
-      return [{ ...state, marks: new Set(state.listing.visible.map((row) => row.id)) }, []];
+    case 'mark-all': {
+      const marks = new Set(state.listing.visible.map((row) => row.id));
+      return [{ ...state, marks, rangeFrom: null }, []];
+    }
+    case 'range':
+      return [range(state), []];
     case 'deed':
       return doDeed(state, act.deed);
+    case 'toggle-sync':
+    case 'toggle-snooze':
+    case 'toggle-done': {
+      const deed = toggled(state, act.act);
+      return deed ? doDeed(state, deed) : [pick(state, 'snooze'), []];
+    }
+    case 'queue':
+      return enterQueue(state);
+    case 'skip':
+      return skip(state);
     case 'factors':
       return [toggleFactors(state), []];
     case 'undo':
       return undo(state);
+    case 'show-command':
+      return [showCommand(state), []];
     case 'accept':
-      return accept(state);
+      return accept(state, perform);
     case 'cancel':
-      return [cancel(state), []];
     case 'erase':
-      return [retype(state, (typed) => typed.replace(/\P{M}\p{M}*$/u, '')), []];
     case 'erase-word':
-      return [retype(state, (typed) => typed.replace(/\S*\s*$/u, '')), []];
     case 'erase-all':
-      return [retype(state, () => ''), []];
-  }
-}
-
-/** Into the field that has the keys; elsewhere text is nothing. */
-export function typeText(state: State, text: string): State {
-  return text === '' ? state : retype(state, (typed) => typed + text);
-}
-
-function retype(state: State, change: (typed: string) => string): State {
-  const { mode } = state;
-  if (mode.mode === 'filter') return listed(state, { filter: change(state.listing.filter) });
-  if (mode.mode === 'reason' || mode.mode === 'company') {
-    return inMode(state, { ...mode, text: change(mode.text) });
-  }
-  if (mode.mode !== 'palette') return state;
-  return inMode(state, { ...mode, text: change(mode.text), cursor: 0 });
-}
-
-function move(state: State, to: Move): State {
-  const { mode } = state;
-  const { bodyRows } = layoutOf(state.size);
-  if (mode.mode === 'help') {
-    const top = moved(mode.top, { to, page: bodyRows });
-    return inMode(state, { ...mode, top: heldIn(top, lastHelpTop(state, mode.back)) });
-  }
-  if (mode.mode === 'palette') {
-    const last = paletteEntries(mode).length - 1;
-    return inMode(state, {
-      ...mode,
-      cursor: heldIn(moved(mode.cursor, { to, page: bodyRows }), last),
-    });
-  }
-  const ordered = to === 'top' ? rearrange(state.listing) : state.listing;
-  const index = moved(ordered.cursor, { to, page: ordered.height });
-  return { ...state, listing: moveTo(ordered, index) };
-}
-
-function moved(from: number, { to, page }: { to: Move; page: number }): number {
-  switch (to) {
-    case 'down':
-      return from + 1;
-    case 'up':
-      return from - 1;
-    case 'top':
-      return 0;
-    case 'bottom':
-      return Number.MAX_SAFE_INTEGER;
-    case 'page-down':
-      return from + page;
-    case 'page-up':
-      return from - page;
-    case 'half-down':
-      return from + Math.floor(page / 2);
-    case 'half-up':
-      return from - Math.floor(page / 2);
+    case 'next-field':
+    case 'previous-field':
+    case 'complete':
+    case 'edit-text':
+    case 'drop-view':
+      return typing(state, act.act);
   }
 }
 
 /** One step out: from what is open, then from the marks, then from the filter. */
-function back(state: State): State {
+export function back(state: State): State {
   const { mode } = state;
+  if (mode.mode === 'queue') return leaveQueue(state);
   if (mode.mode !== 'list') return inMode(state, 'back' in mode ? mode.back : { mode: 'list' });
-  if (state.marks.size > 0) return { ...state, marks: new Set() };
+  if (markedIds(state).size > 0) return { ...state, marks: new Set(), rangeFrom: null };
   if (state.listing.filter !== '') return listed(state, { filter: '' });
   return { ...state, notice: null };
 }
 
 function start(state: State, what: Start): State {
-  const behind: BaseMode = state.mode.mode === 'detail' ? { mode: 'detail' } : { mode: 'list' };
   const fresh = { ...state, notice: null };
+  const behind = baseOf(state.mode);
   switch (what) {
     case 'filter':
     case 'sort':
     case 'states':
       return inMode(fresh, { mode: what });
-    case 'reason':
-    case 'company':
-      return inMode(fresh, { mode: what, text: '', back: behind });
     case 'help':
-      return inMode(fresh, { mode: 'help', top: 0, back: behind });
+    case 'help-filter':
+      return inMode(fresh, { mode: what, text: '', top: 0, back: behind });
     case 'palette':
       return inMode(fresh, { mode: 'palette', text: '', cursor: 0, back: behind });
   }
+}
+
+function form(state: State, kind: Extract<Act, { act: 'form' }>['form']): Result {
+  const why = whyNoForm(state, kind);
+  if (why !== null) return [{ ...state, notice: { kind: 'info', text: why } }, []];
+  const opened = { ...inMode(state, openForm(state, kind)), notice: null };
+  return [opened, kind === 'company' ? [{ kind: 'companies' }] : []];
+}
+
+function pick(state: State, kind: Extract<Act, { act: 'pick' }>['pick']): State {
+  const isOfChats = !(kind === 'view' || kind.startsWith('filter-'));
+  if (isOfChats && targetsOf(state).length === 0) {
+    return { ...state, notice: { kind: 'info', text: 'there is no chat here' } };
+  }
+  const back = baseOf(state.mode);
+  return {
+    ...inMode(state, { mode: 'pick', pick: kind, text: '', cursor: 0, back }),
+    notice: null,
+  };
 }
 
 function sort(state: State, by: SortKey | 'reverse'): State {
@@ -159,9 +165,10 @@ function sort(state: State, by: SortKey | 'reverse'): State {
 function mark(state: State): State {
   const row = currentRow(state.listing);
   if (!row) return state;
-  const marks = new Set(state.marks);
-  if (!marks.delete(row.id)) marks.add(row.id);
-  return move({ ...state, marks }, 'down');
+  const marks = new Set(markedIds(state));
+  if (state.rangeFrom === null && !marks.delete(row.id)) marks.add(row.id);
+  const listing = moveTo(state.listing, state.listing.cursor + 1);
+  return { ...state, marks, rangeFrom: null, listing };
 }
 
 /** In a narrow terminal the factors are on the page of the chat, so that page opens. */
@@ -177,45 +184,12 @@ function toggleFactors(state: State): State {
   };
 }
 
-function accept(state: State): Result {
-  const { mode } = state;
-  switch (mode.mode) {
-    case 'filter':
-      return [kept(state), []];
-    case 'reason': {
-      const reason = mode.text.trim() === '' ? null : mode.text.trim();
-      return doDeed(inMode(state, mode.back), { kind: 'ignore', reason });
-    }
-    case 'company': {
-      const company = mode.text.trim();
-      const closed = inMode(state, mode.back);
-      return company === '' ? [closed, []] : doDeed(closed, { kind: 'confirm', company });
-    }
-    case 'sure':
-      return doSurely(inMode(state, mode.back), mode);
-    case 'palette': {
-      const chosen = paletteEntries(mode)[mode.cursor];
-      const closed = inMode(state, mode.back);
-      return chosen ? perform(closed, chosen.act) : [closed, []];
-    }
-    case 'list':
-    case 'detail':
-    case 'sort':
-    case 'states':
-    case 'help':
-      return [state, []];
+function showCommand(state: State): State {
+  const lines = state.lastCommand;
+  if (lines.length === 0) {
+    return { ...state, notice: { kind: 'info', text: 'nothing was done here yet' } };
   }
-}
-
-/** Whoever keeps a filter means the chat that it put under the cursor. */
-function kept(state: State): State {
-  const wantedId = currentRow(state.listing)?.id ?? state.listing.wantedId;
-  return { ...inMode(state, { mode: 'list' }), listing: { ...state.listing, wantedId } };
-}
-
-function cancel(state: State): State {
-  const left = back(state);
-  return state.mode.mode === 'filter' ? listed(left, { filter: '' }) : left;
+  return inMode(state, { mode: 'text', lines, back: baseOf(state.mode) });
 }
 
 function listed(state: State, changes: Partial<Pick<Listing, 'filter' | 'shown' | 'sort'>>): State {

@@ -20,6 +20,7 @@ function toShown({ verdict, candidates, contacts, warnings }: Suggestion): Shown
     verdict,
     candidates: candidates.map(({ company, confidence, bias, factors }) => ({
       name: cleanText(company.name),
+      seen: { name: company.name, domain: company.domain },
       domain: company.domain === null ? null : cleanText(company.domain),
       url: company.url === null ? null : cleanText(company.url),
       confidence,

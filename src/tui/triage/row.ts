@@ -1,3 +1,4 @@
+import { dueWithinMs } from '../../store/chat-terms.ts';
 import type { ChatKind, ChatState, Turn } from '../../store/schema.ts';
 
 /** A chat as the list shows it. Its texts are clean: they may go to the terminal as they are. */
@@ -20,11 +21,37 @@ export interface TriageRow {
   /** The company that the stored suggestion puts first. */
   guess: Guess | null;
   stage: string | null;
+  owner: string | null;
+  tags: readonly string[];
+  folders: readonly string[];
   turn: Turn | null;
   turnSince: string | null;
-  /** Title, username and company, folded: what the filter looks into. */
-  searchText: string;
+  snoozedUntil: string | null;
+  /** Those that may still go out, the next one first. */
+  followUps: readonly RowFollowUp[];
+  /** What the filter looks into, folded beforehand: a key must not fold ten thousand titles. */
+  keys: RowKeys;
   titleKey: string;
+}
+
+export interface RowKeys {
+  /** Title, username and company, a line each. */
+  words: string;
+  category: string;
+  stage: string;
+  owner: string;
+  /** Name and domain of the confirmed company, or else the name of the suggested one. */
+  company: readonly string[];
+  tags: readonly string[];
+  folders: readonly string[];
+}
+
+export interface RowFollowUp {
+  id: string;
+  status: 'draft' | 'approved';
+  sendAt: string | null;
+  /** Clean, with its line breaks. */
+  text: string;
 }
 
 export interface Guess {
@@ -58,6 +85,13 @@ export function naturalSort(by: SortKey): Sort {
 export function isShown(state: ChatState, shown: ShownStates): boolean {
   if (shown === 'all') return true;
   return shown === 'open' ? state !== 'ignored' : state === shown;
+}
+
+/** Follow-ups that go out, or wait to be approved, within a day. */
+export function countDue({ followUps }: TriageRow, now: Date): number {
+  if (followUps.length === 0) return 0;
+  const before = new Date(now.getTime() + dueWithinMs).toISOString();
+  return followUps.filter(({ sendAt }) => sendAt !== null && sendAt <= before).length;
 }
 
 export function sortRows(rows: readonly TriageRow[], { by, isDescending }: Sort): TriageRow[] {

@@ -1,9 +1,14 @@
+import type { SavedView } from '../../core/saved-views.ts';
 import type { Size } from '../terminal.ts';
+import type { ChatDeed, Target } from './deed.ts';
 import type { Detail } from './detail.ts';
+import type { Form, FormKind } from './form.ts';
 import type { Job, JobAct, JobEffect, JobEvent } from './jobs.ts';
 import { layoutOf } from './layout.ts';
 import { emptyListing, type Listing } from './listing.ts';
-import type { SeenCompany, ShownStates, SortKey, TriageRow } from './row.ts';
+import type { Pick, PickKind } from './pick.ts';
+import type { Queue } from './queue.ts';
+import type { ShownStates, SortKey, TriageRow } from './row.ts';
 
 export interface State {
   mode: Mode;
@@ -15,6 +20,8 @@ export interface State {
   listing: Listing;
   isLoading: boolean;
   marks: ReadonlySet<string>;
+  /** The chat where a range of marks begins that ends at the cursor. */
+  rangeFrom: string | null;
   /** What was read last about one chat; drawn while it is the one that the cursor is on. */
   detail: Detail | null;
   /** Chats that were read lately and those beside the cursor, so that one step shows the next one whole. */
@@ -28,25 +35,42 @@ export interface State {
   job: Job | null;
   /** Acts that are not through yet. */
   pending: number;
-  /** What this screen did and can take back, the latest last. */
-  undos: readonly Undo[];
+  /** How many acts are to be undone when those are through. */
+  undosAsked: number;
+  /** The last act as a script would do it. */
+  lastCommand: readonly string[];
+  views: readonly SavedView[];
+  /** Companies that are known, for what is typed into a form. */
+  companies: readonly KnownCompany[];
+  queue: Queue | null;
+}
+
+export interface KnownCompany {
+  name: string;
+  url: string | null;
 }
 
 /** What the keys mean now. */
 export type Mode =
-  | { mode: 'list' }
-  | { mode: 'detail' }
+  | BaseMode
   | { mode: 'filter' }
   | { mode: 'sort' }
   | { mode: 'states' }
-  | { mode: 'reason'; text: string; back: BaseMode }
-  | { mode: 'company'; text: string; back: BaseMode }
+  | Form
+  | Pick
   | { mode: 'sure'; deed: ChatDeed; chatIds: readonly string[]; back: BaseMode }
-  | { mode: 'help'; top: number; back: BaseMode }
-  | { mode: 'palette'; text: string; cursor: number; back: BaseMode };
+  | { mode: 'help' | 'help-filter'; text: string; top: number; back: BaseMode }
+  | { mode: 'palette'; text: string; cursor: number; back: BaseMode }
+  | { mode: 'text'; lines: readonly string[]; back: BaseMode };
 
 export type ModeName = Mode['mode'];
-export type BaseMode = { mode: 'list' } | { mode: 'detail' };
+export type BaseMode = { mode: 'list' } | { mode: 'detail' } | { mode: 'queue' };
+
+/** The mode below whatever is open. */
+export function baseOf(mode: Mode): BaseMode {
+  if ('back' in mode) return mode.back;
+  return mode.mode === 'detail' || mode.mode === 'queue' ? mode : { mode: 'list' };
+}
 
 export interface Notice {
   kind: 'info' | 'good' | 'bad';
@@ -55,26 +79,6 @@ export interface Notice {
   hint?: string | undefined;
 }
 
-/** One act, as the log has it. */
-export interface Undo {
-  activityIds: readonly string[];
-  chatIds: readonly string[];
-}
-
-/** A chat that an act is for, with the suggestion that the user saw there. */
-export interface Target {
-  chatId: string;
-  seen: SeenCompany | null;
-}
-
-/** What a key does to one chat or to all that are marked. */
-export type ChatDeed =
-  | { kind: 'add' }
-  | { kind: 'ignore'; reason: string | null }
-  | { kind: 'restore' }
-  /** The suggestion that was seen, or what the person typed instead: a name, a site, `none`. */
-  | { kind: 'confirm'; company: string | null };
-
 /** What a key does. The table of keys (`keys.ts`) says which. */
 export type Act =
   | JobAct
@@ -82,14 +86,21 @@ export type Act =
   | { act: 'scroll'; lines: number }
   | { act: 'open' | 'back' | 'quit' | 'interrupt' | 'suspend' | 'repaint' }
   | { act: 'start'; what: Start }
+  | { act: 'form'; form: FormKind }
+  | { act: 'pick'; pick: PickKind }
   | { act: 'sort'; by: SortKey | 'reverse' }
   | { act: 'show'; shown: ShownStates }
-  | { act: 'mark' | 'mark-all' }
+  | { act: 'view'; index: number }
+  | { act: 'next-view' | 'drop-view' }
+  | { act: 'mark' | 'mark-all' | 'range' }
   | { act: 'deed'; deed: ChatDeed }
-  | { act: 'factors' | 'undo' }
+  | { act: 'toggle-sync' | 'toggle-snooze' | 'toggle-done' }
+  | { act: 'skip' | 'queue' }
+  | { act: 'factors' | 'undo' | 'show-command' | 'clear-filter' }
+  | { act: 'next-field' | 'previous-field' | 'complete' | 'edit-text' }
   | { act: 'accept' | 'cancel' | 'erase' | 'erase-word' | 'erase-all' };
 
-export type Start = 'filter' | 'sort' | 'states' | 'reason' | 'company' | 'help' | 'palette';
+export type Start = 'filter' | 'sort' | 'states' | 'help' | 'help-filter' | 'palette';
 
 export type Move =
   | 'down'
@@ -124,11 +135,16 @@ export type Event =
     }
   | { type: 'store-changed' }
   | { type: 'detail-loaded'; detail: Detail }
-  /** An act is through; the chats as they are now. */
-  | { type: 'done'; rows: readonly TriageRow[]; notice: Notice; undo: Undo | null }
-  | { type: 'undone'; rows: readonly TriageRow[]; notice: Notice }
-  /** An act or an undo did not work; the chats as they are all the same. */
-  | { type: 'failed'; rows: readonly TriageRow[]; notice: Notice; undo: Undo | null };
+  | { type: 'settings-loaded'; views: readonly SavedView[]; skipped: readonly string[] }
+  | { type: 'views-loaded'; views: readonly SavedView[]; notice: Notice }
+  | { type: 'companies-loaded'; companies: readonly KnownCompany[] }
+  /** The text of the field that was taken to the editor. */
+  | { type: 'edited'; text: string }
+  | { type: 'not-edited'; why: string }
+  /** An act, or an undo, is through; the chats as they are now. */
+  | { type: 'done' | 'undone'; rows: readonly TriageRow[]; notice: Notice }
+  /** It did not work; the chats as they are all the same. */
+  | { type: 'failed'; rows: readonly TriageRow[]; notice: Notice };
 
 export type Effect = StoreEffect | JobEffect | TerminalEffect;
 
@@ -139,11 +155,21 @@ export type StoreEffect =
   /** `besideIds`: what the user is likely to look at next. */
   | { kind: 'detail'; chatId: string; besideIds: readonly string[] }
   | { kind: 'deed'; deed: ChatDeed; targets: readonly Target[] }
-  | { kind: 'undo'; undo: Undo };
+  | { kind: 'undo'; count: number }
+  | SettingEffect;
 
-export interface TerminalEffect {
-  kind: 'quit' | 'interrupt' | 'suspend' | 'repaint';
-}
+/** What the screen keeps in the store for itself, and what it knows for its forms. */
+export type SettingEffect =
+  | { kind: 'settings' }
+  | { kind: 'companies' }
+  | { kind: 'save-view'; view: SavedView }
+  | { kind: 'drop-view'; name: string }
+  /** Puts a chat off in the queue; `null` takes up all that were put off. */
+  | { kind: 'skip'; chatId: string | null };
+
+export type TerminalEffect =
+  | { kind: 'quit' | 'interrupt' | 'suspend' | 'repaint' }
+  | { kind: 'edit-text'; text: string };
 
 export function initialState({ size, now }: { size: Size; now: Date }): State {
   return {
@@ -151,9 +177,10 @@ export function initialState({ size, now }: { size: Size; now: Date }): State {
     size,
     now,
     account: null,
-    listing: { ...emptyListing, height: layoutOf(size).listRows },
+    listing: { ...emptyListing, height: layoutOf(size).listRows, now },
     isLoading: true,
     marks: new Set(),
+    rangeFrom: null,
     detail: null,
     nearby: [],
     detailTop: 0,
@@ -161,6 +188,10 @@ export function initialState({ size, now }: { size: Size; now: Date }): State {
     notice: null,
     job: null,
     pending: 0,
-    undos: [],
+    undosAsked: 0,
+    lastCommand: [],
+    views: [],
+    companies: [],
+    queue: null,
   };
 }

@@ -1,13 +1,16 @@
 import { isDeepStrictEqual } from 'node:util';
 import { cleanText } from '../../core/rules/clean-text.ts';
 import type { Step } from '../program.ts';
+import { undoNow } from './deeds.ts';
 import type { Detail } from './detail.ts';
 import { onJob } from './jobs.ts';
 import { layoutOf } from './layout.ts';
 import { currentRow, inView, moveTo, rearrange, renewRow, replaceRows, takeIn } from './listing.ts';
-import { press, typeText } from './press.ts';
+import { press } from './press.ts';
+import { counted, withSkipped } from './queue.ts';
 import { sortRows, type TriageRow } from './row.ts';
 import type { Effect, Event, State } from './state.ts';
+import { edited, typeText } from './typing.ts';
 
 /** The whole screen as one pure function. */
 export function update(state: State, event: Event): Step<State, Effect> {
@@ -37,28 +40,39 @@ function react(state: State, event: Event): Step<State, Effect> {
       return [state, [{ kind: 'load' }]];
     case 'detail-loaded':
       return [detailed(state, event.detail), []];
-    case 'done': {
-      const { undo, notice } = event;
-      const undos = undo ? [...state.undos, undo] : state.undos;
-      return [{ ...settled(state, event.rows), notice, undos }, []];
+    case 'done':
+    case 'failed':
+      return undoAsked({ ...settled(state, event.rows), notice: event.notice });
+    case 'undone': {
+      const { rows, notice } = event;
+      return undoAsked(backTo({ ...settled(state, rows), notice }, rows));
     }
-    case 'undone':
-      return [backTo({ ...settled(state, event.rows), notice: event.notice }, event.rows), []];
-    case 'failed': {
-      const { undo, notice } = event;
-      const undos = undo ? [...state.undos, undo] : state.undos;
-      return [{ ...settled(state, event.rows), notice, undos }, []];
-    }
+    case 'settings-loaded':
+      return [counted(withSkipped({ ...state, views: event.views }, event.skipped)), []];
+    case 'views-loaded':
+      return [{ ...state, views: event.views, notice: event.notice }, []];
+    case 'companies-loaded':
+      return [{ ...state, companies: event.companies }, []];
+    case 'edited':
+      return [edited(state, event.text), []];
+    case 'not-edited':
+      return [{ ...state, notice: { kind: 'bad', text: event.why } }, []];
   }
+}
+
+/** Who pressed u while an act was still at work meant that act. */
+function undoAsked(state: State): Step<State, Effect> {
+  const { pending, undosAsked } = state;
+  return pending === 0 && undosAsked > 0 ? undoNow(state, undosAsked) : [state, []];
 }
 
 function load(state: State, event: Extract<Event, { type: 'loaded' }>): State {
   const { rows, account, now, isWhole } = event;
   const { listing } = state;
   const next = state.isLoading
-    ? rearrange({ ...listing, all: sortRows(rows, listing.sort) })
-    : takeIn(listing, rows);
-  return withKnownMarks({ ...state, listing: next, account, now, isLoading: !isWhole });
+    ? rearrange({ ...listing, now, all: sortRows(rows, listing.sort) })
+    : takeIn({ ...listing, now }, rows);
+  return counted(withKnownMarks({ ...state, listing: next, account, now, isLoading: !isWhole }));
 }
 
 /** Others wrote to the store: nothing that stands on the screen moves. */
@@ -67,7 +81,7 @@ function change(state: State, event: Extract<Event, { type: 'changed' }>): State
   const fresh = new Map(event.rows.map((row) => [row.id, row]));
   const gone = new Set(event.goneIds);
   const kept = state.listing.all.filter(({ id }) => !gone.has(id) && !fresh.has(id));
-  const listing = takeIn(state.listing, [...kept, ...fresh.values()]);
+  const listing = takeIn({ ...state.listing, now }, [...kept, ...fresh.values()]);
   return withKnownMarks({ ...state, listing, account, now });
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { State } from '../../../src/tui/triage/state.ts';
+import type { Event, State } from '../../../src/tui/triage/state.ts';
+import { update } from '../../../src/tui/triage/update.ts';
 import {
   cursorTitle,
   loaded,
@@ -10,8 +11,6 @@ import {
   typedActs,
   withEvents,
 } from '../../support/triage-rows.ts';
-
-const undo = { activityIds: ['act-1'], chatIds: ['1-chat 0001'] };
 
 describe('one chat', () => {
   test('ignore takes it off the list at once and the next one moves up', () => {
@@ -50,8 +49,8 @@ describe('one chat', () => {
     expect(effects).toEqual([
       {
         kind: 'deed',
-        deed: { kind: 'confirm', company: null },
-        targets: [{ chatId: '1-acme', seen }],
+        deed: { kind: 'confirm', answer: {}, alsoAdd: false },
+        targets: [{ chatId: '1-acme', seen, followUpId: null }],
       },
     ]);
   });
@@ -60,15 +59,15 @@ describe('one chat', () => {
     const chats = [row('Acme', { company: 'Wrong Ltd' })];
     const [state, effects] = typedActs(loaded(chats), 'eacme.example<enter>');
     expect(state.mode.mode).toBe('list');
-    expect(effects).toEqual([
+    expect(effects.filter(({ kind }) => kind === 'deed')).toEqual([
       {
         kind: 'deed',
-        deed: { kind: 'confirm', company: 'acme.example' },
+        deed: { kind: 'confirm', answer: { company: 'acme.example' }, alsoAdd: false },
         targets: targets('1-acme'),
       },
     ]);
-    expect(typedActs(loaded(chats), 'e <enter>')[1]).toEqual([]);
-    expect(typedActs(loaded(chats), 'eacme<esc>')[1]).toEqual([]);
+    expect(typedActs(loaded(chats), 'e <enter>')[1]).toEqual([{ kind: 'companies' }]);
+    expect(typedActs(loaded(chats), 'eacme<esc>')[1]).toEqual([{ kind: 'companies' }]);
   });
 
   test.each([
@@ -130,19 +129,20 @@ describe('marked chats', () => {
 
 describe('what comes back', () => {
   test('an act that is through can be undone, the latest first', () => {
-    const second = { activityIds: ['act-2'], chatIds: ['1-chat 0002'] };
-    const state = done(done(typed(loaded(rows(3)), 'ii'), undo), second);
-    const [once, effects] = typedActs(state, 'u');
-    expect(effects).toEqual([{ kind: 'undo', undo: second }]);
-    expect(typedActs(once, 'u')[1]).toEqual([{ kind: 'undo', undo }]);
+    const [, effects] = typedActs(done(typed(loaded(rows(3)), 'i')), 'u');
+    expect(effects).toEqual([{ kind: 'undo', count: 1 }]);
   });
 
-  test('with nothing to undo u says so', () => {
-    expect(typed(loaded(rows(1)), 'u').notice?.text).toBe('nothing to undo here');
+  test('u while an act is at work waits for it, and means it', () => {
+    const [asked, none] = typedActs(loaded(rows(3)), 'iuu');
+    expect(none.map(({ kind }) => kind)).toEqual(['deed']);
+    const [after, effects] = update(asked, doneEvent);
+    expect(effects).toContainEqual({ kind: 'undo', count: 2 });
+    expect(after.undosAsked).toBe(0);
   });
 
   test('an undone chat is back in its place with the cursor on it', () => {
-    const ignored = done(typed(loaded(rows(5)), 'ji'), undo);
+    const ignored = done(typed(loaded(rows(5)), 'ji'));
     expect(titles(ignored)).toHaveLength(4);
     const back = withEvents(typed(ignored, 'u'), {
       type: 'undone',
@@ -159,40 +159,24 @@ describe('what comes back', () => {
       type: 'failed',
       rows: rows(3).slice(0, 1),
       notice: { kind: 'bad', text: 'the store is locked', hint: 'try again' },
-      undo: null,
     });
     expect(titles(failed)).toHaveLength(3);
     expect(failed.notice).toMatchObject({ text: 'the store is locked' });
-    expect(failed.undos).toEqual([]);
-  });
-
-  test('an undo that fails can be tried again', () => {
-    const state = typed(done(typed(loaded(rows(3)), 'i'), undo), 'u');
-    const failed = withEvents(state, {
-      type: 'failed',
-      rows: [],
-      notice: { kind: 'bad', text: 'locked' },
-      undo,
-    });
-    expect(failed.undos).toEqual([undo]);
   });
 
   test('the notice stays until the next act', () => {
-    const state = done(typed(loaded(rows(3)), 'i'), undo);
+    const state = done(typed(loaded(rows(3)), 'i'));
     expect(typed(state, 'j').notice?.text).toBe('done');
     expect(typed(state, 'a').notice).toBeNull();
   });
 });
 
-function done(state: State, last: typeof undo): State {
-  return withEvents(state, {
-    type: 'done',
-    rows: [],
-    undo: last,
-    notice: { kind: 'good', text: 'done' },
-  });
+const doneEvent: Event = { type: 'done', rows: [], notice: { kind: 'good', text: 'done' } };
+
+function done(state: State): State {
+  return withEvents(state, doneEvent);
 }
 
 function targets(...chatIds: string[]) {
-  return chatIds.map((chatId) => ({ chatId, seen: null }));
+  return chatIds.map((chatId) => ({ chatId, seen: null, followUpId: null }));
 }

@@ -79,6 +79,7 @@ const detail: Detail = {
     candidates: [
       {
         name: 'Acme Labs',
+        seen: { name: 'Acme Labs', domain: 'acme.example' },
         domain: 'acme.example',
         url: 'https://acme.example',
         confidence: 0.93,
@@ -89,7 +90,15 @@ const detail: Detail = {
           { name: 'Others are possible too', evidence: 'next: Ownco', weight: -0.61 },
         ],
       },
-      { name: 'Ownco', domain: null, url: null, confidence: 0.04, bias: -4, factors: [] },
+      {
+        name: 'Ownco',
+        seen: { name: 'Ownco', domain: null },
+        domain: null,
+        url: null,
+        confidence: 0.04,
+        bias: -4,
+        factors: [],
+      },
     ],
     contacts: [
       {

@@ -60,10 +60,10 @@ describe('moving', () => {
 
 describe('filter, states and sort', () => {
   const chats = [
-    row('Acme', { searchText: 'acme <> ownco acme labs', lastActivityAt: '2026-11-20' }),
+    row('Acme', { company: 'Acme Labs', lastActivityAt: '2026-11-20' }),
     row('Bank', { state: 'crm', lastActivityAt: '2026-11-21', priority: 80 }),
     row('Cats', { state: 'ignored', lastActivityAt: '2026-11-22' }),
-    row('Ёлка', { searchText: 'елка', lastActivityAt: null }),
+    row('Ёлка', { lastActivityAt: null }),
   ];
 
   test('at first the undecided and the chosen, the newest on top, the silent last', () => {

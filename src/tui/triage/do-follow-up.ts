@@ -1,0 +1,55 @@
+import { approveFollowUp } from '../../core/approve.ts';
+import { AppError } from '../../core/errors.ts';
+import { findFollowUpNamed } from '../../core/find-follow-up.ts';
+import { addFollowUp, cancelFollowUp, editFollowUp } from '../../core/follow-ups.ts';
+import type { FollowUpListRow } from '../../store/follow-ups.ts';
+import type { ChatRow } from '../../store/schema.ts';
+import type { FollowUpDeed, Target } from './deed.ts';
+import type { ActDoors } from './do-deed.ts';
+import { momentOf } from './moment.ts';
+
+/** @throws {AppError} when it cannot be done to this one. */
+export async function doToFollowUp(
+  doors: ActDoors,
+  { deed, chat, target }: { deed: FollowUpDeed; chat: ChatRow; target: Target },
+): Promise<void> {
+  const isDryRun = false;
+  const sendAt = (at: string | null) =>
+    at === null ? undefined : momentOf(at, doors.now()).toISOString();
+  const meant = () => followUpOf(doors, { chat, target });
+  switch (deed.kind) {
+    case 'draft': {
+      const at = sendAt(deed.at) ?? null;
+      const sendAtWhy = at === null ? null : 'set by hand';
+      const more = { reason: 'written by hand', isDryRun };
+      await addFollowUp(doors, { chat, text: deed.text, sendAt: at, sendAtWhy, ...more });
+      return;
+    }
+    case 'edit': {
+      const { text, at } = deed;
+      await editFollowUp(doors, { row: await meant(), text, sendAt: sendAt(at), isDryRun });
+      return;
+    }
+    case 'reschedule': {
+      const more = { text: undefined, sendAt: sendAt(deed.at), isDryRun };
+      await editFollowUp(doors, { row: await meant(), ...more });
+      return;
+    }
+    case 'approve':
+      await approveFollowUp(doors, { row: await meant(), via: 'terminal', isDryRun });
+      return;
+    case 'cancel': {
+      const why = deed.reason ?? 'cancelled by hand';
+      const verb = 'cancel-follow-up';
+      await cancelFollowUp(doors, { row: await meant(), why, verb, isDryRun });
+    }
+  }
+}
+
+async function followUpOf(
+  { db }: Pick<ActDoors, 'db'>,
+  { chat, target }: { chat: ChatRow; target: Target },
+): Promise<FollowUpListRow> {
+  if (target.followUpId !== null) return findFollowUpNamed(db, target.followUpId);
+  throw new AppError('not-found', `no follow-up is open for ${chat.title}`);
+}

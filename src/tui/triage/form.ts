@@ -1,0 +1,161 @@
+import { parseWhen } from '../../core/rules/when.ts';
+import type { ChatDeed, CompanyWords } from './deed.ts';
+import { currentRow } from './listing.ts';
+import { markedIds } from './marks.ts';
+import { type BaseMode, baseOf, type State } from './state.ts';
+import { followUpFor } from './why-not.ts';
+
+export type FormKind =
+  | 'reason'
+  | 'company'
+  | 'note'
+  | 'priority'
+  | 'snooze'
+  | 'draft'
+  | 'edit'
+  | 'when'
+  | 'cancel'
+  | 'view';
+
+export interface FormField {
+  name: string;
+  label: string;
+  text: string;
+}
+
+export interface Form {
+  mode: 'form';
+  form: FormKind;
+  fields: readonly FormField[];
+  /** The field that is typed into. */
+  at: number;
+  back: BaseMode;
+}
+
+/** A form, filled in with what is there. */
+export function openForm(state: State, form: FormKind): Form {
+  return { mode: 'form', form, fields: fieldsOf(state, form), at: 0, back: baseOf(state.mode) };
+}
+
+export function fieldText({ fields }: Form, name: string): string {
+  return fields.find((field) => field.name === name)?.text.trim() ?? '';
+}
+
+/** What the form asks for, or what is still wrong with it; `null` for a form that was left empty. */
+export type Asked = { deed: ChatDeed } | { view: string } | { problem: string } | null;
+
+export function askedBy(form: Form, now: Date): Asked {
+  const text = (name: string) => fieldText(form, name);
+  const orNull = (name: string) => (text(name) === '' ? null : text(name));
+  switch (form.form) {
+    case 'reason':
+      return { deed: { kind: 'ignore', reason: orNull('reason') } };
+    case 'cancel':
+      return { deed: { kind: 'cancel', reason: orNull('reason') } };
+    case 'company':
+      return companyOf(form);
+    case 'note':
+      return { deed: { kind: 'set', settings: { note: orNull('note') } } };
+    case 'priority':
+      return priorityOf(text('priority'));
+    case 'view':
+      return orNull('name') === null ? null : { view: text('name') };
+    case 'snooze':
+      return (
+        badTime(text('at'), now) ?? { deed: { kind: 'snooze', at: text('at'), ifNoReply: true } }
+      );
+    case 'when':
+      return badTime(text('at'), now) ?? { deed: { kind: 'reschedule', at: text('at') } };
+    case 'draft':
+    case 'edit': {
+      if (orNull('text') === null) return null;
+      const at = orNull('at');
+      const wrong = at === null ? null : badTime(at, now);
+      return wrong ?? { deed: { kind: form.form, text: text('text'), at } };
+    }
+  }
+}
+
+function fieldsOf(state: State, form: FormKind): FormField[] {
+  const row = markedIds(state).size > 0 ? undefined : currentRow(state.listing);
+  switch (form) {
+    case 'reason':
+      return [{ name: 'reason', label: 'ignore, because', text: '' }];
+    case 'cancel':
+      return [{ name: 'reason', label: 'cancel the follow-up, because', text: '' }];
+    case 'company':
+      return [
+        { name: 'company', label: 'company ("none" for none)', text: '' },
+        { name: 'url', label: 'site', text: '' },
+        { name: 'socials', label: 'socials (links, with spaces between)', text: '' },
+        { name: 'contacts', label: 'contacts (all, none, or @names)', text: 'all' },
+      ];
+    case 'note': {
+      const note = state.detail?.row.id === row?.id ? (state.detail?.note ?? '') : '';
+      return [{ name: 'note', label: 'note', text: note }];
+    }
+    case 'priority':
+      return [{ name: 'priority', label: 'priority, 0 to 100', text: '' }];
+    case 'snooze':
+      return [{ name: 'at', label: 'snooze until', text: '' }];
+    case 'view':
+      return [{ name: 'name', label: 'name of this view', text: '' }];
+    case 'when':
+      return [{ name: 'at', label: 'send it at (+2h, tomorrow 10:00, monday)', text: '' }];
+    case 'draft':
+      return [
+        { name: 'text', label: 'follow-up', text: '' },
+        { name: 'at', label: 'send at (+2h, tomorrow 10:00, monday)', text: 'tomorrow 10:00' },
+      ];
+    case 'edit': {
+      const open = row && followUpFor(row, { kind: 'edit', text: '', at: null });
+      return [
+        { name: 'text', label: 'follow-up', text: open?.text ?? '' },
+        { name: 'at', label: 'send at (empty: as it was)', text: '' },
+      ];
+    }
+  }
+}
+
+function companyOf(form: Form): Asked {
+  const company = fieldText(form, 'company');
+  const url = fieldText(form, 'url');
+  const socials = fieldText(form, 'socials').split(/\s+/u).filter(Boolean);
+  if (company === '' && url === '' && socials.length === 0) return null;
+  if (company.toLowerCase() === 'none') return answered({ isNone: true }, form);
+  // Without a name the addresses are those of the suggested company.
+  return answered(
+    {
+      ...(company !== '' && { company }),
+      ...(url !== '' && { url }),
+      ...(socials.length > 0 && { socials }),
+      ...contactsOf(fieldText(form, 'contacts')),
+    },
+    form,
+  );
+}
+
+function answered(answer: CompanyWords, { back }: Form): Asked {
+  return { deed: { kind: 'confirm', answer, alsoAdd: back.mode === 'queue' } };
+}
+
+function contactsOf(text: string): Pick<CompanyWords, 'contacts'> {
+  const words = text.split(/[\s,]+/u).filter(Boolean);
+  const [first = 'all'] = words;
+  if (words.length <= 1 && first.toLowerCase() === 'all') return {};
+  if (words.length === 1 && first.toLowerCase() === 'none') return { contacts: 'none' };
+  return { contacts: words };
+}
+
+function priorityOf(text: string): Asked {
+  if (text === '') return null;
+  const priority = Number(text);
+  return /^\d{1,3}$/.test(text) && priority <= 100
+    ? { deed: { kind: 'set', settings: { priority } } }
+    : { problem: `"${text}" is not a number from 0 to 100` };
+}
+
+function badTime(text: string, now: Date): { problem: string } | null {
+  if (text !== '' && parseWhen(text, now) !== null) return null;
+  return { problem: `"${text}" is no time; try +2h, tomorrow 10:00, monday or 2026-12-01T09:00` };
+}

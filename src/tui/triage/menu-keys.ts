@@ -1,0 +1,59 @@
+import type { KeyLine } from './key-table.ts';
+import type { PickKind } from './pick.ts';
+import type { ShownStates, SortKey } from './row.ts';
+import type { Act } from './state.ts';
+
+/** What the two menus offer, and how a field is typed into. */
+export const menuLines: readonly KeyLine[] = [
+  sort('a', 'activity', 'sort by last activity', 'activity'),
+  sort('t', 'title', 'sort by title', 'title'),
+  sort('c', 'company', 'sort by company', 'company'),
+  sort('p', 'priority', 'sort by priority', 'priority'),
+  sort('m', 'participants', 'sort by members', 'members'),
+  sort('u', 'unread', 'sort by unread', 'unread'),
+  sort('r', 'reverse', 'the other way round', 'reverse'),
+  show('o', 'open', 'show new and CRM', 'new+CRM'),
+  show('n', 'new', 'show new', 'new'),
+  show('c', 'crm', 'show the CRM', 'CRM'),
+  show('i', 'ignored', 'show the ignored', 'ignored'),
+  show('a', 'all', 'show all', 'all'),
+  only('k', 'filter-category', 'only of a category', 'category'),
+  only('s', 'filter-stage', 'only in a stage', 'stage'),
+  only('d', 'filter-folder', 'only in a Telegram folder', 'folder'),
+  only('t', 'filter-turn', 'only where one owes an answer', 'turn'),
+  only('g', 'filter-tag', 'only with a tag', 'tag'),
+  only('w', 'filter-owner', 'only of an owner', 'owner'),
+  [['states'], 'x', { act: 'clear-filter' }, 'clear the filter', 'clear'],
+];
+
+const typed = ['filter', 'form', 'pick', 'palette', 'help-filter'] as const;
+
+export const typeLines: readonly KeyLine[] = [
+  [['filter'], 'enter', { act: 'accept' }, 'keep the filter', 'keep'],
+  [['filter'], 'esc', { act: 'cancel' }, 'clear the filter', 'clear'],
+  [['form'], 'enter', { act: 'accept' }, 'do it', 'do it'],
+  [['form'], 'tab', { act: 'complete' }, 'complete, or the next field', 'complete, next'],
+  [['form'], 'down', { act: 'next-field' }, 'the next field'],
+  [['form'], 'up shift-tab', { act: 'previous-field' }, 'the field before'],
+  [['form'], 'ctrl-e', { act: 'edit-text' }, 'type this field in your editor', 'editor'],
+  [['pick', 'palette'], 'enter', { act: 'accept' }, 'take it', 'take'],
+  [['pick'], 'ctrl-x delete', { act: 'drop-view' }, 'drop the saved view'],
+  [['help-filter'], 'enter', { act: 'accept' }, 'keep what was found', 'keep'],
+  [['form', 'pick', 'palette', 'help-filter'], 'esc', { act: 'cancel' }, 'leave', 'leave'],
+  [typed, 'backspace', { act: 'erase' }, 'erase a character'],
+  [typed, 'ctrl-w', { act: 'erase-word' }, 'erase a word'],
+  [typed, 'ctrl-u', { act: 'erase-all' }, 'erase the line'],
+];
+
+function sort(key: string, by: SortKey | 'reverse', about: string, hint: string): KeyLine {
+  return [['sort'], key, { act: 'sort', by }, about, hint];
+}
+
+function show(key: string, shown: ShownStates, about: string, hint: string): KeyLine {
+  return [['states'], key, { act: 'show', shown }, about, hint];
+}
+
+function only(key: string, pick: PickKind, about: string, hint: string): KeyLine {
+  const act: Act = { act: 'pick', pick };
+  return [['states'], key, act, about, hint];
+}
