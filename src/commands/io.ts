@@ -19,6 +19,13 @@ export interface Io {
   on?: ((event: IoEvent, listener: (message: unknown) => void) => unknown) | undefined;
   off?: ((event: IoEvent, listener: (message: unknown) => void) => unknown) | undefined;
   /** To the tgcrm that started this one, if one did: the triage screen has long work done beside it. */
-  send?: ((message: unknown) => unknown) | undefined;
+  send?:
+    | ((
+        message: unknown,
+        handle: undefined,
+        options: undefined,
+        done: (error: Error | null) => void,
+      ) => unknown)
+    | undefined;
   connected?: boolean | undefined;
 }

@@ -7,5 +7,6 @@ export type Told =
   | { kind: 'failed'; message: string; hint: string | null };
 
 export function tell(io: Io, told: Told): void {
-  if (io.connected) io.send?.call(io, told);
+  // Who is gone a moment ago looks connected still: without a listener the error would end the work.
+  if (io.connected) io.send?.call(io, told, undefined, undefined, () => {});
 }

@@ -30,7 +30,8 @@ function lineToParent(io: Io): Line<Answer, Order> {
   if (!send) throw new AppError('usage', `${triageStoreName} is started by tgcrm triage itself`);
   return {
     send: (message) => {
-      if (io.connected) send.call(io, message);
+      // Who is gone a moment ago looks connected still: without a listener the error would end the work.
+      if (io.connected) send.call(io, message, undefined, undefined, () => {});
     },
     listen(onMessage, onEnd) {
       // The edge between two processes of one build: what arrives is what the other one sent.

@@ -58,7 +58,7 @@ export async function setChat(
   const changed = [...Object.keys(changes), ...(isRetagged ? ['tags'] : [])];
   if (!isDryRun && changed.length > 0) {
     await inTransaction(doors.db, async (db) => {
-      await updateChats(db, { ids: [chat.id], changes });
+      if (Object.keys(changes).length > 0) await updateChats(db, { ids: [chat.id], changes });
       if (category && !categories.includes(category))
         await writeSetting(db, { name: categoriesSetting, value: [...categories, category] });
       if (isRetagged) await setTags(db, { chatId: chat.id, tags: newTags });

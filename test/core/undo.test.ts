@@ -136,6 +136,17 @@ eachStore(({ open }) => {
       expect(await findChat(store.db, chat.id)).toEqual(chat);
     });
 
+    test('a tag alone is set and taken back', async () => {
+      const { store, chatIds } = await seeded();
+      const [chat] = await listChatsById(store.db, chatIds);
+      if (!chat) throw new Error('no chat');
+      const settings = { addTags: ['vip'] };
+      await setChat(doors(store), { chat, settings, via: 'command', isDryRun: false });
+      expect(await listTags(store.db, chat.id)).toEqual(['vip']);
+      await undoLatest(doors(store), { count: 1 });
+      expect(await listTags(store.db, chat.id)).toEqual([]);
+    });
+
     test('follow-ups: each step back to where it stood, the draft away at last', async () => {
       const { store, chatIds } = await seeded();
       const [chat] = await listChatsById(store.db, chatIds);

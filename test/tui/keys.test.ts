@@ -44,6 +44,14 @@ describe('presses', () => {
   });
 });
 
+test('Ctrl and a letter within a chunk of several keys is one', () => {
+  expect(pressesOf('a\u0001\u0005', {}).map(({ key, text }) => [key, text])).toEqual([
+    ['a', 'a'],
+    ['ctrl-a', ''],
+    ['ctrl-e', ''],
+  ]);
+});
+
 describe('keys of a Cyrillic keyboard', () => {
   test('stand for the Latin ones they sit on', () => {
     expect([...'йцукенгшщзфывапролдячсмить'].map(latinKey).join('')).toBe(

@@ -29,7 +29,11 @@ export function commandLines(deed: ChatDeed, targets: readonly Target[]): string
     case 'wake':
       return [`tgcrm snooze ${all} --off`];
     case 'draft':
-      return ids.map((id) => `tgcrm followups add ${id}${textFlags(deed)}`);
+      return ids.map((id) =>
+        deed.text === ''
+          ? `tgcrm followups draft ${id}${flag('at', deed.at)}`
+          : `tgcrm followups add ${id}${textFlags(deed)}`,
+      );
     case 'edit':
       return followUps.map((id) => `tgcrm followups edit ${id}${textFlags(deed)}`);
     case 'approve':

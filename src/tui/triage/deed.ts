@@ -21,6 +21,7 @@ export type ChatDeed =
 
 /** To the next follow-up of the chat, as the list has it; a draft is a new one. */
 export type FollowUpDeed =
+  /** With an empty text the program words it, from what is open in the chat. */
   | { kind: 'draft'; text: string; at: string | null }
   | { kind: 'edit'; text: string; at: string | null }
   | { kind: 'approve' }

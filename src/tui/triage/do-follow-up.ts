@@ -1,4 +1,5 @@
 import { approveFollowUp } from '../../core/approve.ts';
+import { draftFollowUp } from '../../core/drafts.ts';
 import { AppError } from '../../core/errors.ts';
 import { findFollowUpNamed } from '../../core/find-follow-up.ts';
 import { addFollowUp, cancelFollowUp, editFollowUp } from '../../core/follow-ups.ts';
@@ -21,6 +22,11 @@ export async function doToFollowUp(
     case 'draft': {
       const at = sendAt(deed.at) ?? null;
       const sendAtWhy = at === null ? null : 'set by hand';
+      if (deed.text === '') {
+        const more = { templateId: null, sameTextPerDay: usualPerDay, isDryRun };
+        await draftFollowUp(doors, { chat, sendAt: at, sendAtWhy, ...more });
+        return;
+      }
       const more = { reason: 'written by hand', isDryRun };
       await addFollowUp(doors, { chat, text: deed.text, sendAt: at, sendAtWhy, ...more });
       return;
@@ -45,6 +51,9 @@ export async function doToFollowUp(
     }
   }
 }
+
+/** `sending.sameTextPerDay` as it is unless told; here it only words a remark, the approval looks again. */
+const usualPerDay = 5;
 
 async function followUpOf(
   { db }: Pick<ActDoors, 'db'>,

@@ -68,7 +68,8 @@ export function askedBy(form: Form, now: Date): Asked {
       return badTime(text('at'), now) ?? { deed: { kind: 'reschedule', at: text('at') } };
     case 'draft':
     case 'edit': {
-      if (orNull('text') === null) return null;
+      // A draft without a text is written from what is open in the chat.
+      if (orNull('text') === null && form.form === 'edit') return null;
       const at = orNull('at');
       const wrong = at === null ? null : badTime(at, now);
       return wrong ?? { deed: { kind: form.form, text: text('text'), at } };
@@ -104,7 +105,7 @@ function fieldsOf(state: State, form: FormKind): FormField[] {
       return [{ name: 'at', label: 'send it at (+2h, tomorrow 10:00, monday)', text: '' }];
     case 'draft':
       return [
-        { name: 'text', label: 'follow-up', text: '' },
+        { name: 'text', label: 'follow-up (empty: have it drafted)', text: '' },
         { name: 'at', label: 'send at (+2h, tomorrow 10:00, monday)', text: 'tomorrow 10:00' },
       ];
     case 'edit': {

@@ -16,12 +16,7 @@ export interface EffectParts {
 }
 
 /** What each effect does: at the terminal here, long work and the store elsewhere. */
-export function createRun({
-  terminal,
-  editor,
-  store,
-  runJob,
-}: EffectParts): Run<Event, Effect> {
+export function createRun({ terminal, editor, store, runJob }: EffectParts): Run<Event, Effect> {
   const jobs = createJobRun(runJob);
   return async function* run(effect, signal) {
     switch (effect.kind) {

@@ -116,7 +116,7 @@ describe('follow-ups', () => {
     });
     const wrong = typed(loaded([chat]), 'dHello<tab><ctrl-u>later<enter>');
     expect(wrong.notice?.text).toContain('"later" is no time');
-    expect(typedActs(loaded([chat]), 'd<enter>')[1]).toEqual([]);
+    expect(deedOf(loaded([chat]), 'd<enter>')).toMatchObject({ kind: 'draft', text: '' });
   });
 
   test('y approves the next draft, D edits the next one, w moves it, X cancels it', () => {
