@@ -2,6 +2,7 @@ import { updateChats } from '../store/chats.ts';
 import { listStepsOf, replaceSteps } from '../store/next-steps.ts';
 import type { ChatRow } from '../store/schema.ts';
 import type { DecisionRow } from '../store/schema-records.ts';
+import { inTransaction } from '../store/transaction.ts';
 import { type Appraisal, appraiseChat, type Side } from './appraisal/appraise-chat.ts';
 import { conversationReader } from './appraisal/conversation-reader.ts';
 import { type Grounds, readGrounds } from './appraisal/read-grounds.ts';
@@ -36,19 +37,46 @@ export async function appraiseChats(
   const read = conversationReader(doors);
   const sides = new Map<string, Side>();
   let changed = 0;
+  let plans: Plan[] = [];
   for (const chat of chats) {
     const side = sides.get(chat.accountId) ?? (await readOwnSide(doors, chat.accountId));
     sides.set(chat.accountId, side);
     const own = await appraiseChat(doors, { chat, side, grounds, read });
     const { changes, steps } = asSaid(own, chat, grounds);
-    if (!isDryRun && !areSameSteps(steps, stepsBefore.get(chat.id) ?? [])) {
-      await replaceSteps(doors.db, { chatId: chat.id, steps });
-    }
-    if (isSame(chat, changes)) continue;
-    changed += 1;
-    if (!isDryRun) await updateChats(doors.db, { ids: [chat.id], changes });
+    const isStill = isSame(chat, changes);
+    if (!isStill) changed += 1;
+    plans.push({
+      chatId: chat.id,
+      changes: isStill ? null : changes,
+      steps: areSameSteps(steps, stepsBefore.get(chat.id) ?? []) ? null : steps,
+    });
+    if (plans.length < batch) continue;
+    if (!isDryRun) await write(doors.db, plans);
+    plans = [];
   }
+  if (!isDryRun) await write(doors.db, plans);
   return changed;
+}
+
+/** So many chats are written at once: each transaction waits for the disk. */
+const batch = 100;
+
+/** What has changed in a chat; `null` for nothing. */
+interface Plan {
+  chatId: string;
+  changes: Appraisal['changes'] | null;
+  steps: Appraisal['steps'] | null;
+}
+
+async function write(db: Ground['db'], plans: readonly Plan[]): Promise<void> {
+  const news = plans.filter(({ changes, steps }) => changes !== null || steps !== null);
+  if (news.length === 0) return;
+  await inTransaction(db, async (trx) => {
+    for (const { chatId, changes, steps } of news) {
+      if (steps) await replaceSteps(trx, { chatId, steps });
+      if (changes) await updateChats(trx, { ids: [chatId], changes });
+    }
+  });
 }
 
 /** As {@link appraiseChats} would store it now, with the factors of each: for `chats show`. */

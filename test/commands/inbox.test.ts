@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, it } from 'vitest';
 import { runCommand } from '../support/run.ts';
@@ -56,6 +56,25 @@ it('next steps have the fields of the contract; --ics writes the meetings', asyn
   const calendar = readFileSync(file, 'utf8');
   expect(calendar).toContain('DTSTART:20261126T150000Z\r\n');
   expect((await tgcrm('next --ics -')).stdout).toBe(calendar);
+});
+
+it('an import says at once whose turn it is', async () => {
+  const file = join(home.env.TGCRM_HOME ?? '', 'result.json');
+  const asked = {
+    id: 1,
+    type: 'message',
+    date: '2026-11-21T10:00:00',
+    date_unixtime: '1795255200',
+    from: 'Cleo',
+    from_id: 'user4242',
+    text: 'Could you send the deck?',
+  };
+  const chat = { name: 'Cleo', type: 'personal_chat', id: 4242, messages: [asked] };
+  writeFileSync(file, JSON.stringify(chat));
+  await tgcrm('import telegram', file);
+  expect((await tgcrm('next Cleo --json kind,what')).json).toEqual([
+    { kind: 'answer', what: 'Could you send the deck?' },
+  ]);
 });
 
 it('a snoozed or done chat is out of sight, and comes back when one says so', async () => {

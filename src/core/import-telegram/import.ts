@@ -1,6 +1,8 @@
 import { accountForImport } from '../../store/accounts.ts';
+import { listChatsById } from '../../store/chats.ts';
 import { upsertMessages } from '../../store/messages.ts';
 import { inTransaction } from '../../store/transaction.ts';
+import { appraiseChats } from '../appraise.ts';
 import type { Doors } from '../doors.ts';
 import { createYoungHeapLimit } from '../young-heap.ts';
 import { findExport } from './find-export.ts';
@@ -47,6 +49,7 @@ export async function importTelegram(
   const seenAt = now().toISOString();
   const tally = newTally();
   const sorter = createTimeSorter();
+  const touched = new Set<string>();
   const youngHeap = createYoungHeapLimit({ enoughBytes: ENOUGH_BYTES });
   try {
     const chats = await readExport({
@@ -72,10 +75,12 @@ export async function importTelegram(
       tally.messages.added += counts.added;
       tally.messages.updated += counts.updated;
       tally.messages.unchanged += counts.unchanged;
+      for (const { chatId } of messages) touched.add(chatId);
       const { added, updated, unchanged } = tally.messages;
       const stored = added + updated + unchanged;
       report?.({ kind: 'storing', stored, messages: tally.messagesRead });
     }
+    if (!dryRun) await appraiseChats({ db, now }, await listChatsById(db, [...touched]));
     return reportOf(tally);
   } finally {
     youngHeap.release();

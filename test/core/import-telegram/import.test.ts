@@ -178,6 +178,9 @@ eachStore((stores) => {
         messageCount: 3,
         newestMessageId: 3,
         lastActivityAt: '2024-01-01T10:03:00.000Z',
+        priority: expect.any(Number),
+        turn: 'mine',
+        turnSince: '2024-01-01T10:03:00.000Z',
       },
     ]);
     expect(messages[1]).toMatchObject(synced);
