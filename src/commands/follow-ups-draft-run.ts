@@ -12,14 +12,17 @@ import {
 import { draftFollowUp } from '../core/drafts.ts';
 import { AppError } from '../core/errors.ts';
 import { findChat } from '../core/find-chat.ts';
+import type { ChatRow, Instant } from '../store/schema.ts';
+import type { FollowUpListRow } from '../store/follow-ups.ts';
+import { findFollowUpNamed } from '../core/find-follow-up.ts';
 import { momentFor } from '../core/moment.ts';
 import { parseQuietHours } from '../core/rules/quiet-hours.ts';
+import { saveDraft } from '../core/save-draft.ts';
 import { templateKinds } from '../core/rules/template-words.ts';
-import type { ChatRow, Instant } from '../store/schema.ts';
 import type { TemplateStep } from './follow-ups-draft.ts';
 import { timeOf } from './follow-ups-write.ts';
 import { limitOf, oneOf } from './list-options.ts';
-import type { Context } from './shell.ts';
+import { type Context, withDoors } from './shell.ts';
 import { tellFindings } from './tell-findings.ts';
 import { withoutModel } from './without-model.ts';
 
@@ -68,6 +71,18 @@ async function bestTime(
     const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
     return suggestSendTime(doors, chat, { settings, timeZone });
   }
+}
+
+export async function saveDraftAs(
+  doors: DraftDoors,
+  context: Context,
+  id: string,
+): Promise<FollowUpListRow> {
+  return saveDraft(doors, {
+    row: await findFollowUpNamed(doors.db, id),
+    isDryRun: context.flags.dryRun,
+    withTelegram: (work) => withDoors(context, ['telegram'], ({ telegram }) => work(telegram)),
+  });
 }
 
 export async function templatesAs(

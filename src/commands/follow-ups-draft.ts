@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { printsJson } from './json-flag.ts';
 import { listOptions } from './list-options.ts';
 import { type Context, run } from './shell.ts';
+import { followUpFields } from './views/follow-up.ts';
 import { lintedFields } from './views/linted-fields.ts';
 import { templateFields } from './views/template-fields.ts';
 
@@ -34,6 +35,17 @@ Examples:
       (doors) => draftAs(doors, context, { chat, ...options }),
       lintedView,
     );
+  });
+  printsJson(
+    family
+      .command('save-draft <followup>')
+      .description("put it into Telegram's own input box, to look at and send there"),
+    followUpFields,
+  ).action(async (id: string) => {
+    const context = open();
+    const { saveDraftAs } = await import('./follow-ups-draft-run.ts');
+    const { followUpView } = await import('./views/follow-up.ts');
+    await run(context, ['db', 'now'], (doors) => saveDraftAs(doors, context, id), followUpView);
   });
   templateCommands(family, open);
 }

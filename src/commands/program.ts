@@ -20,6 +20,7 @@ import { separateJsonFlag } from './json-flag.ts';
 import { loginCommands } from './login.ts';
 import { createReport } from './progress.ts';
 import { sandboxCommand } from './sandbox.ts';
+import { scheduleCommand } from './schedule.ts';
 import { searchCommand } from './search.ts';
 import type { Context, GlobalFlags } from './shell.ts';
 import { snoozeCommand } from './snooze.ts';
@@ -52,6 +53,7 @@ const families: readonly Family[] = [
   importCommands,
   searchCommand,
   followUpCommands,
+  scheduleCommand,
   triageCommand,
   triageStoreCommand,
   suggestCommands,

@@ -1,6 +1,7 @@
 import { findAccount } from '../store/accounts.ts';
 import { findChat } from '../store/chats.ts';
 import type { FollowUpListRow } from '../store/follow-ups.ts';
+import { anchorHash, storedAnchors } from './anchors.ts';
 import type { Doors } from './doors.ts';
 import { lintFollowUp } from './drafts/lint.ts';
 import { AppError } from './errors.ts';
@@ -39,6 +40,8 @@ export async function approveFollowUp(
     throw new AppError('not-found', `the chat of ${row.id} is not here any more`);
   }
   if (!isForced) await refuseStopped(doors, row, sameTextPerDay);
+  const anchored = { ...row, baseMessageId: chat.newestMessageId };
+  const anchors = await storedAnchors(doors, anchored);
   return stepFollowUp(doors, {
     row,
     from: ['draft', 'approved', 'cancelled', 'failed'],
@@ -46,6 +49,7 @@ export async function approveFollowUp(
     changes: {
       fingerprint: fingerprintOf(row, chat, account),
       baseMessageId: chat.newestMessageId,
+      anchorHash: anchorHash(anchors.map((message) => message?.text ?? null)),
       approvedAt: doors.now().toISOString(),
       notBefore: null,
       statusWhy: null,

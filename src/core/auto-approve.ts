@@ -3,6 +3,7 @@ import { findChat } from '../store/chats.ts';
 import { type FollowUpListRow, listFollowUps } from '../store/follow-ups.ts';
 import { newestInbound } from '../store/inbound.ts';
 import type { ChatRow } from '../store/schema.ts';
+import { anchorHash, storedAnchors } from './anchors.ts';
 import type { Settings } from './config.ts';
 import type { Doors } from './doors.ts';
 import { lintFollowUp } from './drafts/lint.ts';
@@ -34,6 +35,7 @@ export async function autoApprove(
     const why = await reasonFor(doors, { row, chat, settings });
     const account = await findAccount(doors.db, chat.accountId);
     if (why !== null || !account) continue;
+    const anchors = await storedAnchors(doors, row);
     approved.push(
       await stepFollowUp(doors, {
         row,
@@ -41,6 +43,7 @@ export async function autoApprove(
         to: 'approved',
         changes: {
           fingerprint: fingerprintOf(row, chat, account),
+          anchorHash: anchorHash(anchors.map((message) => message?.text ?? null)),
           approvedAt: doors.now().toISOString(),
           notBefore: null,
           statusWhy: null,

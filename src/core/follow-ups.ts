@@ -135,6 +135,7 @@ const blank: Omit<FollowUpRow, 'id' | 'chatId' | 'text' | 'createdAt'> = {
   randomId: null,
   baseMessageId: null,
   fingerprint: null,
+  anchorHash: null,
   approvedAt: null,
   notBefore: null,
   sentAt: null,

@@ -10,6 +10,7 @@ import { followUpOrigins } from './migrations/0007-follow-up-origins.ts';
 import { nextSteps } from './migrations/0008-next-steps.ts';
 import { timeZones } from './migrations/0009-time-zones.ts';
 import { opinions } from './migrations/0010-opinions.ts';
+import { followUpAnchors } from './migrations/0011-follow-up-anchors.ts';
 import type { Schema } from './schema.ts';
 import { refuseNewer, SQLITE_APPLICATION_ID } from './schema-version.ts';
 
@@ -25,6 +26,7 @@ export const MIGRATIONS: readonly Migration[] = [
   nextSteps,
   timeZones,
   opinions,
+  followUpAnchors,
 ];
 
 /** All of it in one transaction: a second process waits for the first, then finds nothing left to do. */

@@ -19,6 +19,8 @@ export interface FollowUpRow {
   baseMessageId: number | null;
   /** SHA-256 over text, recipient and account as approved; a different one asks again. */
   fingerprint: string | null;
+  /** SHA-256 over what the base and the trigger said then: no clock has to agree with Telegram's to see an edit. */
+  anchorHash: string | null;
   approvedAt: Instant | null;
   notBefore: Instant | null;
   sentAt: Instant | null;

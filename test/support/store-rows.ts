@@ -121,6 +121,7 @@ export function aFollowUp(followUp: Partial<FollowUpRow> = {}): FollowUpRow {
     randomId: null,
     baseMessageId: null,
     fingerprint: null,
+    anchorHash: null,
     approvedAt: NOW,
     notBefore: null,
     sentAt: null,

@@ -1,9 +1,9 @@
 import { listFollowUps } from '../../store/follow-ups.ts';
 import { newestInbound } from '../../store/inbound.ts';
-import { findMessage } from '../../store/messages.ts';
 import { findPeer } from '../../store/peers.ts';
+import { anchorHash, anchorIds, storedAnchors } from '../anchors.ts';
 import type { Doors } from '../doors.ts';
-import { newerIn } from '../rules/newer-messages.ts';
+import { type Anchor, lastLook } from '../rules/last-look.ts';
 import type { HistoryPage, IncomingMessage, PeerAddress } from '../telegram/port.ts';
 import { type Due, sendIds } from './read-due.ts';
 
@@ -29,16 +29,16 @@ export async function lookAgain(
   const address = await addressOf({ db }, due);
   const base = row.baseMessageId;
   const { messages } = await newest({ telegram }, address, base);
-  if (messages.some(({ migratedTo }) => migratedTo !== null))
-    return cancelled('the group became a supergroup');
   const sent = await listFollowUps(db, { chatId: chat.id, statuses: ['sent'] });
-  const newer = newerIn(messages, row, sendIds(sent));
-  if (newer === 'theirs') return { ...cancelled('they have answered'), hasAnswered: true };
-  if (newer === 'mine') return cancelled('you have written since it was approved');
-  for (const messageId of new Set([base, row.triggerMessageId])) {
-    const changed = await change({ db, telegram }, due, { address, messages, messageId });
-    if (changed) return cancelled(changed);
-  }
+  const anchors = await anchorsOf({ db, telegram }, due, { address, messages });
+  const verdict = lastLook({
+    approval: row,
+    messages,
+    anchors,
+    saySame: saySame(due, anchors),
+    sendIds: sendIds(sent),
+  });
+  if (verdict.kind === 'stop') return { ...verdict, kind: 'cancel' };
   if (onlyWhereTheyWrote && !(await hasWritten({ db, telegram }, due, { address, messages })))
     return cancelled('they have never written in this chat (sending.onlyWhereTheyWrote)');
   const oldest = messages[0]?.messageId ?? 1;
@@ -53,36 +53,45 @@ export async function addressOf(
   return { peerId, accessHash: peer?.accessHash ?? null };
 }
 
-/** The base and all after it; without a base, the newest page. */
+/** The base and all after it, however much that is; without a base, the newest page. */
 async function newest(
   { telegram }: Pick<Doors, 'telegram'>,
   address: PeerAddress,
   base: number | null,
 ): Promise<HistoryPage> {
   if (base === null) return telegram.history(address, { direction: 'older', than: 0, limit: 100 });
-  return telegram.history(address, { direction: 'newer', than: base - 1, limit: 100 });
+  const all: HistoryPage = { messages: [], peers: [] };
+  for (let than = base - 1; ; ) {
+    const page = await telegram.history(address, { direction: 'newer', than, limit: 100 });
+    all.messages.push(...page.messages);
+    const last = page.messages.at(-1);
+    if (!last || page.messages.length < 100) return all;
+    than = last.messageId;
+  }
 }
 
-/** What became of the message that the approval saw, or of the one that the follow-up answers. */
-async function change(
+/** The message that the approval saw, and the one that the follow-up answers, as they are now. */
+async function anchorsOf(
   { db, telegram }: Pick<Doors, 'db' | 'telegram'>,
-  { row: { chatId, approvedAt } }: Due,
-  {
-    address,
-    messages,
-    messageId,
-  }: { address: PeerAddress; messages: readonly IncomingMessage[]; messageId: number | null },
-): Promise<string | null> {
-  if (messageId === null) return null;
-  const page = { direction: 'newer', than: messageId - 1, limit: 1 } as const;
-  const isSeen = (message: IncomingMessage) => message.messageId === messageId;
-  const base =
-    messages.find(isSeen) ?? (await telegram.history(address, page)).messages.find(isSeen);
-  const known = await findMessage(db, { chatId, messageId });
-  if (!base) return known ? 'the message it follows up on was deleted' : null;
-  const isEdited = base.editedAt !== null && base.editedAt > (approvedAt ?? '');
-  const isOther = known !== undefined && known.text !== base.text;
-  return isEdited || isOther ? 'the message it follows up on was edited' : null;
+  { row }: Due,
+  { address, messages }: { address: PeerAddress; messages: readonly IncomingMessage[] },
+): Promise<Anchor[]> {
+  const stored = await storedAnchors({ db }, row);
+  const anchors: Anchor[] = [];
+  for (const [index, messageId] of anchorIds(row).entries()) {
+    const isIt = (message: IncomingMessage) => message.messageId === messageId;
+    const page = { direction: 'newer', than: messageId - 1, limit: 1 } as const;
+    const live =
+      messages.find(isIt) ?? (await telegram.history(address, page)).messages.find(isIt) ?? null;
+    anchors.push({ live, isStored: stored[index] !== null });
+  }
+  return anchors;
+}
+
+/** One that was never stored says nothing that could be compared. */
+function saySame({ row: { anchorHash: approved } }: Due, anchors: readonly Anchor[]) {
+  if (approved === null || anchors.some(({ isStored }) => !isStored)) return null;
+  return approved === anchorHash(anchors.map(({ live }) => live?.text ?? null));
 }
 
 async function hasWritten(

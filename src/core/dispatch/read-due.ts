@@ -2,13 +2,14 @@ import { findAccount } from '../../store/accounts.ts';
 import { findChat } from '../../store/chats.ts';
 import { type FollowUpListRow, listDueFollowUps, listFollowUps } from '../../store/follow-ups.ts';
 import { newestInbound } from '../../store/inbound.ts';
-import { findMessage, listMessages } from '../../store/messages.ts';
+import { listMessages } from '../../store/messages.ts';
 import type { AccountRow, ChatRow, FollowUpRow, MessageRow } from '../../store/schema.ts';
 import { findWait } from '../../store/waits.ts';
+import { anchorHash, storedAnchors } from '../anchors.ts';
 import type { Doors } from '../doors.ts';
 import { fingerprintOf } from '../fingerprint.ts';
 import type { DueChat, DueFollowUp, PastSend } from '../rules/dispatch-plan.ts';
-import { newerIn } from '../rules/newer-messages.ts';
+import { isEditedSince, newerIn } from '../rules/newer-messages.ts';
 import { wordingOf } from '../rules/wording.ts';
 
 import { type StopOn, writtenElsewhere } from './elsewhere.ts';
@@ -136,15 +137,11 @@ export function sendIds(sent: readonly FollowUpRow[]): Set<number> {
   return new Set(sent.map(({ telegramMessageId }) => Number(telegramMessageId)));
 }
 
-async function baseOf(
-  { db }: Pick<Doors, 'db'>,
-  { chatId, baseMessageId, triggerMessageId, approvedAt }: FollowUpRow,
-): Promise<DueChat['base']> {
-  for (const messageId of [triggerMessageId, baseMessageId]) {
-    if (messageId === null) continue;
-    const base = await findMessage(db, { chatId, messageId });
-    if (base?.deletedAt) return 'deleted';
-    if (base?.editedAt && base.editedAt > (approvedAt ?? '')) return 'edited';
-  }
-  return 'same';
+async function baseOf({ db }: Pick<Doors, 'db'>, row: FollowUpRow): Promise<DueChat['base']> {
+  const stored = await storedAnchors({ db }, row);
+  if (stored.some((message) => message?.deletedAt)) return 'deleted';
+  const texts = stored.map((message) => message?.text ?? null);
+  const isOther = row.anchorHash !== null && row.anchorHash !== anchorHash(texts);
+  const isEdited = stored.some((message) => isEditedSince(message?.editedAt ?? null, row));
+  return isOther || isEdited ? 'edited' : 'same';
 }

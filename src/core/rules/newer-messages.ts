@@ -35,6 +35,14 @@ export function newerIn(
   return newer.length > 0 ? 'mine' : null;
 }
 
+/** By Telegram's word; in the second of the approval it may have come after it. */
+export function isEditedSince(
+  editedAt: Instant | null,
+  { approvedAt }: Pick<Approval, 'approvedAt'>,
+): boolean {
+  return editedAt !== null && editedAt.slice(0, 19) >= wholeSecond(approvedAt);
+}
+
 function wholeSecond(instant: Instant | null): string {
   return (instant ?? '').slice(0, 19);
 }

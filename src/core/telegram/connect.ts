@@ -12,6 +12,7 @@ import { pacer } from './pace.ts';
 import { peopleOf } from './people.ts';
 import type { Me, Telegram } from './port.ts';
 import { isSessionEnded } from './rpc-errors.ts';
+import { saveDraft } from './save-draft.ts';
 import { sendText } from './send.ts';
 import { type SessionFile, sessionFile, worldOf } from './session-file.ts';
 import { lockSession } from './session-lock.ts';
@@ -57,6 +58,7 @@ export async function connectTelegram(options: ConnectOptions): Promise<Telegram
     changes: (from) => changesSince(caller, from),
     channelChanges: (chat, pts) => channelChangesSince(caller, { chat, pts }),
     send: (message) => sendText(caller, message),
+    saveDraft: (draft) => saveDraft(caller, draft),
     logOut: () => logOut(wire),
     close: () => wire.close().finally(unlock),
   };

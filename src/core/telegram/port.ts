@@ -31,6 +31,8 @@ export interface Telegram {
   channelChanges(chat: PeerAddress, pts: number): AsyncIterable<ChannelChanges>;
   /** Sends one text. Retrying with the same `randomId` never sends twice: a repeat answers with the first one's message. */
   send(message: OutgoingMessage): Promise<SendOutcome>;
+  /** Puts a text into the chat's own input box, on every device; nothing is sent. It takes the place of what stood there. */
+  saveDraft(draft: SavedDraft): Promise<void>;
   /** Ends the session at Telegram. */
   logOut(): Promise<void>;
   /** Closes the connection; the session stays. */
@@ -155,6 +157,8 @@ export interface OutgoingMessage {
   /** Newest known message of the chat: where to look for the text if Telegram says that it was sent before. */
   baseMessageId: number;
 }
+
+export type SavedDraft = Pick<OutgoingMessage, 'chat' | 'topicId' | 'text'>;
 
 export type SendOutcome =
   /** `messageId` is null when Telegram says that it was sent before and the message is no longer there. */
