@@ -143,11 +143,19 @@ class World {
     if (this.#isAnchor(message)) this.#truth = { ...this.#truth, edited: true };
   }
 
+  /** What somebody took back before anybody looked was never said: no one can see it any more. */
   #remove(): void {
     const message = this.#pick();
     if (!message) return;
     message.isDeleted = true;
     if (this.#isAnchor(message)) this.#truth = { ...this.#truth, deleted: true };
+    const left = this.#live.filter(
+      ({ messageId, isDeleted, media }) =>
+        messageId > (this.#base ?? 0) && !isDeleted && media === null,
+    );
+    const answered = left.some(({ isOutgoing }) => !isOutgoing);
+    const wroteMyself = left.some(({ isOutgoing }) => isOutgoing);
+    this.#truth = { ...this.#truth, answered, wroteMyself };
   }
 
   #isAnchor({ messageId }: Said): boolean {
