@@ -12,13 +12,13 @@ import {
 import { draftFollowUp } from '../core/drafts.ts';
 import { AppError } from '../core/errors.ts';
 import { findChat } from '../core/find-chat.ts';
-import type { ChatRow, Instant } from '../store/schema.ts';
-import type { FollowUpListRow } from '../store/follow-ups.ts';
 import { findFollowUpNamed } from '../core/find-follow-up.ts';
 import { momentFor } from '../core/moment.ts';
 import { parseQuietHours } from '../core/rules/quiet-hours.ts';
-import { saveDraft } from '../core/save-draft.ts';
 import { templateKinds } from '../core/rules/template-words.ts';
+import { saveDraft } from '../core/save-draft.ts';
+import type { FollowUpListRow } from '../store/follow-ups.ts';
+import type { ChatRow, Instant } from '../store/schema.ts';
 import type { TemplateStep } from './follow-ups-draft.ts';
 import { timeOf } from './follow-ups-write.ts';
 import { limitOf, oneOf } from './list-options.ts';

@@ -19,7 +19,7 @@ interface Said extends LiveMessage {
 
 /**
  * One made-up history of a chat with a follow-up, at Telegram and in a store that hears of it late, through the very
- * rules that a run decides by. Between the plan and the look, and between the look and nothing else, things happen.
+ * rules that a run decides by. Things happen between the plan and the look, too.
  */
 export function tellHistory(chance: Chance, length: number): Told {
   const world = new World(chance);
@@ -73,8 +73,7 @@ class World {
         this.#say(true);
         this.#truth = { ...this.#truth, wroteMyself: true };
         return;
-      case 'they-edit':
-      case 'i-edit':
+      case 'edit':
         this.#edit();
         return;
       case 'delete':
@@ -111,12 +110,10 @@ class World {
     }
   }
 
-  /** By the clock of this machine. */
   #now(): string {
     return new Date(this.#time + this.#skewMs).toISOString();
   }
 
-  /** By Telegram's, which has no fractions. */
   #telegramNow(): string {
     return new Date(Math.floor(this.#time / 1000) * 1000).toISOString();
   }
@@ -200,7 +197,7 @@ class World {
     if (step?.kind === 'cancel' || step?.kind === 'lapse') this.#status = 'draft';
     if (step?.kind !== 'send') return;
     // The world does not stand still between the plan and the look.
-    if (this.#chance() < 0.2) this.happen(this.#chance() < 0.5 ? 'they-write' : 'they-edit');
+    if (this.#chance() < 0.2) this.happen(this.#chance() < 0.5 ? 'they-write' : 'edit');
     const verdict = this.#look();
     this.#status = 'draft';
     if (verdict.kind !== 'clear') return;
