@@ -2,11 +2,14 @@ import type { Doors } from '../core/doors.ts';
 import { type CompanyEdit, editCompany } from '../core/edit-company.ts';
 import { AppError } from '../core/errors.ts';
 import { findCompany } from '../core/find-company.ts';
-import { type Profile, readProfile, readProfiles } from '../core/profile.ts';
+import { forgetFacts } from '../core/forget-facts.ts';
+import { listNextSteps, type NextStep } from '../core/next-steps.ts';
+import { type Profile, type ProfileFact, readProfile, readProfiles } from '../core/profile.ts';
 import { readCompanyUrl } from '../core/rules/company-address.ts';
 import { listCompanies } from '../store/companies.ts';
 import { limitOf } from './list-options.ts';
 import type { Context } from './shell.ts';
+import type { CompanyShown } from './views/company.ts';
 
 type Ground = Pick<Doors, 'db' | 'now'>;
 
@@ -25,8 +28,22 @@ export async function listCompaniesAs(
   return readProfiles(doors, rows);
 }
 
-export async function showCompany(doors: Ground, name: string): Promise<Profile> {
-  return readProfile(doors, await findCompany(doors.db, name));
+/** The profile, and what to do next in its chats. */
+export async function showCompany(doors: Ground, name: string): Promise<CompanyShown> {
+  const profile = await readProfile(doors, await findCompany(doors.db, name));
+  const nextSteps: NextStep[] = [];
+  for (const { id } of profile.chats)
+    nextSteps.push(...(await listNextSteps(doors, { chatId: id })));
+  return { ...profile, nextSteps };
+}
+
+export async function forgetFactsAs(
+  doors: Ground,
+  { flags }: Context,
+  { name, words }: { name: string; words: readonly string[] },
+): Promise<ProfileFact[]> {
+  const company = await findCompany(doors.db, name);
+  return forgetFacts(doors, { company, words, isDryRun: flags.dryRun });
 }
 
 export interface EditCompanyOptions {

@@ -4,6 +4,7 @@ import { printsJson } from './json-flag.ts';
 import { listOptions } from './list-options.ts';
 import { type Context, run } from './shell.ts';
 import { companiesView, companyFields, companyView } from './views/company.ts';
+import { factFields, factsView } from './views/fact.ts';
 
 export function companyCommands(parent: Command, open: () => Context): void {
   const companies = parent.command('companies').description('the companies of your CRM');
@@ -55,6 +56,24 @@ export function companyCommands(parent: Command, open: () => Context): void {
       ['db', 'now'],
       (doors) => editCompanyAs(doors, context, { name, options }),
       companyView,
+    );
+  });
+
+  printsJson(
+    companies
+      .command('forget <company> <fact...>')
+      .description(
+        'put wrong facts aside, by value, field or id; their source cannot bring them back',
+      ),
+    factFields,
+  ).action(async (name: string, words: string[]) => {
+    const context = open();
+    const { forgetFactsAs } = await import('./companies-run.ts');
+    await run(
+      context,
+      ['db', 'now'],
+      (doors) => forgetFactsAs(doors, context, { name, words }),
+      factsView,
     );
   });
 }

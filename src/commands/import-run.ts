@@ -1,6 +1,7 @@
+import { importLinkedin } from '../core/import-linkedin.ts';
 import { type ImportStep, importTelegram } from '../core/import-telegram/import.ts';
 import { type Context, run } from './shell.ts';
-import { importView } from './views/import.ts';
+import { importView, linkedinImportView } from './views/import.ts';
 
 export async function runTelegramImport(context: Context, path: string): Promise<void> {
   const { signal, flags } = context;
@@ -14,6 +15,16 @@ export async function runTelegramImport(context: Context, path: string): Promise
       return result;
     },
     importView,
+  );
+}
+
+export async function runLinkedinImport(context: Context, path: string): Promise<void> {
+  const { dryRun: isDryRun } = context.flags;
+  await run(
+    context,
+    ['db', 'now'],
+    (doors) => importLinkedin(doors, { path, isDryRun }),
+    linkedinImportView,
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { printsJson } from './json-flag.ts';
 import type { Context } from './shell.ts';
-import { importFields } from './views/import.ts';
+import { importFields, linkedinImportFields } from './views/import.ts';
 
 export function importCommands(parent: Command, open: () => Context): void {
   const family = parent.command('import').description('bring in what other programs exported');
@@ -26,5 +26,25 @@ Examples:
         await runTelegramImport(context, file);
       }),
     importFields,
+  );
+
+  printsJson(
+    family
+      .command('linkedin <file>')
+      .description(
+        'your own LinkedIn export: whom you know at your companies, what your contacts do',
+      )
+      .addHelpText(
+        'after',
+        `
+FILE is Connections.csv. At LinkedIn: Settings > Data privacy > Get a copy of your data > Connections.
+A contact is recognised by full name and company together; nothing that you know is overwritten.`,
+      )
+      .action(async (file: string) => {
+        const context = open();
+        const { runLinkedinImport } = await import('./import-run.ts');
+        await runLinkedinImport(context, file);
+      }),
+    linkedinImportFields,
   );
 }

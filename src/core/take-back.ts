@@ -4,6 +4,7 @@ import { updateChats } from '../store/chats.ts';
 import { updateCompany } from '../store/companies.ts';
 import { updateContact } from '../store/contacts.ts';
 import { forgetDecisions } from '../store/decisions.ts';
+import { dismissFacts } from '../store/facts.ts';
 import type { ActivityRow } from '../store/schema.ts';
 import type { Doors } from './doors.ts';
 import { AppError } from './errors.ts';
@@ -87,6 +88,11 @@ const setChat: TakeBack = async ({ db }, act) => {
   for (const chatId of chatOf(act)) if (tags) await setTags(db, { chatId, tags });
 };
 
+const forgetFacts: TakeBack = async ({ db }, act) => {
+  const { factIds } = parsed(v.object({ factIds: v.array(v.string()) }), act);
+  await dismissFacts(db, { ids: factIds, at: null });
+};
+
 const editCompany: TakeBack = async ({ db }, act) => {
   await updateCompany(db, { id: act.subject ?? '', changes: parsed(company, act) });
 };
@@ -116,6 +122,7 @@ const ways: ReadonlyMap<string, TakeBack> = new Map<string, TakeBack>([
   ['set-chat', setChat],
   ['forget-decision', remember],
   ['edit-company', editCompany],
+  ['forget-facts', forgetFacts],
   ['edit-contact', editContact],
   ['add-follow-up', takeBackFollowUp],
   ['edit-follow-up', takeBackFollowUp],

@@ -1,7 +1,12 @@
+import type { NextStep } from '../../core/next-steps.ts';
 import type { Profile, ProfileFact } from '../../core/profile.ts';
 import { textsByName } from '../../core/stored-texts.ts';
 import { type Block, lines, type Text, type View } from '../view.ts';
+import { factJson } from './fact.ts';
 import { shortTime } from './time.ts';
+
+/** The steps are looked up for one company, not for a list of them. */
+export type CompanyShown = Profile & { nextSteps?: readonly NextStep[] };
 
 export const companyFields = [
   'id',
@@ -20,9 +25,10 @@ export const companyFields = [
   'news',
   'lastContactAt',
   'checks',
+  'nextSteps',
 ] as const;
 
-export const companiesView: View<Profile[]> = {
+export const companiesView: View<CompanyShown[]> = {
   fields: companyFields,
   toJson: (companies) => companies.map(companyJson),
   toText: (companies) => [
@@ -52,13 +58,15 @@ export const companiesView: View<Profile[]> = {
   ],
 };
 
-export const companyView: View<Profile> = {
+export const companyView: View<CompanyShown> = {
   fields: companyFields,
   toJson: companyJson,
   toText: profileText,
 };
 
-export function companyJson(profile: Profile): Record<(typeof companyFields)[number], unknown> {
+export function companyJson(
+  profile: CompanyShown,
+): Record<(typeof companyFields)[number], unknown> {
   const { row, chats, contacts, facts, description, links, others, news, lastContactAt } = profile;
   return {
     id: row.id,
@@ -83,14 +91,11 @@ export function companyJson(profile: Profile): Record<(typeof companyFields)[num
       outcome,
       why,
     })),
+    nextSteps: profile.nextSteps ?? [],
   };
 }
 
-function factJson({ dismissedAt: _, ...fact }: ProfileFact): Omit<ProfileFact, 'dismissedAt'> {
-  return fact;
-}
-
-function profileText(profile: Profile): Block[] {
+function profileText(profile: CompanyShown): Block[] {
   const { row, description, links, chats, contacts, others, facts, news, lastContactAt } = profile;
   const fields: [string, string | null][] = [
     ['about', description && sourced(description.value, description.source)],
@@ -117,6 +122,14 @@ function profileText(profile: Profile): Block[] {
       'chats',
       chats.map(
         ({ id, title, turn }) => `${title}  ${id}${turn === 'mine' ? '  (your turn)' : ''}`,
+      ),
+    ),
+    ...section(
+      'next',
+      (profile.nextSteps ?? []).map(({ kind, what, dueAt, chat }) =>
+        [dueAt && shortTime(dueAt), `${kind}: ${what}`, `(${chat.title})`]
+          .filter((part) => part)
+          .join('  '),
       ),
     ),
     ...section(

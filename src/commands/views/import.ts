@@ -1,3 +1,4 @@
+import type { LinkedinImport } from '../../core/import-linkedin.ts';
 import type { ImportReport } from '../../core/import-telegram/report.ts';
 import type { View } from '../view.ts';
 
@@ -14,6 +15,21 @@ export const importView: View<ImportReport> = {
         align: 'right',
       })),
       rows: [[chats, added, updated, unchanged, skipped].map(String)],
+    },
+  ],
+};
+
+export const linkedinImportFields = ['connections', 'contacts', 'companies', 'facts'] as const;
+
+export const linkedinImportView: View<LinkedinImport> = {
+  fields: linkedinImportFields,
+  toJson: (result) => result,
+  toText: ({ connections, contacts, companies, facts }) => [
+    {
+      kind: 'lines',
+      lines: [
+        `${connections} connections: you know somebody at ${companies} of your companies; ${contacts} of your contacts recognised; ${facts} facts`,
+      ],
     },
   ],
 };
