@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 /** What a user gets: the packed bundle, installed by npm into an empty folder. */
@@ -26,6 +27,18 @@ test('the installed program says its version', () => {
 
 test('the installed program opens a store of its own and lists it', () => {
   expect(JSON.parse(tgcrm('companies', 'list', '--json'))).toEqual([]);
+});
+
+test('the thread that reads the web is installed too, and needs nothing beside it', async () => {
+  const worker = new Worker(join(folder, 'node_modules/tgcrm/dist/web-worker.js'), { env: {} });
+  const bytes = new Uint8Array(Buffer.from('<title>Acme</title>'));
+  worker.postMessage({ kind: 'page', bytes, url: 'https://acme.xyz/', charset: null });
+  const outcome = await new Promise((resolve, reject) => {
+    worker.on('error', reject);
+    worker.on('message', (message) => message.kind === 'done' && resolve(message.outcome));
+  });
+  await worker.terminate();
+  expect(outcome).toMatchObject({ kind: 'ok', value: { title: 'Acme' } });
 });
 
 test('nothing but the native module is installed with it', () => {
