@@ -35,12 +35,13 @@ export interface Fit {
  * Full Newton steps with a line search: steps on single weights, taken at once, diverged when they were tried. The
  * posterior is concave, so the order of the choices does not matter but for the last digits of sums: sort them first.
  *
- * @param from where to begin; the end is the same, and the nearer the sooner it is reached.
+ * @param options `from`: where to begin; the end is the same, and the nearer the sooner it is reached.
+ *   `leastGain`: the climb ends where a step raises the logarithm of the posterior by less.
  */
 export function fitChoices(
   choices: readonly Choice[],
   prior: Prior,
-  from: Features = prior.weights,
+  { from = prior.weights, leastGain = 1e-10 }: { from?: Features; leastGain?: number } = {},
 ): Fit {
   const names = namesIn(choices);
   const start = Float64Array.from(names, (name) => prior.weights[name] ?? 0);
@@ -54,7 +55,7 @@ export function fitChoices(
     const gain = next.height - height;
     ({ weights, height } = next);
     path.push(height);
-    if (gain < 1e-10) break;
+    if (gain < leastGain) break;
   }
   const learned = names.map((name, index) => [name, settled(weights[index] ?? 0)] as const);
   return { weights: { ...prior.weights, ...Object.fromEntries(learned) }, path };
@@ -147,13 +148,15 @@ function slopes({ choices, start, variance }: Problem, weights: Float64Array) {
   for (const { options, chosen } of choices) {
     const scores = options.map((option) => scoreOf(option, weights));
     const whole = logSumExp(scores);
-    const mean = new Map<number, number>();
+    const mean = new Float64Array(count);
+    const touched = new Set<number>();
     for (const [index, { at, values }] of options.entries()) {
       const share = Math.exp((scores[index] ?? 0) - whole);
       for (let i = 0; i < at.length; i += 1) {
         const a = at[i] ?? 0;
         const x = values[i] ?? 0;
-        mean.set(a, (mean.get(a) ?? 0) + share * x);
+        mean[a] = (mean[a] ?? 0) + share * x;
+        touched.add(a);
         if (index === chosen) gradient[a] = (gradient[a] ?? 0) + x;
         const row = curvature[a];
         if (!row) continue;
@@ -163,10 +166,11 @@ function slopes({ choices, start, variance }: Problem, weights: Float64Array) {
         }
       }
     }
-    for (const [a, x] of mean) {
+    for (const a of touched) {
+      const x = mean[a] ?? 0;
       gradient[a] = (gradient[a] ?? 0) - x;
       const row = curvature[a];
-      if (row) for (const [b, y] of mean) row[b] = (row[b] ?? 0) - x * y;
+      if (row) for (const b of touched) row[b] = (row[b] ?? 0) - x * (mean[b] ?? 0);
     }
   }
   return { gradient, curvature };

@@ -44,7 +44,7 @@ describe('weights learned from choices', () => {
           .toSorted((a, b) => a.key - b.key)
           .map(({ choice }) => choice);
         const { weights } = fitChoices(all, prior);
-        const other = fitChoices(shuffled, prior, { a: 3, b: -2, c: 1 }).weights;
+        const other = fitChoices(shuffled, prior, { from: { a: 3, b: -2, c: 1 } }).weights;
         for (const [name, weight] of Object.entries(weights))
           expect(other[name]).toBeCloseTo(weight, 4);
       }),
