@@ -3,8 +3,10 @@ import type { Doors } from '../core/doors.ts';
 import { AppError } from '../core/errors.ts';
 import { findChat } from '../core/find-chat.ts';
 import type { Factor } from '../core/rules/factor.ts';
+import { findHandover, type Handover } from '../core/rules/handover.ts';
 import { type ChatSettings, setChat } from '../core/set-chat.ts';
 import { type ChatListRow, listChats } from '../store/chat-list.ts';
+import { listMessages } from '../store/messages.ts';
 import { listParticipants, type PersonRow } from '../store/participants.ts';
 import { confirmTyped } from './confirm-typed.ts';
 import { oneOf, wholeNumber } from './list-options.ts';
@@ -14,6 +16,8 @@ export interface ChatDetail {
   chat: ChatListRow;
   people: PersonRow[];
   why: { category: Factor[]; priority: Factor[] };
+  /** Somebody in the chat has said whom to write to instead. */
+  handover: Handover | null;
 }
 
 export async function showChat(
@@ -26,8 +30,23 @@ export async function showChat(
   if (!chat) throw new Error(`no chat ${found.id}`);
   const people = await listParticipants(doors.db, [chat.id]);
   const { why } = await appraise(doors, chat, { learns: settings['learning.enabled'] });
-  return { chat, people: people.filter(({ role }) => role !== 'left'), why };
+  const handover = await handoverIn(doors, chat.id);
+  return { chat, people: people.filter(({ role }) => role !== 'left'), why, handover };
 }
+
+async function handoverIn({ db }: Pick<Doors, 'db'>, chatId: string): Promise<Handover | null> {
+  const messages = await listMessages(db, { chatId, limit: newestMessages });
+  return findHandover(
+    messages.map(({ messageId, senderPeerId, text, isOutgoing }) => ({
+      messageId,
+      senderPeerId,
+      text,
+      isMine: isOutgoing === 1,
+    })),
+  );
+}
+
+const newestMessages = 60;
 
 export interface SetOptions {
   stage?: string;

@@ -3,6 +3,7 @@ import { type ContactEdit, editContact } from '../core/edit-contact.ts';
 import { AppError } from '../core/errors.ts';
 import { findCompany } from '../core/find-company.ts';
 import { findContact } from '../core/find-contact.ts';
+import { handOver } from '../core/hand-over.ts';
 import { readSocial } from '../core/rules/company-address.ts';
 import { textsByName } from '../core/stored-texts.ts';
 import { type ContactListRow, listChatsOfContacts, listContacts } from '../store/contacts.ts';
@@ -49,6 +50,18 @@ export async function editContactAs(
   const edit = await editOf(doors, { options, profiles: contact.profiles });
   const row = await editContact(doors, contact, { edit, isDryRun: flags.dryRun });
   return only(await withChats(doors, [row]));
+}
+
+/** Who was the contact, and who is from now on. */
+export async function handOverAs(
+  doors: Pick<Doors, 'db' | 'now'>,
+  { flags }: Context,
+  { name, to }: { name: string; to: string },
+): Promise<ContactRecord[]> {
+  const from = await findContact(doors.db, name);
+  const { to: successor } = await handOver(doors, { from, to, isDryRun: flags.dryRun });
+  const rows = await listContacts(doors.db, { ids: [from.id, successor.id] });
+  return withChats(doors, rows);
 }
 
 /** An empty text empties the field; a page is added to those that are there. */

@@ -47,6 +47,23 @@ export function contactCommands(parent: Command, open: () => Context): void {
       contactView,
     );
   });
+
+  printsJson(
+    contacts
+      .command('handover <contact>')
+      .description('"not me, write to X": another person is the contact; records and history stay')
+      .requiredOption('--to <contact>', 'a contact, or the @username or name of a new one'),
+    contactFields,
+  ).action(async (name: string, { to }: { to: string }) => {
+    const context = open();
+    const { handOverAs } = await import('./contacts-run.ts');
+    await run(
+      context,
+      ['db', 'now'],
+      (doors) => handOverAs(doors, context, { name, to }),
+      contactsView,
+    );
+  });
 }
 
 function collect(value: string, before: string[] | undefined): string[] {

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { setTags } from '../store/chat-labels.ts';
 import { updateChats } from '../store/chats.ts';
 import { updateCompany } from '../store/companies.ts';
-import { updateContact } from '../store/contacts.ts';
+import { dropContact, updateContact } from '../store/contacts.ts';
 import { forgetDecisions } from '../store/decisions.ts';
 import { dismissFacts } from '../store/facts.ts';
 import type { ActivityRow } from '../store/schema.ts';
@@ -107,6 +107,18 @@ const remember: TakeBack = async ({ db }, act) => {
 
 const forgotten = v.object({ forgottenIds: v.array(v.string()) });
 
+const takeOverAgain: TakeBack = async ({ db }, act) => {
+  const { companyId, to } = parsed(handedOver, act);
+  await updateContact(db, { id: act.subject ?? '', changes: { companyId } });
+  if (to.was === null) await dropContact(db, to.id);
+  else await updateContact(db, { id: to.id, changes: to.was });
+};
+
+const handedOver = v.object({
+  companyId: textOrNull,
+  to: v.object({ id: v.string(), was: v.nullable(v.object({ companyId: textOrNull })) }),
+});
+
 /** By the verb of the activity. An act that is not named here stays done, and `u` passes it over. */
 const ways: ReadonlyMap<string, TakeBack> = new Map<string, TakeBack>([
   ['confirm', ({ db }, act) => takeBackConfirm(db, act)],
@@ -124,6 +136,7 @@ const ways: ReadonlyMap<string, TakeBack> = new Map<string, TakeBack>([
   ['edit-company', editCompany],
   ['forget-facts', forgetFacts],
   ['edit-contact', editContact],
+  ['hand-over', takeOverAgain],
   ['add-follow-up', takeBackFollowUp],
   ['edit-follow-up', takeBackFollowUp],
   ['approve-follow-up', takeBackFollowUp],

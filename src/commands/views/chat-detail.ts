@@ -6,13 +6,14 @@ import { chatFields, chatJson } from './chat.ts';
 import { shortTime } from './time.ts';
 
 export const chatDetailView: View<ChatDetail> = {
-  fields: [...chatFields, 'people', 'why', 'ignoredReason', 'note'],
-  toJson: ({ chat, people, why }) => ({
+  fields: [...chatFields, 'people', 'why', 'ignoredReason', 'note', 'handover'],
+  toJson: ({ chat, people, why, handover }) => ({
     ...chatJson(chat),
     people: people.map(personJson),
     why,
     ignoredReason: chat.ignoredReason,
     note: chat.note,
+    handover: handoverJson(handover),
   }),
   toText: (detail) => [
     head(detail),
@@ -26,7 +27,13 @@ function personJson({ peerId, name, username, role, contactId }: PersonRow): obj
   return { id: peerId, name, username, role, contactId };
 }
 
-function head({ chat }: ChatDetail): Block {
+function handoverJson(handover: ChatDetail['handover']): object | null {
+  if (handover === null) return null;
+  const { username, messageId, senderPeerId } = handover;
+  return { username, messageId: String(messageId), from: senderPeerId };
+}
+
+function head({ chat, handover }: ChatDetail): Block {
   const all: Text[] = [[{ text: chat.title, paint: 'bold' }]];
   const row = (label: string, value: string | null) => {
     if (value !== null && value !== '') all.push([dim(`${label.padEnd(10)} `), { text: value }]);
@@ -46,6 +53,10 @@ function head({ chat }: ChatDetail): Block {
   row('tags', chat.tags.join(', '));
   row('owner', chat.owner);
   row('note', chat.note);
+  row(
+    'write to',
+    handover && `@${handover.username}: tgcrm contacts handover CONTACT --to @${handover.username}`,
+  );
   return lines(...all, '');
 }
 
