@@ -70,3 +70,39 @@ export async function listParticipants(
     .orderBy('participants.peerId')
     .execute();
 }
+
+/** In how many groups of an account each person is who is in several; groups of up to `most` people count. */
+export async function countSharedGroups(
+  db: Kysely<Schema>,
+  { accountId, most }: { accountId: string; most: number },
+): Promise<{ groups: number; shared: Map<string, number> }> {
+  const groups = db
+    .selectFrom('chats')
+    .where('accountId', '=', accountId)
+    .where('kind', 'in', ['group', 'supergroup'])
+    .where((where) =>
+      where.or([where('participantCount', 'is', null), where('participantCount', '<=', most)]),
+    );
+  const known = await groups
+    .select(({ fn }) => fn.countAll<number | string | bigint>().as('count'))
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('participants')
+          .select('participants.peerId')
+          .whereRef('participants.chatId', '=', 'chats.id'),
+      ),
+    )
+    .executeTakeFirst();
+  const rows = await db
+    .selectFrom('participants')
+    .select(({ fn }) => ['peerId', fn.countAll<number | string | bigint>().as('count')])
+    .where('chatId', 'in', groups.select('chats.id'))
+    .where((where) => where.or([where('role', 'is', null), where('role', '!=', 'left')]))
+    .groupBy('peerId')
+    .having(({ fn }) => fn.countAll(), '>', 3)
+    .execute();
+  return {
+    groups: Number(known?.count ?? 0),
+    shared: new Map(rows.map(({ peerId, count }) => [peerId, Number(count)])),
+  };
+}

@@ -8,6 +8,7 @@ export const suggestionFields = [
   'verdict',
   'candidates',
   'contacts',
+  'others',
   'warnings',
   'engine',
 ] as const;
@@ -51,11 +52,18 @@ export const explainedView: View<ChatSuggestion[]> = {
 };
 
 function suggestionJson(suggestion: ChatSuggestion) {
-  const { chat, verdict, candidates, contacts, warnings, engine } = suggestion;
-  return { chat, verdict, candidates, contacts, warnings, engine };
+  const { chat, verdict, candidates, contacts, others, warnings, engine } = suggestion;
+  return { chat, verdict, candidates, contacts, others, warnings, engine };
 }
 
-function explained({ chat, verdict, candidates, contacts, warnings }: ChatSuggestion): Block {
+function explained({
+  chat,
+  verdict,
+  candidates,
+  contacts,
+  others,
+  warnings,
+}: ChatSuggestion): Block {
   const head: Span[] = [
     { text: chat.title, paint: 'bold' },
     { text: '  ' },
@@ -68,6 +76,7 @@ function explained({ chat, verdict, candidates, contacts, warnings }: ChatSugges
     ...warnings.map((text): Text => [{ text: `  ! ${text}`, paint: 'warn' }]),
     ...candidates.flatMap((candidate, index) => candidateLines(candidate, index + 1)),
     ...contacts.flatMap(contactLines),
+    ...others.map(otherLine),
     '',
   );
 }
@@ -124,6 +133,21 @@ function contactLines({ name, role, confidence, factors }: SuggestedContact): Te
     ],
   ];
 }
+
+function otherLine({ name, relation }: SuggestedContact): Text {
+  return [{ text: '  - ' }, { text: name }, { text: `  ${relationWords[relation]}`, paint: 'dim' }];
+}
+
+const relationWords: Record<SuggestedContact['relation'], string> = {
+  staff: 'of the company',
+  colleague: 'a colleague of yours',
+  agency: 'an agency or consultant',
+  investor: 'an investor',
+  adviser: 'an adviser',
+  former: 'was there before',
+  other: 'of another company',
+  unknown: 'says nothing of a company',
+};
 
 function percent(confidence: number): string {
   // 99.7 % is not certain, and is not to look so.

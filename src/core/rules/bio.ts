@@ -1,5 +1,7 @@
 import { cleanLines } from './clean-text.ts';
 import { asCompanyName, nameSource } from './company-name.ts';
+import { isEverydayWord } from './everyday-words.ts';
+import { foldWords } from './names.ts';
 import { isFormer, isRole, roleIn, withoutFormer, withoutRole } from './roles.ts';
 import { beginning } from './shorten.ts';
 
@@ -11,6 +13,8 @@ export interface BioClaim {
   isHandle: boolean;
   /** The role in the person's words, where one stands beside it: `Head of BD`. */
   role: string | null;
+  /** Nothing but the name stands there: it may be anything. */
+  isAlone?: boolean;
 }
 
 /** Reads `BD at X`, `building X`, `CEO @x_hq`, `X | Growth lead`; `ex-X` and `advisor at X` as former. */
@@ -26,7 +30,8 @@ export function readBio(bio: string): BioClaim[] {
     isPast = isFormer(segment) || (isPast && !isPresent(segment));
     return claimsOf(segment, isPast ? 'former' : 'works');
   });
-  return claims.length > 0 ? claims : besideRole(segments);
+  if (claims.some(({ kind }) => kind === 'works')) return claims;
+  return [...claims, ...(besideRole(segments) ?? namesAlone(segments))];
 }
 
 const longestBio = 500;
@@ -65,7 +70,7 @@ function claimsOf(segment: string, kind: BioClaim['kind']): BioClaim[] {
   if (made?.[1]) return claim(made[1], true);
   const at = made?.[2]
     ? asCompanyName(made[2])
-    : nameAfter(role ? anyPreposition : onlyAt, segment);
+    : (nameAfter(role ? anyPreposition : onlyAt, segment) ?? smallName(segment));
   if (at) return claim(at);
   if (kind === 'former') return pastName(segment).flatMap((name) => claim(name));
   const bare = withoutRole(segment);
@@ -73,6 +78,15 @@ function claimsOf(segment: string, kind: BioClaim['kind']): BioClaim[] {
   const name = asCompanyName(bare);
   return name ? claim(name) : [];
 }
+
+/** `BD @ acme`, `building acme`: a name without a capital counts at the end of a segment, right behind such a word. */
+function smallName(segment: string): string | null {
+  const name = /(?:^|\s)(?:@ ?|at |building )([a-z][a-z0-9.-]{2,24})$/u.exec(segment)?.[1] ?? '';
+  return isEverydayWord(name) || notNames.test(name) ? null : asCompanyName(name);
+}
+
+const notNames =
+  /^(?:something|stuff|things|everything|nothing|stealth|public|products?|software|startups?|companies|communit\w+|brands?|teams?|apps?|web|night|least|large|scale|heart|all|once|first|home|work|school|uni)$/;
 
 /** The first that can be a company: `Head of BD at Acme` names one, not two. */
 function nameAfter(preposition: RegExp, segment: string): string | null {
@@ -90,9 +104,28 @@ function pastName(segment: string): string[] {
 }
 
 /** `BD | Acme`: a segment that is a role, beside the only one that can be a name. */
-function besideRole(segments: readonly string[]): BioClaim[] {
+function besideRole(segments: readonly string[]): BioClaim[] | null {
   const role = segments.find((segment) => isRole(segment));
   const names = segments.filter((segment) => wholeName.test(segment) && !isRole(segment));
   const name = names.length === 1 ? asCompanyName(names[0] ?? '') : null;
-  return role !== undefined && name ? [{ kind: 'works', text: name, isHandle: false, role }] : [];
+  return role !== undefined && name ? [{ kind: 'works', text: name, isHandle: false, role }] : null;
 }
+
+/** `Acme Labs`, or `AGLT | angel`: the first segment, where it has the form of a name and no everyday word. */
+function namesAlone([first = '']: readonly string[]): BioClaim[] {
+  const words = foldWords(first);
+  if (!aloneName.test(first) || isRole(first) || isFormer(first)) return [];
+  if (words.some((word) => isEverydayWord(word) || plainWords.has(word))) return [];
+  const name = asCompanyName(first);
+  return name ? [{ kind: 'works', text: name, isHandle: false, role: null, isAlone: true }] : [];
+}
+
+const aloneName = /^\p{Lu}[\p{L}\p{N}.&-]+(?: \p{Lu}[\p{L}\p{N}.&-]*){0,2}$/u;
+const plainWords: ReadonlySet<string> = new Set(
+  `bitcoin btc ethereum eth solana sol ton web3 crypto defi nft dreamer trader investor maxi maximalist believer lover
+  hodler degen traveler traveller photographer writer student blogger gamer engineer lawyer available busy sleeping
+  battery urgent calls only working meeting telegram whatsapp instagram linkedin twitter hello hi hey thanks god
+  allah jesus peace busy offline online building learning exploring curious human citizen nomad digital`.split(
+    /\s+/,
+  ),
+);

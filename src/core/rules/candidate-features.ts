@@ -42,16 +42,20 @@ const countedAs: Partial<Record<Source, { feature: CandidateFeature; most: numbe
   mention: { feature: 'mention', most: 3 },
   forward: { feature: 'forward', most: 3 },
   file: { feature: 'file', most: 2 },
+  spoken: { feature: 'spoken', most: 2 },
+  addressed: { feature: 'addressed', most: 2 },
   former: { feature: 'former', most: 2 },
 };
 
 /** What a person says of their own place, counted by persons. */
 const claimedAs: Partial<Record<Source, CandidateFeature>> = {
   bio: 'bio',
+  'bio-alone': 'bioAlone',
   'bio-link': 'bioLink',
   'display-name': 'displayName',
   username: 'username',
   intro: 'intro',
+  signature: 'signature',
   'email-theirs': 'emailTheirs',
 };
 
@@ -137,6 +141,10 @@ const kindOf: Partial<Record<Source, string>> = {
   'title-part': 'the title',
   'chat-username': "the chat's username",
   bio: 'a bio',
+  'bio-alone': 'a bio',
+  signature: 'a signature',
+  spoken: 'what they say',
+  addressed: 'what you say',
   'bio-link': 'a bio',
   'display-name': 'a name',
   username: 'a username',

@@ -76,6 +76,7 @@ const domainWorth: Partial<Record<Source, number>> = {
   'title-part': 3,
   'display-name': 3,
   intro: 3,
+  signature: 3,
 };
 
 function likeliestDomain(mentions: readonly CoredMention[]): string | null {

@@ -51,6 +51,7 @@ function isClaim({ source }: CandidateCompany['mentions'][number]): boolean {
     source === 'bio-link' ||
     source === 'display-name' ||
     source === 'intro' ||
+    source === 'signature' ||
     source === 'email-theirs'
   );
 }

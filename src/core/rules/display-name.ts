@@ -1,6 +1,8 @@
 import { readBio } from './bio.ts';
 import { cleanText } from './clean-text.ts';
 import { asCompanyName } from './company-name.ts';
+import { isEverydayWord } from './everyday-words.ts';
+import { inLatin } from './latin-letters.ts';
 import { foldWords } from './names.ts';
 import { isFormer, isRole, withoutRole } from './roles.ts';
 import { beginning } from './shorten.ts';
@@ -48,7 +50,7 @@ function companiesIn(part: string): string[] {
  * Only forms in which a part is the name of the person count: all else is a guess.
  */
 export function companyInUsername(username: string, person: string): string | null {
-  const names = foldWords(person);
+  const names = foldWords(inLatin(person));
   const parts = username
     .toLowerCase()
     .split(/[_.]+/)
@@ -56,14 +58,18 @@ export function companyInUsername(username: string, person: string): string | nu
   const others = parts.filter((part) => !names.some((name) => isNamePart(part, name)));
   const [company] = others;
   if (company === undefined || others.length !== 1 || others.length === parts.length) return null;
+  // Of `oksana_k` the letter is hers, and the rest is nobody's name that is known here.
+  const isNamed = parts.some((part) => part.length >= 2 && part !== company);
+  if (!isNamed || isEverydayWord(company)) return null;
   return company.length >= 3 && !/^\d+$/.test(company) && !plainWords.has(company) ? company : null;
 }
 
 const joins = new Set(['from', 'at', 'of', 'the', 'de', 'bd', 'x']);
 const plainWords = new Set(
-  'official eth btc sol ton crypto web3 dev nft defi tg real work backup main bot hq pro ceo cto cmo coo'.split(
-    ' ',
-  ),
+  `official eth btc sol ton crypto web3 dev nft defi tg real work backup main bot hq pro ceo cto cmo coo cfo hr law
+  legal pm trader trades codes code builds writes design designs draws sings runs travels lives says thinks speaks
+  connects hodl hodls degen anon sir mr mrs dr jr usa uk london berlin dubai lisbon moscow kyiv paris nyc sf art
+  growth sales marketing product support team admin mod ops`.split(/\s+/),
 );
 
 function isNamePart(part: string, name: string): boolean {

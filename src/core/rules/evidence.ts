@@ -56,6 +56,8 @@ export interface OwnSide {
   /** Cores (see `coreOf`) of my company's names. */
   names: readonly string[];
   domains: readonly string[];
+  /** Peer ids of my colleagues, as far as they are known from elsewhere: who is in most of my groups. */
+  people?: readonly string[];
 }
 
 /** One thing that was seen and speaks for (or against) a company. */
@@ -81,11 +83,15 @@ export type Source =
   | 'title-part'
   | 'chat-username'
   | 'bio'
+  | 'bio-alone'
   | 'bio-link'
   | 'former'
   | 'display-name'
   | 'username'
   | 'intro'
+  | 'signature'
+  | 'spoken'
+  | 'addressed'
   | 'email-theirs'
   | 'email-mine'
   | 'link-theirs'

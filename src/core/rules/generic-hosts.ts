@@ -20,7 +20,20 @@ export const genericHosts: ReadonlySet<string> = new Set(
   pypi.org docker.com archive.org giphy.com tenor.com imgur.com ibb.co prnt.sc gyazo.com pastebin.com
   eventbrite.com meetup.com partiful.com booking.com airbnb.com uber.com maps.app.goo.gl telegra.ph telegram.org
   fragment.com snapshot.org gnosis-safe.io safe.global opensea.io docusign.com docusign.net hellosign.com pandadoc.com
-  paypal.com stripe.com wise.com revolut.com example.com example.org example.net`.split(/\s+/),
+  paypal.com stripe.com wise.com revolut.com forms.gle forms.office.com docsend.dev tldraw.com excalidraw.com whimsical.com clickup.com asana.com monday.com
+  trello.com atlassian.net jira.com linear.app gitlab.com bitbucket.org vercel.com netlify.com render.com heroku.com
+  railway.app replit.com codesandbox.io jsfiddle.net codepen.io huggingface.co kaggle.com medium.com dev.to
+  producthunt.com ycombinator.com angel.co wellfound.com glassdoor.com indeed.com upwork.com fiverr.com
+  galxe.com zealy.io layer3.xyz guild.xyz taskon.xyz discord.com gleam.io luma.lu sched.com sessionize.com hopin.com
+  riverside.fm descript.com otter.ai fireflies.ai grain.com read.ai fathom.video granola.ai perplexity.ai claude.ai
+  deepl.com grammarly.com maps.google.com waze.com thefork.com opentable.com tripadvisor.com expedia.com skyscanner.com
+  ikea.com etsy.com walmart.com target.com zara.com hm.com steampowered.com twitch.tv kick.com soundcloud.com
+  imdb.com goodreads.com strava.com deezer.com tidal.com bandcamp.com vimeo.com dailymotion.com rutube.ru
+  dzen.ru avito.ru ozon.ru wildberries.ru hh.ru kinopoisk.ru lenta.ru ria.ru tass.ru zhihu.com bilibili.com weibo.com
+  douyin.com taobao.com feishu.cn larksuite.com lark.com dingtalk.com tencent.com naver.com kakao.com line.me
+  blockscout.com etherscan.com mempool.space blockchain.com nansen.ai arkhamintelligence.com bubblemaps.io
+  geckoterminal.com birdeye.so pump.fun coinglass.com artemis.xyz theblockbeats.info beincrypto.com
+  example.com example.org example.net`.split(/\s+/),
 );
 
 /** Mail for everybody: the domain is no company of the writer's. */

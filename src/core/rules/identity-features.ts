@@ -3,12 +3,15 @@ import { coreOfDomain } from './cored-mention.ts';
 import { isEverydayWord } from './everyday-words.ts';
 import type { Evidence } from './evidence.ts';
 import type { CandidateFeature } from './feature-names.ts';
+import { lookAlikeOf } from './impostors.ts';
 import { coreOf, coreOfHandle } from './names.ts';
 import type { Seen } from './seen.ts';
 import { shortened } from './shorten.ts';
+import { isInvestor, isSupplier } from './trades.ts';
 
 /** What its own name, site and pages say, and whether it is known already. */
-export function identityFeatures(company: CandidateCompany, { known }: Evidence): Seen[] {
+export function identityFeatures(company: CandidateCompany, evidence: Evidence): Seen[] {
+  const { known } = evidence;
   const { name, domain, core, mentions, knownId } = company;
   const is = (feature: CandidateFeature, evidence: string): Seen => ({
     feature,
@@ -29,7 +32,19 @@ export function identityFeatures(company: CandidateCompany, { known }: Evidence)
   if (knownId !== null) seen.push(is('known', name));
   const namesakes = known.filter((other) => other.id !== knownId && coreOf(other.name) === core);
   if (namesakes.length > 0)
-    seen.push(is('namesakes', namesakes.map((other) => other.domain ?? other.name).join(', ')));
+    seen.push(
+      is(
+        'namesakes',
+        [
+          domain ?? `${shortened(name, 60)} here`,
+          ...namesakes.map((other) => other.domain ?? other.name),
+        ]
+          .slice(0, 5)
+          .join(', '),
+      ),
+    );
+  const alike = lookAlikeOf(company, evidence);
+  if (alike !== null) seen.push(is('lookAlike', alike));
   if (isEverydayWord(core)) seen.push(is('commonWord', shortened(name, 60)));
   if (core.length <= 3) seen.push(is('shortName', shortened(name, 60)));
   const trade = named.map(({ text, evidence }) => `${text} ${evidence}`).find(isSupplier);
@@ -37,14 +52,4 @@ export function identityFeatures(company: CandidateCompany, { known }: Evidence)
   const money = named.map(({ text, evidence }) => `${text} ${evidence}`).find(isInvestor);
   if (money !== undefined) seen.push(is('investor', shortened(money, 100)));
   return seen;
-}
-
-function isSupplier(text: string): boolean {
-  return /\b(?:agency|agencia|agence|agentur|kol|kols|pr|consult\p{L}*|audit\p{L}*|law|legal|recruit\p{L}*|media)\b|агентств/iu.test(
-    text,
-  );
-}
-
-function isInvestor(text: string): boolean {
-  return /\b(?:ventures?|capital|vc|fund|invest\p{L}*|angels?)\b|фонд|инвест/iu.test(text);
 }

@@ -21,7 +21,7 @@ export function readIntroduction(text: string): string[] {
 
 // One cheap look before many dear ones: almost no message introduces anybody.
 const hint =
-  /\b(?:from|at|@|with|behalf|team|here|building|represent|i'm|i’m|we're|we’re|soy|somos|trabajo|sou|aqui|trabalho|suis|ici|travaille|bin|hier|wir|arbeite|sono|lavoro|ben|biz|saya|kami|jestem|pracuj)|из | з |із |від |от | là | bên |أنا |मैं |представля|команд|мы |ми |我|来自|這裡|这里|입니다|です|申します/u;
+  /\b(?:from|at|@|with|behalf|team|here|building|represent|i'm|i’m|we're|we’re|soy|somos|trabajo|sou|aqui|trabalho|suis|ici|travaille|bin|hier|wir|arbeite|sono|lavoro|ben|biz|saya|kami|jestem|pracuj|ekib)|работа|працю|из | з |із |від |от | là | bên |أنا |मैं |представля|команд|мы |ми |我|来自|這裡|这里|입니다|です|申します/u;
 
 const X = `(@[a-zA-Z]\\w{3,31}|${nameSource})`;
 // A person's name between the words: `I'm Ann Smith, BD lead at Acme`.

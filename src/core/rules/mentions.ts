@@ -1,5 +1,5 @@
 import { type CoredMention, coreOfMention, isOwnMention } from './cored-mention.ts';
-import type { Evidence, Mention, Person } from './evidence.ts';
+import type { Evidence, Mention, OwnSide, Person } from './evidence.ts';
 import { readLink } from './links.ts';
 import { mentionsOfMessage } from './message-mentions.ts';
 import { foldWords } from './names.ts';
@@ -15,6 +15,8 @@ export interface Collected {
   mySide: ReadonlySet<string>;
   /** How many people are on the other side. */
   others: number;
+  /** Who of the other side sends links to my own site: rather one of mine that does not say so. */
+  ownTalkers: ReadonlySet<string>;
   /** Empty for a private chat, whose title is the other person's name. */
   title: TitleReading;
 }
@@ -26,10 +28,15 @@ export function collectMentions(evidence: Evidence): Collected {
   const claims = new Map(people.map((person) => [person.peerId, claimsOf(person)] as const));
   const isMine = ({ peerId, isMe }: Person) =>
     isMe ||
+    // An agency sits in most of my groups as well, but says so.
+    ((own.people ?? []).includes(peerId) && (claims.get(peerId) ?? []).length === 0) ||
     (claims.get(peerId) ?? []).some(
       (claim) => claim.source !== 'former' && isOwnMention(claim, own),
     );
-  const mySide = new Set(people.filter(isMine).map(({ peerId }) => peerId));
+  const mySide = new Set([
+    ...people.filter(isMine).map(({ peerId }) => peerId),
+    ...colleaguesByWord(evidence, own),
+  ]);
   const theirs = people.filter(
     ({ peerId, isBot, isDeleted }) => !(mySide.has(peerId) || isBot || isDeleted),
   );
@@ -39,6 +46,13 @@ export function collectMentions(evidence: Evidence): Collected {
     ...theirs.flatMap(({ peerId }) => claims.get(peerId) ?? []),
     ...mentionsInMessages(evidence, mySide).map(cored),
   ];
+  const ownTalkers = new Set(
+    all.flatMap((mention) =>
+      mention.source === 'link-theirs' && mention.peerId && isOwnMention(mention, own)
+        ? [mention.peerId]
+        : [],
+    ),
+  );
   const names = new Set(
     people.filter(({ isBot }) => !isBot).map(({ name }) => foldWords(name).join('')),
   );
@@ -47,8 +61,42 @@ export function collectMentions(evidence: Evidence): Collected {
     .filter((mention) => mention.core.length >= 2 && !isOwnMention(mention, own))
     .filter(({ kind, text }) => kind !== 'handle' || !usernames.has(text.toLowerCase()))
     .filter(({ kind, text }) => kind !== 'name' || !names.has(foldWords(text).join('')));
-  return { mentions: mentions.slice(0, mostMentions), mySide, others: theirs.length, title };
+  return {
+    mentions: mentions.slice(0, mostMentions),
+    mySide,
+    others: theirs.length,
+    ownTalkers,
+    title,
+  };
 }
+
+/** `Jon from Mine here`, and whoever writes from my company's address. */
+function colleaguesByWord({ people, messages }: Evidence, own: OwnSide): string[] {
+  const signs = [...own.names.filter((name) => name.length >= 3), ...own.domains];
+  if (signs.length === 0) return [];
+  const byId = new Map(people.map((person) => [person.peerId, person] as const));
+  const found = new Set<string>();
+  let looked = 0;
+  for (const message of messages) {
+    const { senderPeerId, isOutgoing, text } = message;
+    if (isOutgoing || senderPeerId === null || found.has(senderPeerId)) continue;
+    const folded = text
+      .slice(0, 2000)
+      .toLowerCase()
+      .replace(/[\s_.-]+/g, '');
+    if (!signs.some((sign) => folded.includes(sign.replaceAll('.', '')))) continue;
+    looked += 1;
+    if (looked > mostLooked) break;
+    const sender = byId.get(senderPeerId) ?? null;
+    const claims = mentionsOfMessage(message, { isMine: false, sender }).map(cored);
+    if (claims.some((claim) => ownWords.has(claim.source) && isOwnMention(claim, own)))
+      found.add(senderPeerId);
+  }
+  return [...found];
+}
+
+const mostLooked = 300;
+const ownWords: ReadonlySet<Mention['source']> = new Set(['intro', 'signature', 'email-theirs']);
 
 /** A hostile chat may hold any number; a sane one has a few hundred. */
 const mostMentions = 5000;

@@ -6,6 +6,8 @@ import { findAddresses } from './links.ts';
 import { foldWords } from './names.ts';
 import { mentionOfLink, mentionOfMail } from './person-mentions.ts';
 import { beginning, shortened } from './shorten.ts';
+import { readSignature } from './signatures.ts';
+import { readSpokenNames } from './spoken-names.ts';
 
 /** What one message says about companies: links, e-mails, introductions, `@names`, forwards, a file's name. */
 export function mentionsOfMessage(
@@ -32,8 +34,22 @@ export function mentionsOfMessage(
         where(`email-${side}`, `the e-mail address ${shortened(address, 80)}`),
       ),
     );
-  if (isMine) return mentions;
   const bare = { url: null, network: null };
+  for (const { name, isAddress } of readSpokenNames(text))
+    mentions.push({
+      ...where(isMine || isAddress ? 'addressed' : 'spoken', `"${aroundName(text, name)}"`),
+      ...bare,
+      kind: 'name',
+      text: name,
+    });
+  if (isMine) return mentions;
+  for (const { text: name, isHandle } of readSignature(text, sender?.name ?? ''))
+    mentions.push({
+      ...where('signature', `the signature "${aroundName(text, name)}"`),
+      ...bare,
+      kind: isHandle ? 'handle' : 'name',
+      text: name,
+    });
   for (const name of readIntroduction(text))
     mentions.push({
       ...where('intro', `"${aroundName(text, name)}"`),

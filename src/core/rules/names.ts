@@ -58,7 +58,10 @@ export function foldWords(text: string): string[] {
   const start = text.slice(0, longestFolded);
   // Most words are plain, and unifying the others costs twenty times as much.
   if (/^[\x00-\x7f]*$/.test(start)) return start.toLowerCase().match(/[a-z0-9]+/g) ?? [];
-  const folded = start.normalize('NFKD').replace(/(\p{Script=Latin})\p{M}+/gu, '$1');
+  const folded = start
+    .replace(/[ıłøđ]/gi, (letter) => plainLetters[letter.toLowerCase()] ?? letter)
+    .normalize('NFKD')
+    .replace(/(\p{Script=Latin})\p{M}+/gu, '$1');
   return (
     folded
       .normalize('NFC')
@@ -68,6 +71,9 @@ export function foldWords(text: string): string[] {
 }
 
 const longestFolded = 300;
+
+/** Letters that no normal form takes apart. */
+const plainLetters: Readonly<Record<string, string>> = { ı: 'i', ł: 'l', ø: 'o', đ: 'd' };
 
 // Words that companies add to their names and drop again.
 const commonNouns = new Set(

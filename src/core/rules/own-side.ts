@@ -38,6 +38,25 @@ export function inferOwnSide({
   };
 }
 
+/**
+ * Who is of my side without saying so: a person who sits in a third of my groups, at least four of them, while each of
+ * those is with another company.
+ *
+ * @param shared how many of my groups each person is in.
+ */
+export function inferColleagues({
+  groups,
+  shared,
+}: {
+  groups: number;
+  shared: ReadonlyMap<string, number>;
+}): string[] {
+  return [...shared]
+    .filter(([, count]) => count >= 4 && count >= groups / 3)
+    .map(([peerId]) => peerId)
+    .toSorted();
+}
+
 /** `Write me: mira@mine.xyz`, says Mira of my account: then `mine.xyz` is mine. */
 export function withOwnMail({ own, people, messages }: Evidence): OwnSide {
   const me = people.find(({ isMe }) => isMe);

@@ -40,10 +40,10 @@ function mentionsInBio({ bio, peerId, username }: Person, name: string): Mention
   if (!bio) return [];
   const evidence = `${name || 'somebody'}'s bio: "${shortened(bio, 120)}"`;
   const claims = readBio(bio).map(
-    ({ kind, text, isHandle }): Mention => ({
+    ({ kind, text, isHandle, isAlone = false }): Mention => ({
       kind: isHandle ? 'handle' : 'name',
       text,
-      source: kind === 'former' ? 'former' : 'bio',
+      source: kind === 'former' ? 'former' : isAlone ? 'bio-alone' : 'bio',
       evidence,
       peerId,
       url: null,

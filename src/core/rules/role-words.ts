@@ -1,11 +1,12 @@
 /** Words for what a person does, several languages; the source of an expression, for whole words. */
 export const roleSource = [
   '(?:co-?\\s?)?founder(?:ing)?',
+  '(?:software|backend|back-end|frontend|front-end|full[ -]?stack|data|security|smart contract|blockchain|web3|mobile|ml|ai|devops|cloud|platform|solutions?|systems?|staff|senior|junior|lead)\\s(?:engineer|developer|dev|architect|scientist|analyst)',
   'c[a-z]o',
   'chief(?:\\s\\p{L}+){1,2}',
   '(?:head|director|vp|lead|manager|svp|evp)(?:\\s(?:of|for)(?:\\s(?!at\\b|@)[\\p{L}&]+){1,2})?',
   '(?:growth|bd|business development|marketing|community|partnerships?|product|ecosystem|sales|ops|operations|devrel|developer relations|content|account|regional|country|engineering)(?:\\s(?:lead|manager|head|director|associate|intern|specialist|team|dev))?',
-  'biz\\s?dev|seo|smm|copywriter|recruiter|headhunter|consultant|lawyer|counsel|accountant',
+  'biz\\s?dev|journalist|reporter|editor|podcaster|auditor|trader|journaliste|periodista|jornalista|журналист|редактор|seo|smm|copywriter|recruiter|headhunter|consultant|lawyer|counsel|accountant',
   'ambassador|intern|engineer|developer|dev|designer|researcher|analyst|associate|partner|principal|president|owner|contributor|core contributor|moderator|mod|admin|advocate|evangelist',
   'основатель|сооснователь|со-основатель|директор|менеджер|руководитель|разработчик|партн[её]р|глава|маркетолог|аналитик',
   'партнерства|партнерство|партнёрства|сотрудничество|продажи|маркетинг|розвиток бізнесу|развитие бизнеса',

@@ -36,12 +36,20 @@ export function readTitle(
   const hasOwn = [...pieces, ...asides].some((piece) => isOwn(withoutTopics(piece), ownNames));
   const isPair = hasOwn && strong.length > 1;
   const names = nameWords(people);
+  const sided = pieces.flatMap((piece) => splitAtPerson(piece, names));
   const isCompany = (piece: string) =>
     isNameLike(piece) && !isOwn(piece, ownNames) && !isPerson(piece, names);
-  const named = pieces
-    .map((piece) => (isPair && isAmbiguousTopic(piece) ? piece.trim() : withoutTopics(piece)))
-    .filter(isCompany);
-  const kept = withoutRemarks(named, { text, isPair });
+  const named = sided.map(withoutTopics).filter(isCompany);
+  // `Seed <> Mine`: a topic stands for a company where nothing else does.
+  if (named.length === 0 && isPair)
+    named.push(
+      ...sided
+        .filter(isAmbiguousTopic)
+        .map((piece) => piece.trim())
+        .filter(isCompany),
+    );
+  const sides = isPair ? named.filter((piece) => isSide(piece, strong)) : [];
+  const kept = withoutRemarks(sides.length > 0 ? sides : named, { text, hasOwn });
   const parts = unique(kept.length > 0 ? kept : asides.map(withoutTopics).filter(isCompany));
   // Beside a piece that is too long for a name, its neighbour is rather a part of the sentence.
   const isSentence = pieces.some((piece) => piece.split(/\s+/).length > mostWords + 1);
@@ -77,7 +85,7 @@ const strongSeparators =
   /<\s*[-=–—|/]*\s*>|>\s*<|[↔⇄⇆⟷⇌⇔×✕✖❌🤝🔗⚡➕🫱🫲∞💫✨]+|\s\/\/\s|\s+[xX]\s+|\s+[хХ]\s+|\s+(?:vs\.?|meets)\s+/u;
 
 const weakSeparators =
-  /\s+[-–—]\s+|\s*[|/•·:;,]\s*|\s*[&+]\s*|\s+@\s*|\s+(?:and|with|и|y|et|und|e|ve|dan|và|с)\s+|[与和及跟]|[()[\]{}【】「」«»]/u;
+  /\s+[-–—]\s+|\s*[|/•·:;,]\s*|\s*[&+]\s*|\s+@\s*|\s+(?:and|with|via|и|й|та|y|et|und|e|ve|dan|và|с|з|i|og|och|en|और|و)\s+|[与和及跟]|[()[\]{}【】「」«»]/u;
 
 /** `Acme (marketing)`: the brackets' contents apart, since they are mostly a remark. */
 function withoutBrackets(text: string): { main: string; asides: string[] } {
@@ -94,21 +102,43 @@ function piecesOf(strong: readonly string[], ownNames: readonly string[]): strin
     .slice(0, mostParts);
 }
 
-/** `Acme Mine` without any sign between them. */
+/** Does it stand right beside a strong sign? In `Acme <> Mine | Custody` the last is a topic. */
+function isSide(piece: string, strong: readonly string[]): boolean {
+  return strong.some((segment, index) => {
+    const parts = segment.split(weakSeparators).filter((part) => part.trim() !== '');
+    const beside = [
+      index > 0 ? parts[0] : undefined,
+      index < strong.length - 1 ? parts.at(-1) : undefined,
+    ];
+    return beside.some((part) => part?.includes(piece));
+  });
+}
+
+/** `Acme Mine` without any sign between them, and `Mine-Acme`. */
 function splitAtOwn(piece: string, ownNames: readonly string[]): string[] {
-  const words = piece.split(/\s+/);
+  const words = piece.split(/\s+/).flatMap((word) => splitAtHyphen(word, ownNames));
   const at = words.findIndex((word) => isOwn(word, ownNames));
   if (at < 0) return [piece];
-  return [words.slice(0, at).join(' '), words[at] ?? '', words.slice(at + 1).join(' ')];
+  // `Mine Labs`: what I add to my name belongs to it too.
+  let end = at + 1;
+  while (end < words.length && isOwn(words.slice(at, end + 1).join(' '), ownNames)) end += 1;
+  return [words.slice(0, at).join(' '), words.slice(at, end).join(' '), words.slice(end).join(' ')];
+}
+
+function splitAtHyphen(word: string, ownNames: readonly string[]): string[] {
+  const sides = word.split(/[-–—]/);
+  const isSplit = sides.length === 2 && sides.some((side) => isOwn(side, ownNames));
+  return isSplit ? sides : [word];
 }
 
 /** In a title that has capitals, words without any are remarks; so are places beside a name. */
 function withoutRemarks(
   named: readonly string[],
-  { text, isPair }: { text: string; isPair: boolean },
+  { text, hasOwn }: { text: string; hasOwn: boolean },
 ): string[] {
-  const capital = /[\p{Lu}\p{Lo}\p{N}]/u;
-  const isAnyCapital = isPair ? named.some((piece) => capital.test(piece)) : capital.test(text);
+  // `acme.xyz` needs no capital to be a name.
+  const capital = /[\p{Lu}\p{Lo}\p{N}]|\p{L}\.\p{L}/u;
+  const isAnyCapital = hasOwn ? named.some((piece) => capital.test(piece)) : capital.test(text);
   const proper = isAnyCapital ? named.filter((piece) => capital.test(piece)) : named;
   const companies = proper.filter((piece) => !placeNames.has(coreOf(piece)));
   return companies.length > 0 ? companies : [...proper];
@@ -116,7 +146,12 @@ function withoutRemarks(
 
 function isNameLike(piece: string): boolean {
   const letters = piece.match(/\p{L}/gu)?.length ?? 0;
-  return letters >= 2 && piece.length <= 40 && piece.split(' ').length <= mostWords;
+  return (
+    letters >= 2 &&
+    piece.length <= 40 &&
+    piece.split(' ').length <= mostWords &&
+    !/\s(?:on|at|in|to|w|after|before|until|every)\s/.test(piece)
+  );
 }
 
 function isOwn(piece: string, ownNames: readonly string[]): boolean {
@@ -148,9 +183,16 @@ function nameWords(people: readonly Person[]): Set<string> {
     // `Ann | Acme` and `Ann (Acme)`: the person ends where the company begins.
     const parts = foldWords(name.split(/[|(@/•·[]|\s[-–—]\s/)[0] ?? '');
     words.add(parts.join(' '));
-    if (parts[0] && parts[0].length >= 3) words.add(parts[0]);
+    if (parts[0] && (parts[0].length >= 3 || /^\p{Lo}{2}/u.test(parts[0]))) words.add(parts[0]);
   }
   return words;
+}
+
+/** `Ann of Acme`, `Ann from Acme`, `Ann Acme`: what stands behind a person of the chat. */
+function splitAtPerson(piece: string, names: ReadonlySet<string>): string[] {
+  const [first = '', join = '', ...rest] = piece.trim().split(/\s+/);
+  if (rest.length === 0 || !/^(?:of|from|at|из|von|bei|de|da|chez)$/i.test(join)) return [piece];
+  return isPerson(first, names) ? [first, rest.join(' ')] : [piece];
 }
 
 function isPerson(piece: string, names: ReadonlySet<string>): boolean {

@@ -13,8 +13,12 @@ export const topicWords: ReadonlySet<string> = new Set(
   proposal contract nda campaign campaigns test testing qa api sdk mainnet testnet launch airdrop feedback
   coordination liaison alliance co marketing comarketing swap liquidity grants grant audit with and for the of
   updates payouts confidential brand standards committee subcommittee portfolio circle leads seo
+  ext extern tbd tba via gm gn followup follow up security weekly biweekly daily monthly standup planning access
+  hackathon judges invoices invoice billing accounting token otc mm cex dex bizdev side collabs speakers sponsors
+  sponsorship booth venue dinner onsite offsite retro kickoff briefing handover escalation escalations helpdesk
+  all hands allhands it job jobs career careers hiring vacancies recruitment
   q1 q2 q3 q4 h1 h2 2023 2024 2025 2026 2027 family friends home work weekend party travel trip football hiking
-  чат чаты группа команда рабочая рабочий рабочии маркетинг партнерство партнеры партнерка интеграция
+  чат чаты вакансии группа команда рабочая рабочий рабочии маркетинг партнерство партнеры партнерка интеграция
   поддержка общии общий новости сообщество обсуждение созвон звонок встреча знакомство интро продажи проект
   проекты сотрудничество переговоры клиент клиенты договор реклама листинг разработка семья друзья работа
   канал официальныи официальный група партнерства співпраця підтримка новини спільнота для по с и
@@ -26,7 +30,8 @@ export const topicWords: ReadonlySet<string> = new Set(
   gruppo squadra collaborazione famiglia progetto incontro comunita
   zespol wspolpraca spolecznosc grupa spotkanie rodzina
   kerjasama komunitas kerja sama keluarga proyek tim
-  nhom hop tac cong dong ho tro du an gia dinh`.split(/\s+/),
+  nhom hop tac cong dong ho tro du an gia dinh
+  साझेदारी समूह चर्चा شراكة تعاون مجموعة فريق שותפות קבוצה צוות פרויקט`.split(/\s+/),
 );
 
 /** Topics that companies are called by as well: taken off the end of a name, not off its beginning. */

@@ -1,3 +1,4 @@
+import type { ContactFeature } from './contact-features.ts';
 import type { Feature } from './feature-names.ts';
 
 /** Log-odds (natural logarithm) for one unit of each feature; what is missing is 0. */
@@ -19,4 +20,6 @@ export interface Weights {
    * over the candidate's own features and those of the chat.
    */
   confidence: { bias: number; slope: number; more: FeatureWeights };
+  /** Who of the chat is of the company: `logit = bias + sum of weights[k] * f_k`. */
+  contact: { bias: number; weights: Readonly<Partial<Record<ContactFeature, number>>> };
 }

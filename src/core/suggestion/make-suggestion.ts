@@ -4,8 +4,7 @@ import { findSuggestion } from '../../store/suggestions.ts';
 import type { Doors } from '../doors.ts';
 import type { CandidateCompany } from '../rules/candidates.ts';
 import { companyCues } from '../rules/company-cues.ts';
-import { contactWeights } from '../rules/contact-weights.ts';
-import { type ScoredContact, scoreContacts } from '../rules/contacts.ts';
+import { type ScoredContact, scoreContacts, scorePeople } from '../rules/contacts.ts';
 import type { Evidence } from '../rules/evidence.ts';
 import type { Factor } from '../rules/factor.ts';
 import type { Features } from '../rules/feature-names.ts';
@@ -49,7 +48,7 @@ export async function makeSuggestion(
     chatId: chat.id,
     verdict: suggestion.verdict,
     candidates: JSON.stringify(suggestion.candidates),
-    contacts: JSON.stringify(suggestion.contacts),
+    contacts: JSON.stringify([...suggestion.contacts, ...suggestion.others]),
     warnings: JSON.stringify(suggestion.warnings),
     choice: suggestion.choice && JSON.stringify(suggestion.choice),
     evidenceHash,
@@ -81,15 +80,16 @@ function decide(
     weights,
     extras: (company) => [...remembered(company), ...told(company), ...proved(company)],
   });
-  const { verdict, candidates, collected, choice } = scored;
+  const { verdict, candidates, collected, choice, warnings } = scored;
   const [best] = candidates;
-  const contacts =
-    best && verdict !== 'none' ? scoreContacts(evidence, { collected, company: best.company }) : [];
+  const staffAndOthers =
+    best && verdict !== 'none' ? scorePeople(evidence, { collected, company: best.company }) : [];
   return {
     verdict,
     candidates: candidates.map((candidate) => toCandidate(candidate, choice.none)),
-    contacts: contacts.map(toContact),
-    warnings: [],
+    contacts: staffAndOthers.filter(isStaff).map(toContact),
+    others: staffAndOthers.filter((person) => !isStaff(person)).map(toContact),
+    warnings,
     choice: {
       none: { ...choice.none },
       candidates: choice.candidates.map((one) => ({ ...one })),
@@ -130,12 +130,16 @@ function decide(
 }
 
 function toContact(contact: ScoredContact): SuggestedContact {
-  const { participantId, name, role, confidence, factors, profiles } = contact;
-  return { participantId, name, role, confidence, bias: contactWeights.bias, factors, profiles };
+  const { participantId, name, role, relation, confidence, bias, factors, profiles } = contact;
+  return { participantId, name, role, relation, confidence, bias, factors, profiles };
+}
+
+function isStaff({ relation }: ScoredContact): boolean {
+  return relation === 'staff';
 }
 
 /** Raise it with every change of the rules or weights: stored suggestions are then made anew. */
-const rulesVersion = 10;
+const rulesVersion = 11;
 
 /** All companies of the CRM are part of the evidence of each chat: their mark stands for them. */
 function hashOf(

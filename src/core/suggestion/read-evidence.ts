@@ -4,7 +4,7 @@ import { findAccount } from '../../store/accounts.ts';
 import { listTitles } from '../../store/chat-titles.ts';
 import { listCompanies } from '../../store/companies.ts';
 import { listMessages } from '../../store/messages.ts';
-import { listParticipants } from '../../store/participants.ts';
+import { countSharedGroups, listParticipants } from '../../store/participants.ts';
 import { findPeer, listPeers } from '../../store/peers.ts';
 import type { AccountRow, ChatRow, CompanyRow, MessageRow, PeerRow } from '../../store/schema.ts';
 import { readSetting } from '../../store/settings.ts';
@@ -17,7 +17,7 @@ import type {
   OwnSide,
   Person,
 } from '../rules/evidence.ts';
-import { inferOwnSide } from '../rules/own-side.ts';
+import { inferColleagues, inferOwnSide } from '../rules/own-side.ts';
 import { textList, textsByName } from '../stored-texts.ts';
 import { readWebFacts, type WebFacts } from './web-facts.ts';
 
@@ -43,13 +43,18 @@ export async function readSurroundings(
   accountId: string,
   { learns = true }: { learns?: boolean } = {},
 ): Promise<Surroundings> {
-  const { me, own } = await readOwnSide({ db }, accountId);
+  const { me, own: said } = await readOwnSide({ db }, accountId);
+  const people = inferColleagues(await countSharedGroups(db, { accountId, most: largestTeam }));
+  const own = { ...said, people };
   const known = (await listCompanies(db)).map(toKnown);
   const knownMark = createHash('sha256').update(JSON.stringify(known)).digest('hex').slice(0, 16);
   const model = await readCompanyModel(db, { learns });
   const web = await readWebFacts({ db });
   return { accountId, mePeerId: me?.peerId ?? null, me, own, known, knownMark, model, web };
 }
+
+/** Colleagues meet in working groups; in a crowd everybody meets everybody. */
+const largestTeam = 60;
 
 /** Who I am in an account, and what of the names in its titles is mine. */
 export async function readOwnSide(

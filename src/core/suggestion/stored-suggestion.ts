@@ -32,6 +32,19 @@ const contact = v.object({
   participantId: v.string(),
   name: v.string(),
   role: v.nullable(v.string()),
+  relation: v.optional(
+    v.picklist([
+      'staff',
+      'colleague',
+      'agency',
+      'investor',
+      'adviser',
+      'former',
+      'other',
+      'unknown',
+    ]),
+    'staff',
+  ),
   confidence: v.number(),
   bias: v.number(),
   factors: v.array(factor),
@@ -56,6 +69,8 @@ export interface Suggestion {
   candidates: Candidate[];
   /** Who belongs to the first candidate; nobody when the verdict is `none`. */
   contacts: SuggestedContact[];
+  /** Who is something else to it: an agency, an investor, an adviser, a former one, a colleague of mine. */
+  others: SuggestedContact[];
   /** What to look at twice: signs that somebody passes for another. */
   warnings: string[];
   /** For a decision to keep; `null` when an earlier version has made the suggestion. */
@@ -72,7 +87,8 @@ export function parseSuggestion(row: SuggestionRow): Suggestion | null {
   return {
     verdict: row.verdict,
     candidates: candidates.output,
-    contacts: contacts.output,
+    contacts: contacts.output.filter(({ relation }) => relation === 'staff'),
+    others: contacts.output.filter(({ relation }) => relation !== 'staff'),
     warnings: warnings.output,
     choice: seen.success ? seen.output : null,
   };

@@ -1,0 +1,90 @@
+import type { CandidateCompany } from './candidates.ts';
+import { coreOfDomain } from './cored-mention.ts';
+import type { Evidence, Person } from './evidence.ts';
+import { looksAlike, mixesAlphabets } from './look-alikes.ts';
+import { coreOf } from './names.ts';
+import { shortened } from './shorten.ts';
+
+/** What about a company looks like another one that it is not; `null` for nothing. */
+export function lookAlikeOf(
+  { name, domain, knownId, mentions }: CandidateCompany,
+  { known, own }: Evidence,
+): string | null {
+  const label = domain === null ? null : domain.toLowerCase();
+  for (const other of known) {
+    if (other.id === knownId) continue;
+    if (looksAlike(coreOf(name), coreOf(other.name)))
+      return `"${shortened(name, 60)}" looks like your ${shortened(other.name, 60)}, but is spelled otherwise`;
+    if (label !== null && other.domain !== null && isAlikeDomain(label, other.domain))
+      return `${label} looks like ${other.domain} of your ${shortened(other.name, 60)}`;
+  }
+  const mine = [...own.names].find((core) => core.length >= 4 && looksAlike(core, coreOf(name)));
+  if (mine !== undefined) return `"${shortened(name, 60)}" looks like your own company's name`;
+  const site = label === null ? undefined : own.domains.find((one) => isAlikeDomain(label, one));
+  if (label !== null && site !== undefined) return `${label} looks like your own ${site}`;
+  const sites = [
+    ...new Set(mentions.filter(({ kind }) => kind === 'domain').map(({ text }) => text)),
+  ].slice(0, 12);
+  for (const [index, one] of sites.entries())
+    for (const other of sites.slice(index + 1))
+      if (isAlikeDomain(one, other)) return `two sites that look alike: ${one} and ${other}`;
+  const mixed = mentions.find(({ kind, text }) => kind === 'name' && mixesAlphabets(text));
+  if (mixed)
+    return `"${shortened(mixed.text, 60)}" mixes letters of two alphabets that look the same`;
+  return null;
+}
+
+/** `acme.com` and `acrne.com`; but `acme.com` and `acme.io` may both be Acme's. */
+function isAlikeDomain(a: string, b: string): boolean {
+  return (
+    a !== b && looksAlike(coreOfDomain(a), coreOfDomain(b)) && coreOfDomain(a) !== coreOfDomain(b)
+  );
+}
+
+/** People of the chat who look like somebody else in it: a username a letter apart, or a colleague's name and photo. */
+export function impostorsAmong(people: readonly Person[], mySide: ReadonlySet<string>): string[] {
+  const warnings: string[] = [];
+  const some = people.slice(0, mostCompared);
+  const mine = some.filter(({ peerId, isMe }) => isMe || mySide.has(peerId));
+  for (const person of some) {
+    if (mine.includes(person) || person.isBot) continue;
+    const twin = some.find((other) => other !== person && isUsernameAlike(person, other));
+    if (twin)
+      warnings.push(
+        `@${shortened(person.username ?? '', 40)} looks like @${shortened(twin.username ?? '', 40)}, who is somebody else here`,
+      );
+    const colleague = mine.find((other) => isNamedAlike(person, other));
+    if (colleague)
+      warnings.push(
+        `"${shortened(person.name, 60)}" has the name of ${colleague.isMe ? 'yourself' : 'a colleague of yours'}, but is another account`,
+      );
+    if (mixesAlphabets(person.name) || mixesAlphabets(person.username ?? ''))
+      warnings.push(
+        `"${shortened(person.name, 60)}" mixes letters of two alphabets that look the same`,
+      );
+  }
+  return [...new Set(warnings)].slice(0, mostShown);
+}
+
+const mostCompared = 60;
+const mostShown = 5;
+
+function isUsernameAlike(person: Person, other: Person): boolean {
+  const [a, b] = [person.username ?? '', other.username ?? ''];
+  if (a.length < 5 || b.length < 5) return false;
+  return looksAlike(a.replaceAll('_', ''), b.replaceAll('_', '')) || isOnlyMarks(a, b);
+}
+
+/** `dana_reyes` and `danareyes_`. */
+function isOnlyMarks(a: string, b: string): boolean {
+  return a.toLowerCase() !== b.toLowerCase() && bare(a) === bare(b) && bare(a).length >= 5;
+}
+
+function bare(username: string): string {
+  return username.toLowerCase().replace(/[_\d]+/g, '');
+}
+
+function isNamedAlike(person: Person, mine: Person): boolean {
+  const [a, b] = [person.name.trim().toLowerCase(), mine.name.trim().toLowerCase()];
+  return a.includes(' ') && b.includes(' ') && (a === b || looksAlike(a, b));
+}
