@@ -16,9 +16,10 @@ describe('a day at the triage screen', () => {
     chmodSync(editor, 0o700);
     const run = runTriage(home, { columns: 120, rows: 40, env: { EDITOR: editor } });
     await run.shows('6 new, 1 in CRM, 1 owed, 0 due');
+    // A suggestion comes to a chat that is looked at.
+    await run.shows(suggested);
     run.type('/is:suggested acme\r');
     await run.shows('1/1');
-    await run.shows(suggested);
     run.type('c');
     await run.shows('confirmed Acme Labs for Acme <> Ownco');
     run.type('\u001b/acme\ra');
