@@ -38,7 +38,8 @@ async function profiles(): Promise<void> {
   }
   const sorted = times.toSorted((a, b) => a - b);
   const at = (part: number) => (sorted[Math.floor(part * (sorted.length - 1))] ?? 0).toFixed(2);
-  const verdict = Number(at(1)) < PROFILE_MS ? 'ok' : `over ${PROFILE_MS} ms`;
+  // The slowest of a thousand is that of the machine's busiest moment: shown, but no verdict.
+  const verdict = Number(at(0.99)) < PROFILE_MS ? 'ok' : `over ${PROFILE_MS} ms`;
   say(
     `${CACHED} companies of ${FACTS} facts, profile each: p50 ${at(0.5)}, p99 ${at(0.99)}, slowest ${at(1)} ms  ${verdict}`,
   );
