@@ -25,6 +25,8 @@ const usual: ReaderLimits = {
 /** Until the thread is there and its code loaded, which is the machine's doing and not the document's. */
 const STARTING_MS = 30_000;
 
+const LARGE_BYTES = 1024 ** 2;
+
 /** Up to which a document of a kind is read at once. */
 const lightBytes = { page: -1, feed: -1, pdf: -1, json: 256 * 1024, robots: 2 * 1024 } as const;
 
@@ -41,8 +43,9 @@ export function openReader(limits: ReaderLimits = usual): Reader {
     signal?.throwIfAborted();
     worker ??= startWorker(limits.memoryMb);
     const outcome = await outcomeOf(worker, { job, ms: limits.ms[job.kind], signal });
+    // What a large document leaves in the thread's memory goes with the thread.
+    if (outcome === 'stopped' || job.bytes.length > LARGE_BYTES) await end();
     if (outcome !== 'stopped') return outcome;
-    await end();
     signal?.throwIfAborted();
     return { kind: 'failed', reason: 'it took too much time or memory to read' };
   };
