@@ -173,7 +173,8 @@ class World {
     this.#isTextApproved = true;
     this.#approvedAt = this.#now();
     // What the store had not heard of yet happened before the approval, and yet nobody knew of it.
-    const unseen = this.#live.slice(this.#stored.length).filter(({ media }) => media === null);
+    const news = this.#live.slice(this.#stored.length);
+    const unseen = news.filter(({ media, isDeleted }) => media === null && !isDeleted);
     const anchors = this.#live.filter((message) => this.#isAnchor(message));
     const stored = this.#stored.filter((message) => this.#isAnchor(message));
     this.#truth = {
