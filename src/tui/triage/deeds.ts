@@ -62,9 +62,17 @@ export function undoNow(state: State, count: number): Result {
 
 export function targetsOf(state: State): TriageRow[] {
   const ids = markedIds(state);
-  if (ids.size > 0) return state.listing.all.filter((row) => ids.has(row.id));
-  return [currentRow(state.listing) ?? []].flat();
+  const { all } = state.listing;
+  if (ids.size === 0) return [currentRow(state.listing) ?? []].flat();
+  const known = marked.get(ids);
+  if (known?.all === all) return known.rows;
+  const rows = all.filter((row) => ids.has(row.id));
+  marked.set(ids, { all, rows });
+  return rows;
 }
+
+// Every hint of a frame asks for them.
+const marked = new WeakMap<ReadonlySet<string>, { all: readonly TriageRow[]; rows: TriageRow[] }>();
 
 /** What stood on the screen, so that nothing else is confirmed in its place. */
 function seenIn({ detail }: State, { row, deed }: { row: TriageRow; deed: ChatDeed }) {
