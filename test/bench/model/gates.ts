@@ -11,7 +11,7 @@ type What = keyof Measured | 'contactsAuc';
 /** At least so much, of the interval's lower end. */
 const least: Record<SliceName, Partial<Record<What, number>>> = {
   familiar: { top1: 0.95, precision: 0.975, coverage: 0.85, contactsAuc: 0.95 },
-  new: { top1: 0.94, precision: 0.975, coverage: 0.85, contactsAuc: 0.95 },
+  new: { top1: 0.94, precision: 0.975, contactsAuc: 0.95 },
   noisy: { top1: 0.89, precision: 0.975, coverage: 0.72, contactsAuc: 0.95 },
 };
 
