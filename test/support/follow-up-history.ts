@@ -125,7 +125,6 @@ class World {
     this.#live.push({ ...common, messageId, sentAt: at, isOutgoing, media, text: `#${messageId}` });
   }
 
-  /** One of the two anchors most of the time: what is elsewhere edited changes nothing. */
   #pick(): Said | undefined {
     const id = this.#chance() < 0.5 ? this.#base : this.#trigger;
     const index = Math.floor(this.#chance() * this.#live.length);
@@ -197,7 +196,6 @@ class World {
     const step = this.#plan();
     if (step?.kind === 'cancel' || step?.kind === 'lapse') this.#status = 'draft';
     if (step?.kind !== 'send') return;
-    // The world does not stand still between the plan and the look.
     if (this.#chance() < 0.2) this.happen(this.#chance() < 0.5 ? 'they-write' : 'edit');
     const verdict = this.#look();
     this.#status = 'draft';
