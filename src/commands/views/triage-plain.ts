@@ -15,6 +15,7 @@ export function describeChat(detail: Detail, now: Date): string[] {
     row.title,
     facts.filter(Boolean).join(', '),
     describeCompany(detail),
+    ...(detail.suggestion?.warnings ?? []).map((text) => `careful: ${text}`),
     ...(people.length > 0 ? [`people: ${people.map(({ name }) => name).join(', ')}`] : []),
     ...(last
       ? [`last message, ${last.isOutgoing ? 'me' : last.sender}: ${firstLine(last.text)}`]

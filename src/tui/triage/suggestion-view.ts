@@ -23,9 +23,11 @@ export function suggestionLines(page: Page, detail: Detail): Span[][] {
   if (!suggestion || !first) {
     const why = suggestion ? 'no company to suggest: too little evidence' : 'no suggestion yet';
     const none: Span[][] = [[{ text: `  ${why}`, style: 'dim' }]];
-    return [heading('company'), ...(isConfirmed ? confirmed : none)];
+    return [heading('company'), ...(isConfirmed ? confirmed : none), ...warningLines(page, detail)];
   }
-  if (isConfirmed && !withFactors) return [heading('company'), ...confirmed];
+  if (isConfirmed && !withFactors) {
+    return [heading('company'), ...confirmed, ...warningLines(page, detail)];
+  }
   const doubt = 'too little evidence to suggest one; the nearest:';
   const isWeak = suggestion.verdict === 'none' && !isConfirmed;
   const { glyphs } = pen.theme;
@@ -33,13 +35,22 @@ export function suggestionLines(page: Page, detail: Detail): Span[][] {
     heading('company'),
     ...confirmed,
     ...(isWeak ? [[{ text: `  ${doubt}`, style: 'dim' as const }]] : []),
-    ...suggestion.warnings.map((text): Span[] => [{ text: `  ! ${text}`, style: 'bad' }]),
+    ...warningLines(page, detail),
     candidateLine(first, glyphs),
     ...linkLines(first),
     ...(withFactors ? factorLines(first, pen.cells) : reasonLines(first, pen.cells)),
     ...runnerUpLines(others.slice(0, 3), glyphs),
     ...contactLines(page, suggestion.contacts),
   ];
+}
+
+/** Who passes for another is to be seen before an answer, whole, and also once there is an answer. */
+function warningLines({ pen }: Page, { suggestion }: Detail): Span[][] {
+  return (suggestion?.warnings ?? []).flatMap((text) =>
+    wrapCells(text, pen.cells - 4).map((line, index): Span[] => [
+      { text: `${index === 0 ? '  ! ' : '    '}${line}`, style: 'bad' },
+    ]),
+  );
 }
 
 function runnerUpLines(others: readonly ShownCandidate[], glyphs: Glyphs): Span[][] {

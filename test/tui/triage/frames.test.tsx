@@ -200,8 +200,27 @@ describe('the page of a chat', () => {
     expect(await screen.text()).not.toContain('not yet');
   });
 
-  test('warns of who passes for another', async () => {
-    await show(size).shows('! two people here call themselves Ann');
+  const warning = '@ann_acrne looks like @ann_acme, who is somebody else here';
+  const { suggestion } = detail;
+  const warned = suggestion && { ...suggestion, warnings: [warning] };
+
+  test.each([
+    ['beside a suggestion', { ...detail, suggestion: warned }, '', '/6'],
+    ['in the queue', { ...detail, suggestion: warned }, 'Q', 'decided'],
+    [
+      'where none is suggested',
+      { ...detail, suggestion: warned && { ...warned, candidates: [] } },
+      '',
+      'too little evidence',
+    ],
+    ['after the answer', { ...profiled, suggestion: warned }, '', 'Acme Labs confirmed'],
+  ])('warns of who passes for another, in whole lines, %s', async (_name, shown, keys, sign) => {
+    const screen = show(size, shown);
+    await screen.shows('Acme');
+    screen.type(keys);
+    await screen.shows(sign);
+    await screen.shows('! @ann_acrne looks like');
+    await screen.shows('somebody else here');
   });
 });
 
