@@ -48,6 +48,7 @@ const before = v.object({
   sendAtWhy: v.exactOptional(textOrNull),
   statusWhy: v.exactOptional(textOrNull),
   fingerprint: v.exactOptional(textOrNull),
+  anchorHash: v.exactOptional(textOrNull),
   approvedAt: v.exactOptional(textOrNull),
   notBefore: v.exactOptional(textOrNull),
   baseMessageId: v.exactOptional(v.nullable(v.number())),

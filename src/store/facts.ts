@@ -29,6 +29,7 @@ export async function listFacts(
     .orderBy('subjectId')
     .orderBy('field')
     .orderBy('seenAt', 'desc')
+    .orderBy('value')
     .orderBy('id')
     .execute();
 }

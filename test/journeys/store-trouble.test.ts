@@ -2,6 +2,7 @@ import { chmod, readFile, writeFile } from 'node:fs/promises';
 import Database from 'better-sqlite3';
 import { expect, it } from 'vitest';
 import { largeStory } from '../../src/sandbox/stories/large.ts';
+import { SCHEMA_VERSION } from '../../src/store/schema-version.ts';
 import {
   type Ended,
   loggedInProgram,
@@ -42,7 +43,7 @@ it('a store of a newer tgcrm, or one that is damaged, is left as it is', patient
   setSchemaVersion(file, 99);
   for (const line of ['chats', 'sync', 'status'])
     expectTrouble(await tgcrm(line), /newer tgcrm/, /update tgcrm/);
-  setSchemaVersion(file, 1);
+  setSchemaVersion(file, SCHEMA_VERSION);
   expect((await tgcrm('chats --json id')).json).toHaveLength(12);
   const damaged = 'no database, but a text\n'.repeat(1000);
   await writeFile(file, damaged);

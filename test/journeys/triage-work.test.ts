@@ -35,7 +35,7 @@ describe('long work beside the screen', () => {
       run.type('R');
       await run.shows('fetching the chats: the connection was lost');
       run.type('?');
-      await run.shows('Work beside the screen');
+      await run.shows('to the top; puts the list in order');
       run.type('q\u0018');
       await run.shows('stopped: fetching the chats');
       await sandbox.faults.online();
