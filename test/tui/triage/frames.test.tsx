@@ -200,9 +200,8 @@ describe('the page of a chat', () => {
     expect(await screen.text()).not.toContain('not yet');
   });
 
-  const warning = '@ann_acrne looks like @ann_acme, who is somebody else here';
-  const { suggestion } = detail;
-  const warned = suggestion && { ...suggestion, warnings: [warning] };
+  const warnings = ['@ann_acrne looks like @ann_acme, who is somebody else here'];
+  const warned = detail.suggestion && { ...detail.suggestion, warnings };
 
   test.each([
     ['beside a suggestion', { ...detail, suggestion: warned }, '', '/6'],
