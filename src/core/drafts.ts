@@ -6,10 +6,12 @@ import { type LintedFollowUp, lintFollowUp } from './drafts/lint.ts';
 import type { Written } from './drafts/model-writer.ts';
 import { type OpenLoop, openLoopOf } from './drafts/open-loop.ts';
 import { readTalk, type Talk } from './drafts/read-talk.ts';
+import { loopOfStep, openStepOf } from './drafts/step-loop.ts';
 import { findTemplate, listTemplates, type Template } from './drafts/templates.ts';
 import { AppError } from './errors.ts';
 import { recordStep } from './follow-up-step.ts';
 import { newFollowUp } from './follow-ups.ts';
+import { listNextSteps } from './next-steps.ts';
 import { fillTemplate } from './rules/fill-template.ts';
 import { wordings } from './rules/template-words.ts';
 
@@ -37,7 +39,7 @@ export async function draftFollowUp(
 ): Promise<LintedFollowUp> {
   const { chat, templateId, sendAt, sendAtWhy, sameTextPerDay, write, isDryRun } = options;
   const talk = await readTalk({ db }, chat);
-  const loop = openLoopOf(talk.messages);
+  const loop = await readLoop({ db, now }, chat, talk);
   const written = templateId === null ? ((await write?.(talk, loop)) ?? null) : null;
   const template =
     written === null ? await chooseTemplate({ db }, { talk, loop, templateId }) : null;
@@ -61,6 +63,16 @@ export async function draftFollowUp(
     await recordStep({ db: trx, now }, { ...step, before: { status: null } });
   });
   return linted;
+}
+
+/** What the next steps say; where they say nothing, who wrote last. */
+async function readLoop(
+  doors: Pick<Doors, 'db' | 'now'>,
+  { id }: ChatRow,
+  { messages }: Talk,
+): Promise<OpenLoop> {
+  const step = openStepOf(await listNextSteps(doors, { chatId: id }), doors.now());
+  return step ? loopOfStep(step, messages) : openLoopOf(messages);
 }
 
 /** One's own template for this language and purpose before those that come with tgcrm. */

@@ -15,6 +15,8 @@ export interface NextStep {
   what: string;
   dueAt: Instant | null;
   messageId: string;
+  /** Written already, and open; `null` for what a message asks for. */
+  followUpId: string | null;
   why: string;
   company: string | null;
   /** Of the chat, 0..100. */
@@ -42,7 +44,18 @@ export async function listNextSteps(
   const fromMessages = rows.map(({ chatTitle, ...row }): NextStep => {
     const { kind, side, what, dueAt, messageId, why, company, priority } = row;
     const chat = { id: row.chatId, title: chatTitle };
-    return { chat, kind, side, what, dueAt, messageId: String(messageId), why, company, priority };
+    return {
+      chat,
+      kind,
+      side,
+      what,
+      dueAt,
+      messageId: String(messageId),
+      followUpId: null,
+      why,
+      company,
+      priority,
+    };
   });
   const fromFollowUps = written.flatMap((row) => {
     const chat = byId.get(row.chatId);
@@ -69,6 +82,7 @@ function toStep(row: FollowUpListRow, { id, title, priority, newestMessageId }: 
     what: row.text,
     dueAt: row.sendAt,
     messageId: String(row.baseMessageId ?? newestMessageId ?? ''),
+    followUpId: row.id,
     why: `${isDraft ? 'a draft to approve' : 'approved'}, follow-up ${row.id}: ${row.reason}`,
     company: null,
     priority,

@@ -79,7 +79,7 @@ function materialOf({ messages, firstName, company, me }: Talk, loop: OpenLoop) 
   const mine = shown.filter(({ isOutgoing }) => isOutgoing === 1);
   const short = (text: string) => beginning(cleanLines(beginning(text, 2000)), longestMessage);
   return {
-    why: loop.why,
+    why: cleanText(loop.why),
     about: short(loop.topic),
     me: me && cleanText(me),
     theirFirstName: firstName && cleanText(firstName),

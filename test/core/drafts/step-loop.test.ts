@@ -1,0 +1,107 @@
+import { expect, it } from 'vitest';
+import { appraiseChats } from '../../../src/core/appraise.ts';
+import { draftFollowUp } from '../../../src/core/drafts.ts';
+import { listChatsById } from '../../../src/store/chats.ts';
+import { type DealMessage, seedDeal } from '../../support/seed-deal.ts';
+import { eachStore } from '../../support/stores.ts';
+
+const monday = '2026-11-02T10:00:00.000Z';
+
+const deck = 'I will send you the deck on Tuesday.';
+const numbers = 'I will send you the numbers on Tuesday.';
+
+eachStore(({ open }) => {
+  it.each<[string, { said: DealMessage[]; now: string; draft: object }]>([
+    [
+      'an answer that I owe, whatever was said after it',
+      {
+        said: [they('What does the yearly plan cost?'), they('We met your colleague in Lisbon.')],
+        now: '2026-11-03T10:00:00.000Z',
+        draft: {
+          text: 'Hi Ann, about “What does the yearly plan cost”: [your answer]',
+          reason: 'Ann Keller asked, nobody has answered (message 1 of 2026-11-02)',
+          triggerMessageId: 1,
+        },
+      },
+    ],
+    [
+      'a promise of mine on its day',
+      {
+        said: [they('Nice to meet you.'), mine(deck), they('Great, thanks!')],
+        now: '2026-11-03T09:00:00.000Z',
+        draft: {
+          text: expect.stringContaining('as promised (“I will send you the deck on Tuesday”)'),
+          reason: expect.stringMatching(/^promised by your side; .+ \(message 2 of 2026-11-02\)$/),
+          triggerMessageId: 2,
+        },
+      },
+    ],
+    [
+      'a promise of theirs, a day after its day',
+      {
+        said: [mine('Nice to meet you.'), they(numbers), mine('Great, thanks!')],
+        now: '2026-11-05T09:00:00.000Z',
+        draft: {
+          text: 'Hi Ann, you wrote “I will send you the numbers on Tuesday”. How is that coming along?',
+          reason: expect.stringMatching(/^promised by Ann Keller; .+ \(message 2 of/),
+          triggerMessageId: 2,
+        },
+      },
+    ],
+    [
+      'not yet a promise of theirs on its very day',
+      {
+        said: [mine('Nice to meet you.'), they(numbers), mine('Great, thanks!')],
+        now: '2026-11-03T12:30:00.000Z',
+        draft: { text: expect.not.stringContaining('numbers'), triggerMessageId: 3 },
+      },
+    ],
+    [
+      'a meeting that they have proposed',
+      {
+        said: [mine('Nice to meet you.'), they('Shall we have a call on Friday at 15:00?')],
+        now: '2026-11-03T09:00:00.000Z',
+        draft: {
+          text: expect.stringMatching(/about “Shall we have a call .+: \[your answer\]$/),
+          reason: expect.stringMatching(/^proposed by Ann Keller, not agreed yet.+\(message 2 of/),
+          triggerMessageId: 2,
+        },
+      },
+    ],
+    [
+      'what I have asked, after three days',
+      {
+        said: [they('Nice to meet you.'), mine('Did you read our proposal?')],
+        now: '2026-11-06T09:00:00.000Z',
+        draft: {
+          text: expect.stringContaining('I wrote “Did you read our proposal”'),
+          reason: 'your side asked, no answer for 3 days (message 2 of 2026-11-02)',
+          triggerMessageId: 2,
+        },
+      },
+    ],
+  ])('a draft is for %s', async (_name, { said, now, draft }) => {
+    const { db } = await open();
+    const seeded = await seedDeal(db, {
+      title: 'Ann Keller',
+      kind: 'user',
+      peerId: 'u2',
+      people: [{ id: 'u2', name: 'Ann Keller' }],
+      messages: said,
+    });
+    const doors = { db, now: () => new Date(now) };
+    await appraiseChats(doors, [seeded]);
+    const [chat] = await listChatsById(db, [seeded.id]);
+    if (!chat) throw new Error('no chat');
+    const more = { templateId: null, sendAt: null, sendAtWhy: null, sameTextPerDay: 5 };
+    expect(await draftFollowUp(doors, { chat, ...more, isDryRun: false })).toMatchObject(draft);
+  });
+});
+
+function they(text: string): DealMessage {
+  return { from: 'u2', text, at: monday };
+}
+
+function mine(text: string): DealMessage {
+  return { from: 'u1', text, at: monday };
+}
