@@ -17,7 +17,13 @@ function planCommand(family: Command, open: () => Context): void {
     family
       .command('plan')
       .description('what goes out in the coming day, when, and how much of the budget is used')
-      .option('--hours <n>', 'how far to look ahead (default: 24)'),
+      .option('--hours <n>', 'how far to look ahead (default: 24)')
+      .addHelpText(
+        'after',
+        `
+Drafts of "auto" chats that will be approved by themselves stand among them: "send by itself", in JSON "auto".
+tgcrm followups reject ID stops one.`,
+      ),
     planFields,
   ).action(async (options: { hours?: string }) => {
     const context = open();

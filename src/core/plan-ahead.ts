@@ -1,17 +1,19 @@
 import { type FollowUpListRow, listFollowUps } from '../store/follow-ups.ts';
 import type { Instant } from '../store/schema.ts';
+import { autoApprove } from './auto-approve.ts';
 import { type Budget, readBudgets } from './budget.ts';
 import type { LimitOptions } from './dispatch/limits.ts';
 import { planDue } from './dispatch/plan-due.ts';
 import { withRows } from './dispatch/read-due.ts';
 import type { Doors } from './doors.ts';
 import type { PlanStep } from './rules/dispatch-plan.ts';
+import { durationMs } from './setting-kinds.ts';
 
 /** One that is to go out within the hours asked for, and what the plan says of it as things stand. */
 export interface Planned extends FollowUpListRow {
   /** When it would go out, or be looked at again. */
   at: Instant | null;
-  what: 'send' | 'wait' | 'new-approval' | 'cancel' | 'on-server';
+  what: 'send' | 'auto' | 'wait' | 'new-approval' | 'cancel' | 'on-server';
   why: string | null;
 }
 
@@ -20,14 +22,18 @@ export interface AheadPlan {
   planned: Planned[];
 }
 
-/** The coming hours, as the runs would act if nothing changed until then: nothing is written, nobody is asked. */
+/**
+ * The coming hours, as the runs would act if nothing changed until then: nothing is written, nobody is asked. Drafts
+ * that nobody has approved, but that a run will approve by itself, are among them.
+ */
 export async function planAhead(
   doors: Pick<Doors, 'db' | 'now'>,
   { hours, ...options }: Pick<LimitOptions, 'settings' | 'timeZone'> & { hours: number },
 ): Promise<AheadPlan> {
   const until = new Date(doors.now().getTime() + hours * 3_600_000).toISOString();
   const approved = await listFollowUps(doors.db, { statuses: ['approved'] });
-  const soon = approved.filter(({ sendAt }) => sendAt !== null && sendAt <= until);
+  const all = [...approved, ...(await readAuto(doors, { settings: options.settings, until }))];
+  const soon = all.filter(({ sendAt }) => sendAt !== null && sendAt <= until);
   const own = await withRows(
     doors,
     soon.filter(({ isOnServer }) => isOnServer === 0),
@@ -42,7 +48,31 @@ export async function planAhead(
   };
 }
 
+/** The drafts that will be approved by themselves, each dated to the end of the time in which people may look at it. */
+async function readAuto(
+  doors: Pick<Doors, 'db' | 'now'>,
+  { settings, until }: Pick<LimitOptions, 'settings'> & { until: Instant },
+): Promise<FollowUpListRow[]> {
+  const noticeMs = durationMs(settings['sending.autoNotice']);
+  const unnoticed = { ...settings, 'sending.autoNotice': '0s' };
+  const drafts = await autoApprove(doors, { settings: unnoticed, isDryRun: true });
+  return drafts
+    .map((row) => {
+      const endsMs = Math.max(doors.now().getTime(), Date.parse(row.createdAt) + noticeMs);
+      return { ...row, status: 'draft' as const, approvedAt: new Date(endsMs).toISOString() };
+    })
+    .filter(({ approvedAt }) => approvedAt <= until);
+}
+
 function plannedOf(row: FollowUpListRow, step: PlanStep | undefined): Planned {
+  if (row.status !== 'draft') return plannedAs(row, step);
+  const planned = plannedAs({ ...row, approvedAt: null, fingerprint: null }, step);
+  const notice = 'a draft that goes out by itself (policy auto) unless you reject it';
+  const what = planned.what === 'send' ? 'auto' : planned.what;
+  return { ...planned, what, why: [notice, planned.why].filter(Boolean).join('; ') };
+}
+
+function plannedAs(row: FollowUpListRow, step: PlanStep | undefined): Planned {
   if (!step) {
     const why = 'Telegram itself sends it, also while this machine is off';
     return { ...row, at: row.sendAt, what: 'on-server', why };

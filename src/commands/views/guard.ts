@@ -45,6 +45,7 @@ export const planView: View<AheadPlan> = {
 
 const whatWords: Record<Planned['what'], string> = {
   send: 'send',
+  auto: 'send by itself',
   wait: 'wait',
   'new-approval': 'approve again',
   cancel: 'cancel',

@@ -9,6 +9,7 @@ import {
 } from '../../../src/core/drafts/templates.ts';
 import { draftFollowUp } from '../../../src/core/drafts.ts';
 import { editFollowUp } from '../../../src/core/follow-ups.ts';
+import { planAhead } from '../../../src/core/plan-ahead.ts';
 import { adoptAccount } from '../../../src/store/accounts.ts';
 import { findChat, updateChats } from '../../../src/store/chats.ts';
 import { listFollowUps } from '../../../src/store/follow-ups.ts';
@@ -105,15 +106,23 @@ eachStore((stores) => {
     const row = await draft();
     const run = async () =>
       (await autoApprove(doors, { settings: defaults, isDryRun: false })).map((one) => one.id);
+    const plan = async (hours: number) =>
+      (await planAhead(doors, { settings: defaults, timeZone: 'UTC', hours })).planned;
     later('2026-03-03T14:00:00.000Z');
     expect(await run()).toEqual([]);
+    expect(await plan(24)).toEqual([]);
     await updateChats(db, { ids: [id], changes: { followUpPolicy: 'auto' } });
     expect(await run()).toEqual([]);
     await approveTemplate(doors, { id: row.templateId ?? '', isDryRun: false });
     later('2026-03-03T12:30:00.000Z');
     expect(await run()).toEqual([]);
+    expect(await plan(24)).toMatchObject([
+      { id: row.id, status: 'draft', what: 'auto', why: expect.stringContaining('reject') },
+    ]);
+    expect(await plan(12)).toEqual([]);
     later('2026-03-03T13:30:00.000Z');
     expect(await run()).toEqual([row.id]);
+    expect(await plan(24)).toMatchObject([{ id: row.id, status: 'approved', what: 'send' }]);
     const [approved] = await listFollowUps(db, { ids: [row.id] });
     expect(approved).toMatchObject({ status: 'approved', baseMessageId: 2 });
   });
