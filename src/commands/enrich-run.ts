@@ -1,5 +1,5 @@
 import type { Doors } from '../core/doors.ts';
-import { companiesToEnrich, suggestedCompanies } from '../core/enrich/choose-companies.ts';
+import { companiesOfChat, companiesToEnrich } from '../core/enrich/choose-companies.ts';
 import { type EnrichOptions, type EnrichStep, enrich, planEnrich } from '../core/enrich.ts';
 import { AppError } from '../core/errors.ts';
 import { findChat } from '../core/find-chat.ts';
@@ -61,10 +61,7 @@ async function chosen(
     });
   }
   if (options.chat !== undefined)
-    return (await suggestedCompanies(doors, await findChat(doors.db, options.chat))).slice(
-      0,
-      limit,
-    );
+    return (await companiesOfChat(doors, await findChat(doors.db, options.chat))).slice(0, limit);
   if (options.all) return companiesToEnrich(doors, limit);
   const companies: CompanyRow[] = [];
   for (const name of names) companies.push(await findCompany(doors.db, name));

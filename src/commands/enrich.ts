@@ -12,7 +12,7 @@ export function enrichCommand(parent: Command, open: () => Context): void {
       .option('--source <names>', 'only these sources, with commas')
       .option('--refresh', 'ask again although the facts are still good')
       .option('--all', 'all companies, those not asked about for the longest time first')
-      .option('--chat <chat>', 'the companies suggested for a chat, before you confirm one')
+      .option('--chat <chat>', 'the company of a chat; before you confirm one, those suggested')
       .option('--limit <n>', 'at most so many companies')
       .addHelpText(
         'after',

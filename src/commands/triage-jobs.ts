@@ -1,8 +1,9 @@
 import { setPriority } from 'node:os';
-import type { JobEnd, JobName, RunJob } from '../tui/triage/jobs.ts';
+import type { JobEnd, JobName, JobOrder, RunJob } from '../tui/triage/jobs.ts';
 import { type OwnProcess, startOwnProcess } from './own-process.ts';
 import type { Context } from './shell.ts';
 import type { Told } from './told.ts';
+import { partsOfTrouble } from './without-model.ts';
 
 export interface Jobs {
   run: RunJob;
@@ -10,20 +11,28 @@ export interface Jobs {
   close: () => Promise<void>;
 }
 
-const commands: Readonly<Record<JobName, { argv: readonly string[]; isSummedUp: boolean }>> = {
+interface JobCommand {
+  argv: readonly string[];
+  /** The last that it says besides its rows: what came of it, why it did not work, or nothing of use here. */
+  says: 'summary' | 'trouble' | 'nothing';
+}
+
+const commands: Readonly<Record<JobName, JobCommand>> = {
   // Of the list itself nothing is read here: the screen has the store.
-  refresh: { argv: ['chats', '--refresh', '--limit', '1'], isSummedUp: false },
-  sync: { argv: ['sync'], isSummedUp: true },
-  suggest: { argv: ['suggest'], isSummedUp: false },
+  refresh: { argv: ['chats', '--refresh', '--limit', '1'], says: 'nothing' },
+  sync: { argv: ['sync'], says: 'summary' },
+  suggest: { argv: ['suggest'], says: 'nothing' },
+  enrich: { argv: ['enrich', '--chat'], says: 'summary' },
+  // Without a model, or without consent, the command goes on by its rules and says so.
+  consult: { argv: ['suggest', '--ai'], says: 'trouble' },
 };
 
 /** The long work of the triage screen, each job a command in a process of its own. */
 export function createJobs(context: Pick<Context, 'io' | 'flags'>): Jobs {
   const running = new Set<OwnProcess>();
   return {
-    async run(job, { report, signal }) {
-      const { argv, isSummedUp } = commands[job];
-      const child = startOwnProcess(context, argv);
+    async run(order, { report, signal }) {
+      const child = startOwnProcess(context, argvOf(order));
       running.add(child);
       stepBack(child);
       const stop = () => child.interrupt();
@@ -32,13 +41,25 @@ export function createJobs(context: Pick<Context, 'io' | 'flags'>): Jobs {
       const end = await endOf(child, report);
       signal.removeEventListener('abort', stop);
       running.delete(child);
-      if (end.kind === 'done' && !isSummedUp) return { ...end, summary: null };
+      if (end.kind === 'done') return doneEnd(end, commands[order.job]);
       return signal.aborted && end.kind === 'failed' ? { kind: 'stopped' } : end;
     },
     async close() {
       await Promise.all([...running].map((child) => child.close()));
     },
   };
+}
+
+/** The id of a chat never begins with a dash. */
+export function argvOf({ job, chatId }: JobOrder): string[] {
+  return [...commands[job].argv, ...(chatId === null ? [] : [chatId])];
+}
+
+function doneEnd(end: Extract<JobEnd, { kind: 'done' }>, { says }: JobCommand): JobEnd {
+  if (says === 'trouble' && end.summary !== null) {
+    return { kind: 'failed', ...partsOfTrouble(end.summary) };
+  }
+  return says === 'summary' ? end : { ...end, summary: null };
 }
 
 /** The screen goes first on a busy machine. */

@@ -24,13 +24,14 @@ export async function companiesToEnrich(
 }
 
 /**
- * The companies suggested for a chat, as they would be: what their sites say is a reason to believe the suggestion,
- * or not. Their facts stand under their domains until one is confirmed. Those without a domain cannot be asked about.
+ * The confirmed company of a chat; before that those suggested, as they would be: what their sites say is a reason to
+ * believe the suggestion, or not. Their facts stand under their domains until one is confirmed. Those without a domain cannot be asked about.
  */
-export async function suggestedCompanies(
+export async function companiesOfChat(
   { db, now }: Pick<Doors, 'db' | 'now'>,
-  chat: Pick<ChatRow, 'id'>,
+  chat: Pick<ChatRow, 'id' | 'companyId'>,
 ): Promise<CompanyRow[]> {
+  if (chat.companyId !== null) return listCompanies(db, { ids: [chat.companyId] });
   const row = await findSuggestion(db, chat.id);
   const candidates = (row && parseSuggestion(row)?.candidates) || [];
   const rows: CompanyRow[] = [];

@@ -1,4 +1,5 @@
 import { parseChatQuery } from '../../core/chat-query.ts';
+import { cellWidth, fitCells } from '../cells.ts';
 import { hintLine } from '../components/hint-line.ts';
 import { promptLine } from '../components/prompt-line.ts';
 import { fitBetween, fitSpans, type Pen, type Span, spansWidth } from '../spans.ts';
@@ -39,15 +40,18 @@ function statusLine(state: State, theme: Theme): string {
     case 'queue':
     case 'pick':
     case 'text':
-    case 'help':
-      return fitBetween(pen, { left: notice(state), right: place(state) });
+    case 'help': {
+      const right = place(state);
+      const cells = pen.cells - spansWidth(right) - 1;
+      return fitBetween(pen, { left: notice(state, cells), right });
+    }
   }
 }
 
 /** The only field of a form stands here; a larger form says here what is wrong with it. */
 function formLine(state: State, pen: Pen, { fields }: Form): string {
   const [field, second] = fields;
-  if (state.notice || second || !field) return fitSpans(pen, notice(state));
+  if (state.notice || second || !field) return fitSpans(pen, notice(state, pen.cells));
   const text = field.text.replaceAll('\n', pen.theme.glyphs.newLine);
   return promptLine(pen, { label: `${field.label}:`, text });
 }
@@ -67,12 +71,16 @@ function asked(pen: Pen, text: string): string {
   return fitSpans(pen, [{ text, style: 'warn' }]);
 }
 
-function notice({ notice: said, pending, listing }: State): Span[] {
+/** Where there is no room for all of it, the way out stays to be read. */
+function notice({ notice: said, pending, listing }: State, cells: number): Span[] {
   if (said) {
     const style = said.kind === 'bad' ? 'bad' : said.kind === 'good' ? 'good' : undefined;
     const sign = said.kind === 'bad' ? 'failed: ' : '';
     const hint = said.hint ? `  ${said.hint}` : '';
-    return [{ text: `${sign}${said.text}`, style }, { text: hint }];
+    const text = `${sign}${said.text}`;
+    const room = Math.max(20, cells - cellWidth(hint));
+    const isLong = hint !== '' && cellWidth(text) > room;
+    return [{ text: isLong ? fitCells(text, room) : text, style }, { text: hint }];
   }
   if (pending > 0) return [{ text: 'working…', style: 'dim' }];
   if (listing.news > 0) return [{ text: `${listing.news} came in; g puts the list in order` }];

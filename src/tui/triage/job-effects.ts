@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { cleanText } from '../../core/rules/clean-text.ts';
 import type { Run } from '../program.ts';
-import type { JobEffect, JobEnd, JobEvent, JobName, RunJob } from './jobs.ts';
+import type { JobEffect, JobEnd, JobEvent, JobOrder, RunJob } from './jobs.ts';
 
 /** Each step is a whole frame: four a second are enough to see that it goes on. */
 const stepEveryMs = 250;
@@ -15,7 +15,8 @@ export function createJobRun(runJob: RunJob): Run<JobEvent, JobEffect> {
     const onEnd = () => stop.abort();
     signal.addEventListener('abort', onEnd);
     try {
-      yield* follow(effect.job, { runJob, signal: stop.signal });
+      const { job, chatId } = effect;
+      yield* follow({ job, chatId }, { runJob, signal: stop.signal });
     } finally {
       signal.removeEventListener('abort', onEnd);
       running = null;
@@ -24,7 +25,7 @@ export function createJobRun(runJob: RunJob): Run<JobEvent, JobEffect> {
 }
 
 async function* follow(
-  job: JobName,
+  order: JobOrder,
   { runJob, signal }: { runJob: RunJob; signal: AbortSignal },
 ): AsyncGenerator<JobEvent> {
   let latest: string | null = null;
@@ -34,7 +35,7 @@ async function* follow(
     wake();
   };
   let end: JobEnd | null = null;
-  const ended = runJob(job, { report, signal }).then((result) => {
+  const ended = runJob(order, { report, signal }).then((result) => {
     end = result;
     wake();
   });
@@ -49,7 +50,7 @@ async function* follow(
     latest = null;
     await Promise.race([ended, sleep(stepEveryMs)]);
   }
-  yield { type: 'job-ended', job, end: cleanEnd(end) };
+  yield { type: 'job-ended', job: order.job, end: cleanEnd(end) };
 }
 
 function cleanEnd(end: JobEnd): JobEnd {

@@ -1,19 +1,27 @@
 import { fitCells } from '../cells.ts';
 import type { Span } from '../spans.ts';
+import { currentRow } from './listing.ts';
 import type { Effect, Notice, State } from './state.ts';
 
 /** Long work beside the screen, each a tgcrm of its own that any shell could run as well. */
-export type JobName = 'refresh' | 'sync' | 'suggest';
+export type JobName = 'refresh' | 'sync' | 'suggest' | 'enrich' | 'consult';
+
+export interface JobOrder {
+  job: JobName;
+  /** The chat that it is about; `null` for work about all of them. */
+  chatId: string | null;
+}
 
 export interface Job {
   name: JobName;
+  chatId: string | null;
   /** What it is at, in its own words; clean. */
   step: string;
   isStopping: boolean;
 }
 
 export type JobAct = { act: 'job'; job: JobName } | { act: 'stop-job' };
-export type JobEffect = { kind: 'job'; job: JobName } | { kind: 'stop-job' };
+export type JobEffect = ({ kind: 'job' } & JobOrder) | { kind: 'stop-job' };
 export type JobEvent =
   | { type: 'job-step'; step: string }
   | { type: 'job-ended'; job: JobName; end: JobEnd };
@@ -26,7 +34,7 @@ export type JobEnd =
 
 /** Does a job to its end; `signal` asks it to stop at the next safe point. Never rejects: an error is an end, too. */
 export type RunJob = (
-  job: JobName,
+  order: JobOrder,
   watcher: { report: (step: string) => void; signal: AbortSignal },
 ) => Promise<JobEnd>;
 
@@ -38,8 +46,11 @@ export function startJob(state: State, name: JobName): Result {
     const text = `${words[state.job.name].doing} first; ^X stops that`;
     return [{ ...state, notice: { kind: 'info', text } }, []];
   }
-  const job = { name, step: '', isStopping: false };
-  return [{ ...state, job, notice: null }, [{ kind: 'job', job: name }]];
+  const why = words[name].isAboutOne ? whyNotAbout(state, name) : null;
+  if (why !== null) return [{ ...state, notice: { kind: 'info', text: why } }, []];
+  const chatId = words[name].isAboutOne ? (currentRow(state.listing)?.id ?? null) : null;
+  const job = { name, chatId, step: '', isStopping: false };
+  return [{ ...state, job, notice: null }, [{ kind: 'job', job: name, chatId }]];
 }
 
 export function stopJob(state: State): Result {
@@ -53,8 +64,20 @@ export function onJob(state: State, event: JobEvent): Result {
     return [state.job ? { ...state, job: { ...state.job, step: event.step } } : state, []];
   }
   const notice = noticeOf(event);
-  // What it wrote is read at once, whether or not it came to its end.
-  return [{ ...state, job: null, notice }, [{ kind: 'load' }]];
+  // What it wrote is read at once, whether or not it came to its end. Facts and opinions are in no row of the list.
+  const chatId = currentRow(state.listing)?.id;
+  const isSeen = chatId !== undefined && chatId === state.job?.chatId;
+  const detail: Effect[] = isSeen ? [{ kind: 'detail', chatId, besideIds: [] }] : [];
+  return [{ ...state, job: null, notice }, [{ kind: 'load' }, ...detail]];
+}
+
+function whyNotAbout({ listing, detail }: State, name: JobName): string | null {
+  const row = currentRow(listing);
+  if (!row) return 'there is no chat here';
+  if (name !== 'enrich') return null;
+  const candidates = detail?.row.id === row.id ? (detail.suggestion?.candidates.length ?? 0) : 0;
+  const isKnown = row.company !== null || row.guess !== null || candidates > 0;
+  return isKnown ? null : 'no company to gather facts about yet: e names one, A suggests';
 }
 
 /** For the right end of the status line, where the place in the list stands, too. */
@@ -66,10 +89,20 @@ export function jobSpans({ job }: Pick<State, 'job'>): Span[] {
 }
 
 const words = {
-  refresh: { doing: 'fetching the chats', done: 'the chat list is fresh' },
-  sync: { doing: 'syncing', done: 'synced' },
-  suggest: { doing: 'suggesting companies', done: 'all suggestions are fresh' },
-} as const satisfies Record<JobName, { doing: string; done: string }>;
+  refresh: { doing: 'fetching the chats', done: 'the chat list is fresh', isAboutOne: false },
+  sync: { doing: 'syncing', done: 'synced', isAboutOne: false },
+  suggest: {
+    doing: 'suggesting companies',
+    done: 'all suggestions are fresh',
+    isAboutOne: false,
+  },
+  enrich: { doing: 'gathering facts', done: 'facts gathered', isAboutOne: true },
+  consult: {
+    doing: 'asking the language model',
+    done: 'the language model was asked about the chat',
+    isAboutOne: true,
+  },
+} as const satisfies Record<JobName, { doing: string; done: string; isAboutOne: boolean }>;
 
 function noticeOf({ job, end }: Extract<JobEvent, { type: 'job-ended' }>): Notice {
   switch (end.kind) {

@@ -132,6 +132,8 @@ export const keyTable: Readonly<Record<Group, readonly KeyLine[]>> = {
     [base, 'R', job('refresh'), 'fetch the list of chats from Telegram'],
     [base, 'M', job('sync'), 'fetch the messages of the chosen chats'],
     [base, 'A', job('suggest'), 'suggest companies for all chats anew'],
+    [base, 'F', job('enrich'), 'gather facts about the company of this chat'],
+    [base, 'L', job('consult'), 'ask the language model about the company of this chat'],
   ],
   screen: [
     [base, ': ctrl-p', start('palette'), 'every command by name'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { suggestedCompanies } from '../../../src/core/enrich/choose-companies.ts';
+import { companiesOfChat } from '../../../src/core/enrich/choose-companies.ts';
 import { enrich } from '../../../src/core/enrich.ts';
 import { readProfile } from '../../../src/core/profile.ts';
 import { openWeb } from '../../../src/core/web/open-web.ts';
@@ -192,8 +192,8 @@ test('a suggested company can be asked about before it is confirmed, and keeps i
       computedAt: NOW,
     })
     .execute();
-  const chat = { id: '1-u1' };
-  const rows = await suggestedCompanies({ db, now }, chat);
+  const chat = { id: '1-u1', companyId: null };
+  const rows = await companiesOfChat({ db, now }, chat);
   expect(rows).toMatchObject([{ id: 'domain:acme.xyz', name: 'Acme' }]);
   const web = openWeb({
     version: '0',
@@ -207,6 +207,7 @@ test('a suggested company can be asked about before it is confirmed, and keeps i
   await enrich({ db, now, web }, rows, { settings: world.settings, sources: ['site'] });
   await web.close();
   const confirmed = await addCompany(db, aCompany({ id: 'new', domain: 'acme.xyz' }));
+  expect(await companiesOfChat({ db, now }, { ...chat, companyId: 'new' })).toEqual([confirmed]);
   const profile = await readProfile({ db, now }, confirmed);
   expect(profile.description).toEqual({
     value: 'Payments for shops that take stablecoins',
