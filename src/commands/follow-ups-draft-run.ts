@@ -1,4 +1,5 @@
 import type { Doors } from '../core/doors.ts';
+import { draftDue } from '../core/draft-due.ts';
 import type { LintedFollowUp } from '../core/drafts/lint.ts';
 import { modelWriter } from '../core/drafts/model-writer.ts';
 import { suggestSendTime } from '../core/drafts/send-time.ts';
@@ -19,7 +20,7 @@ import { templateKinds } from '../core/rules/template-words.ts';
 import { saveDraft } from '../core/save-draft.ts';
 import type { FollowUpListRow } from '../store/follow-ups.ts';
 import type { ChatRow, Instant } from '../store/schema.ts';
-import type { TemplateStep } from './follow-ups-draft.ts';
+import type { DraftOptions, TemplateStep } from './follow-ups-draft.ts';
 import { timeOf } from './follow-ups-write.ts';
 import { limitOf, oneOf } from './list-options.ts';
 import { type Context, withDoors } from './shell.ts';
@@ -28,13 +29,41 @@ import { withoutModel } from './without-model.ts';
 
 type DraftDoors = Pick<Doors, 'db' | 'now'>;
 
+type WriteDoors = DraftDoors & Pick<Doors, 'llm'>;
+
 export async function draftAs(
-  doors: DraftDoors & Pick<Doors, 'llm'>,
+  doors: WriteDoors,
   context: Context,
-  options: { chat: string; at?: string; template?: string },
+  { chat, options }: { chat: string; options: DraftOptions },
+): Promise<LintedFollowUp> {
+  return draftFor(doors, context, { chat: await findChat(doors.db, chat), options });
+}
+
+/** @throws {AppError} `usage` with what is meant for one chat alone. */
+export async function draftDueAs(
+  doors: WriteDoors,
+  context: Context,
+  { at, template, limit }: DraftOptions,
+): Promise<LintedFollowUp[]> {
+  if (at !== undefined || template !== undefined) {
+    throw new AppError('usage', '--due gives each chat its own words and its own time', {
+      hint: 'leave out --at and --template, or draft for one chat',
+    });
+  }
+  return draftDue(doors, {
+    limit: limitOf(context, limit),
+    draft: (chat) => draftFor(doors, context, { chat, options: {} }),
+    isDryRun: context.flags.dryRun,
+    signal: context.signal,
+  });
+}
+
+async function draftFor(
+  doors: WriteDoors,
+  context: Context,
+  { chat, options }: { chat: ChatRow; options: DraftOptions },
 ): Promise<LintedFollowUp> {
   const { settings, flags, signal, report } = context;
-  const chat = await findChat(doors.db, options.chat);
   const given = timeOf(doors, context, options.at);
   const { at, why } =
     given === undefined ? await bestTime(doors, context, chat) : { at: given, why: 'set by hand' };

@@ -1,4 +1,6 @@
 import type { Command } from 'commander';
+import type { Doors } from '../core/doors.ts';
+import { AppError } from '../core/errors.ts';
 import { printsJson } from './json-flag.ts';
 import { listOptions } from './list-options.ts';
 import { type Context, run } from './shell.ts';
@@ -6,35 +8,45 @@ import { followUpFields } from './views/follow-up.ts';
 import { lintedFields } from './views/linted-fields.ts';
 import { templateFields } from './views/template-fields.ts';
 
+type WriteDoors = Pick<Doors, 'db' | 'now' | 'llm'>;
+
 /** Drafts that tgcrm makes, and the templates that it makes them from. */
 export function draftCommands(family: Command, open: () => Context): void {
+  const draft = family
+    .command('draft [chat]')
+    .description('draft a follow-up for what is open in the chat, in its language and your tone')
+    .option('--at <time>', 'when (default: their best moment, see followups when)')
+    .option('--template <id>', 'from this template')
+    .option(
+      '--due',
+      'for every chat of the CRM whose next step is due and that has no follow-up yet',
+    );
   printsJson(
-    family
-      .command('draft <chat>')
-      .description('draft a follow-up for what is open in the chat, in its language and your tone')
-      .option('--at <time>', 'when (default: their best moment, see followups when)')
-      .option('--template <id>', 'from this template')
-      .addHelpText(
-        'after',
-        `
+    listOptions(draft).addHelpText(
+      'after',
+      `
 It stays a draft until you approve it. Where a language model is switched on (ai.provider) it finds the words;
 else they come from a template. [Brackets] stand where only you know what to say.
+--due passes over snoozed chats, those set to "manual", and messages for which there was a follow-up before.
 
 Examples:
   $ tgcrm followups draft @ann
-  $ tgcrm followups draft "Acme <> us" --template en-silence --at "monday 10:00"`,
-      ),
+  $ tgcrm followups draft "Acme <> us" --template en-silence --at "monday 10:00"
+  $ tgcrm followups draft --due --limit 10`,
+    ),
     lintedFields,
-  ).action(async (chat: string, options: { at?: string; template?: string }) => {
+  ).action(async (chat: string | undefined, options: DraftOptions) => {
     const context = open();
-    const { draftAs } = await import('./follow-ups-draft-run.ts');
-    const { lintedView } = await import('./views/linted.ts');
-    await run(
-      context,
-      ['db', 'now', 'llm'],
-      (doors) => draftAs(doors, context, { chat, ...options }),
-      lintedView,
-    );
+    const { draftAs, draftDueAs } = await import('./follow-ups-draft-run.ts');
+    const { lintedListView, lintedView } = await import('./views/linted.ts');
+    const named = chatOrDue(chat, options);
+    if (named === null) {
+      const work = (doors: WriteDoors) => draftDueAs(doors, context, options);
+      await run(context, ['db', 'now', 'llm'], work, lintedListView);
+    } else {
+      const work = (doors: WriteDoors) => draftAs(doors, context, { chat: named, options });
+      await run(context, ['db', 'now', 'llm'], work, lintedView);
+    }
   });
   printsJson(
     family
@@ -48,6 +60,23 @@ Examples:
     await run(context, ['db', 'now'], (doors) => saveDraftAs(doors, context, id), followUpView);
   });
   templateCommands(family, open);
+}
+
+export interface DraftOptions {
+  at?: string;
+  template?: string;
+  due?: boolean;
+  limit?: string;
+}
+
+/**
+ * `null` for all that is due.
+ *
+ * @throws {AppError} `usage` for neither, and for both.
+ */
+function chatOrDue(chat: string | undefined, { due = false }: DraftOptions): string | null {
+  if ((chat === undefined) === due) return chat ?? null;
+  throw new AppError('usage', 'name one chat, or give --due for all whose next step is due');
 }
 
 function templateCommands(family: Command, open: () => Context): void {

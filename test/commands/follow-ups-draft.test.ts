@@ -32,6 +32,22 @@ it('a draft from the chat, put into Telegram’s own input box; nothing is sent'
   expect((await tgcrm(`followups save-draft ${id}`)).code).toBe(2);
 });
 
+it('drafts for all that is due at once, for cron; a chat or the flag, and not both', async () => {
+  const { tgcrm } = await loggedInHome();
+  await tgcrm('chats --refresh');
+  await tgcrm('chats add', 'Ann Keller');
+  await tgcrm('sync');
+  const planned = await tgcrm('followups draft --due --dry-run --json chatTitle,status,reason');
+  const reason = expect.stringMatching(/^Ann Keller asked.+\(message \d+ of /);
+  expect(planned.json).toEqual([{ chatTitle: 'Ann Keller', status: 'draft', reason }]);
+  expect((await tgcrm('followups --json')).json).toEqual([]);
+  expect((await tgcrm('followups draft --due --limit 5')).stdout).toContain('Ann Keller');
+  expect((await tgcrm('followups draft --due --json')).json).toEqual([]);
+  expect((await tgcrm('followups draft')).code).toBe(2);
+  expect((await tgcrm('followups draft --due', 'Ann Keller')).code).toBe(2);
+  expect((await tgcrm('followups draft --due --at +2h')).code).toBe(2);
+});
+
 it('a placeholder stops the approval until the text is edited or it is forced', async () => {
   const { tgcrm, run } = await loggedInHome();
   await tgcrm('chats --refresh');

@@ -15,11 +15,15 @@ export function dueStepOf(steps: readonly NextStep[], now: Date): NextStep | nul
   return null;
 }
 
-/** A promise without a day is never due, but where nothing is, it is what stands between the two sides. */
+/**
+ * Where nothing is due: a promise without a day, or a meeting that my side has proposed. Only a person who asks for a
+ * draft wants one for these already.
+ */
 export function openStepOf(steps: readonly NextStep[], now: Date): NextStep | null {
-  const undated = ({ kind, dueAt, followUpId }: NextStep) =>
-    kind === 'promise' && dueAt === null && followUpId === null;
-  return dueStepOf(steps, now) ?? steps.find(undated) ?? null;
+  const isOpen = (step: NextStep) =>
+    (step.kind === 'promise' && step.dueAt === null) || isProposed(step);
+  const open = steps.find((step) => step.followUpId === null && isOpen(step));
+  return dueStepOf(steps, now) ?? open ?? null;
 }
 
 /** @param messages of the chat, as far as they are read */
@@ -42,9 +46,9 @@ const inThisOrder: readonly ((step: NextStep, now: Date) => boolean)[] = [
   ({ kind, side }) => kind === 'answer' && side === 'mine',
   ({ kind, side, dueAt }, now) => kind === 'promise' && side !== 'theirs' && isBy(dueAt, now, 1),
   ({ kind, side, dueAt }, now) => kind === 'promise' && side === 'theirs' && isBy(dueAt, now, -1),
-  (step) => step.kind === 'meeting' && !isAgreed(step),
+  (step) => isProposed(step) && !step.why.startsWith('proposed by your side'),
   ({ kind, dueAt }, now) => kind === 'follow-up' && isBy(dueAt, now, 0),
-  (step, now) => isAgreed(step) && isBy(step.dueAt, now, 1),
+  (step, now) => isAgreed(step) && isBy(step.dueAt, now, 1) && !isBy(step.dueAt, now, 0),
 ];
 
 /** At the latest so many days after now. */
@@ -54,6 +58,10 @@ function isBy(dueAt: string | null, now: Date, days: number): boolean {
 
 function isAgreed({ kind, why }: NextStep): boolean {
   return kind === 'meeting' && why.startsWith('agreed');
+}
+
+function isProposed(step: NextStep): boolean {
+  return step.kind === 'meeting' && !isAgreed(step);
 }
 
 function purposeOf(step: NextStep, isMine: boolean): TemplateKind {

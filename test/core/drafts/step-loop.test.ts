@@ -69,6 +69,17 @@ eachStore(({ open }) => {
       },
     ],
     [
+      'a meeting that I have proposed, since a person asks for it',
+      {
+        said: [they('Nice to meet you.'), mine('Shall we have a call on Friday at 15:00?')],
+        now: '2026-11-03T09:00:00.000Z',
+        draft: {
+          text: expect.stringContaining('I wrote “Shall we have a call'),
+          reason: expect.stringMatching(/^proposed by your side, not agreed yet/),
+        },
+      },
+    ],
+    [
       'what I have asked, after three days',
       {
         said: [they('Nice to meet you.'), mine('Did you read our proposal?')],
