@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { appraiseChats } from '../../../src/core/appraise.ts';
+import { dueStepOf, loopOfStep } from '../../../src/core/drafts/step-loop.ts';
 import { draftFollowUp } from '../../../src/core/drafts.ts';
+import type { NextStep } from '../../../src/core/next-steps.ts';
 import { listChatsById } from '../../../src/store/chats.ts';
 import { type DealMessage, seedDeal } from '../../support/seed-deal.ts';
 import { eachStore } from '../../support/stores.ts';
@@ -108,6 +110,42 @@ eachStore(({ open }) => {
     expect(await draftFollowUp(doors, { chat, ...more, isDryRun: false })).toMatchObject(draft);
   });
 });
+
+it('what I owe comes before what they owe; a follow-up that is written already is no reason for one', () => {
+  const now = new Date('2026-11-05T12:00:00.000Z');
+  const late = aStep({ kind: 'promise', side: 'theirs', dueAt: '2026-11-03T12:00:00.000Z' });
+  const owed = aStep({ kind: 'answer', side: 'mine' });
+  expect(dueStepOf([late, owed], now)).toBe(owed);
+  expect(dueStepOf([late, { ...owed, followUpId: 'f1' }], now)).toBe(late);
+});
+
+it.each([
+  ['tomorrow', '2026-11-06T10:00:00.000Z', 'agreed', 'meeting'],
+  ['next week', '2026-11-12T10:00:00.000Z', 'agreed', null],
+  ['going on', '2026-11-05T11:30:00.000Z', 'agreed', null],
+  ['asked of me', null, 'proposed by Ann, not agreed yet', 'answer'],
+  ['asked of them', null, 'proposed by your side, not agreed yet', null],
+])('a meeting that is %s', (_name, dueAt, why, purpose) => {
+  const step = aStep({ kind: 'meeting', side: 'both', dueAt, why });
+  const due = dueStepOf([step], new Date('2026-11-05T12:00:00.000Z'));
+  expect(due && loopOfStep(due, []).kind).toBe(purpose);
+});
+
+function aStep(changes: Partial<NextStep>): NextStep {
+  return {
+    chat: { id: '1-u2', title: 'Ann Keller' },
+    kind: 'answer',
+    side: 'mine',
+    what: 'What does it cost?',
+    dueAt: null,
+    messageId: '1',
+    followUpId: null,
+    why: 'Ann asked, nobody has answered',
+    company: null,
+    priority: 50,
+    ...changes,
+  };
+}
 
 function they(text: string): DealMessage {
   return { from: 'u2', text, at: monday };
