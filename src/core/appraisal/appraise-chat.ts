@@ -51,7 +51,10 @@ export async function appraiseChat(
   // Saved messages: nobody answers there.
   const isSelf = chat.peerId === side.me?.peerId;
   const heard = { chat: { ...chat, kind }, messages: isSelf ? [] : messages, side };
-  const { changes, steps, isAsked } = await readTurn(read, heard);
+  const { changes, steps, isAsked } = await readTurn(read, {
+    ...heard,
+    timeZone: grounds.timeZone,
+  });
   const evidence = {
     kind,
     title: chat.title,

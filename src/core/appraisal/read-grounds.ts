@@ -18,6 +18,8 @@ export interface Grounds {
   categories: CategoryEntry[];
   /** `null` when learning is switched off. */
   learned: { category: CategoryModel; priority: PriorityModel } | null;
+  /** In which days and hours that people name are read: this machine's, an IANA name. */
+  timeZone: string;
   /** What the person has set, by chat: it stays as it was set. */
   said: { category: ReadonlyMap<string, DecisionRow>; priority: ReadonlyMap<string, DecisionRow> };
 }
@@ -37,6 +39,7 @@ export async function readGrounds(db: Kysely<Schema>, { learns }: { learns: bool
           priority: learnPriority(ofPriority.flatMap(priorityExample)),
         }
       : null,
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     said: { category: byChat(ofCategory), priority: byChat(ofPriority) },
   };
   return grounds;

@@ -13,23 +13,21 @@ export interface ReadTurn {
 }
 
 /** Whose turn it is, what is to be done next, and whether a snoozed chat comes back before its time. */
-export async function readTurn(read: ConversationReader, request: ReadRequest): Promise<ReadTurn> {
-  const { chat } = request;
+export async function readTurn(
+  read: ConversationReader,
+  request: ReadRequest & { timeZone: string },
+): Promise<ReadTurn> {
+  const { chat, timeZone } = request;
   const conversation = await read(request);
   const reading = readConversation(conversation);
   const { turn, since } = whoseTurn(reading);
   const snooze = snoozeEnd(chat, conversation.messages);
-  const found = [...findNextSteps(reading, zone()), ...(snooze.step ? [snooze.step] : [])];
+  const found = [...findNextSteps(reading, timeZone), ...(snooze.step ? [snooze.step] : [])];
   return {
     changes: { turn, turnSince: since, ...(snooze.isOver && awake) },
     steps: stepsOf(chat, found),
     isAsked: reading.loops.questions.some(({ owedBy }) => owedBy === 'mine'),
   };
-}
-
-/** In which days and hours that people name are read. */
-function zone(): string {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
 /** Ordered as they are stored, each kind once for a message. */
