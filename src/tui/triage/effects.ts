@@ -6,7 +6,9 @@ import { changeMark } from '../../store/change-mark.ts';
 import { StoreError } from '../../store/errors.ts';
 import type { Run } from '../program.ts';
 import { runDeed, runUndo } from './act-effects.ts';
+import type { AgendaName } from './agenda.ts';
 import { createLoading } from './load.ts';
+import { readAgenda } from './read-agenda.ts';
 import { readDetail } from './read-detail.ts';
 import { readSome } from './read-store.ts';
 import { createRenewal } from './renew-suggestion.ts';
@@ -36,6 +38,8 @@ export function createStoreRun(doors: Pick<Doors, 'db' | 'now'>): Run<Event, Sto
         return yield* watch(doors, signal);
       case 'detail':
         return yield* guarded(doors, { events: detail(doors, looks, effect) });
+      case 'agenda':
+        return yield* guarded(doors, { events: agenda(doors, effect.name) });
       case 'deed':
         return yield* guarded(doors, {
           events: inTurn(() => runDeed(doors, effect)),
@@ -97,6 +101,10 @@ async function* detail(
 async function* read(db: Doors['db'], chatId: string): AsyncGenerator<Event> {
   const found = await readDetail(db, chatId);
   if (found) yield { type: 'detail-loaded', detail: found };
+}
+
+async function* agenda(doors: Pick<Doors, 'db' | 'now'>, name: AgendaName): AsyncGenerator<Event> {
+  yield { type: 'agenda-loaded', agenda: await readAgenda(doors, name) };
 }
 
 interface Attempt {

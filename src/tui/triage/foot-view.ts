@@ -4,6 +4,7 @@ import { hintLine } from '../components/hint-line.ts';
 import { promptLine } from '../components/prompt-line.ts';
 import { fitBetween, fitSpans, type Pen, type Span, spansWidth } from '../spans.ts';
 import type { Theme } from '../theme.ts';
+import { agendaLines } from './agenda.ts';
 import { targetsOf } from './deeds.ts';
 import type { Form } from './form.ts';
 import { jobSpans } from './jobs.ts';
@@ -38,6 +39,7 @@ function statusLine(state: State, theme: Theme): string {
     case 'list':
     case 'detail':
     case 'queue':
+    case 'agenda':
     case 'pick':
     case 'text':
     case 'help': {
@@ -89,9 +91,12 @@ function notice({ notice: said, pending, listing }: State, cells: number): Span[
 
 function place(state: State): Span[] {
   if (state.isLoading) return [{ text: 'reading…', style: 'dim' }];
-  const { cursor, visible } = state.listing;
-  const at = visible.length === 0 ? 0 : cursor + 1;
-  return [...jobSpans(state), { text: `${at}/${visible.length}`, style: 'dim' }];
+  const { mode, listing } = state;
+  const isAgenda = mode.mode === 'agenda';
+  const cursor = isAgenda ? mode.cursor : listing.cursor;
+  const count = isAgenda ? agendaLines(state).length : listing.visible.length;
+  const at = count === 0 ? 0 : cursor + 1;
+  return [...jobSpans(state), { text: `${at}/${count}`, style: 'dim' }];
 }
 
 function hints(state: State, theme: Theme): string {

@@ -1,5 +1,6 @@
 import { tooSmallLines } from '../components/too-small.ts';
 import type { Theme } from '../theme.ts';
+import { agendaPage } from './agenda-view.ts';
 import { detailLines } from './detail-view.ts';
 import { footLines } from './foot-view.ts';
 import { formLines, pickLines } from './form-view.ts';
@@ -33,6 +34,8 @@ function bodyLines(state: State, theme: Theme): string[] {
       return filled(paletteLines(pen, { mode, height: bodyRows }), state);
     case 'pick':
       return filled(pickLines(pen, { state, mode, height: bodyRows }), state);
+    case 'agenda':
+      return filled(agendaPage(pen, { state, mode, height: bodyRows }), state);
     case 'text':
       return filled(textLines(pen, mode.lines), state);
     case 'form': {

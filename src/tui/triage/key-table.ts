@@ -1,3 +1,4 @@
+import type { AgendaName } from './agenda.ts';
 import type { ChatDeed } from './deed.ts';
 import type { FormKind } from './form.ts';
 import type { JobName } from './jobs.ts';
@@ -37,10 +38,11 @@ const queue = ['queue'] as const;
 const page = ['detail', 'queue'] as const;
 const pair = ['list', 'detail'] as const;
 const base = ['list', 'detail', 'queue'] as const;
-const rows = ['list', 'help'] as const;
-const walks = ['list', 'filter', 'palette', 'pick', 'help'] as const;
+const rows = ['list', 'help', 'agenda'] as const;
+const walks = ['list', 'filter', 'palette', 'pick', 'help', 'agenda'] as const;
 export const fields = ['filter', 'form', 'pick', 'palette', 'help-filter'] as const;
-const menus = ['sort', 'states', 'sure', 'help', 'text'] as const;
+const agenda = ['agenda'] as const;
+const menus = ['agenda', 'sort', 'states', 'sure', 'help', 'text'] as const;
 const all = [...base, ...fields, ...menus] as const;
 
 export const keyTable: Readonly<Record<Group, readonly KeyLine[]>> = {
@@ -103,6 +105,11 @@ export const keyTable: Readonly<Record<Group, readonly KeyLine[]>> = {
     [list, 'V', pick('view'), 'saved views: take one, keep one, drop one'],
     [list, 'tab', { act: 'next-view' }, 'the next saved view'],
     [list, 'Q', { act: 'queue' }, 'the queue: undecided chats one after the other', 'queue'],
+    [base, 'W', waits('inbox'), 'inbox: whom I owe an answer, whom I wait for'],
+    [base, 'T', waits('next'), 'next steps: what is to be done, by whom and when'],
+    [agenda, 'enter', { act: 'open' }, 'open the chat', 'open'],
+    [agenda, 'W', waits('inbox'), 'inbox', 'inbox'],
+    [agenda, 'T', waits('next'), 'next steps', 'next steps'],
     [base, 'x', { act: 'factors' }, 'why this company: the factors', 'why'],
     ...Array.from({ length: 9 }, (_, index): KeyLine => {
       const number = index + 1;
@@ -142,7 +149,7 @@ export const keyTable: Readonly<Record<Group, readonly KeyLine[]>> = {
     [['help'], '/', start('help-filter'), 'look for a key', 'find'],
     [['help', 'text'], '? enter', { act: 'back' }, 'close', 'close'],
     [list, 'q', { act: 'quit' }, 'quit', 'quit'],
-    [['detail', 'help', 'text'], 'q', { act: 'back' }, 'back'],
+    [['detail', 'help', 'text', 'agenda'], 'q', { act: 'back' }, 'back'],
     [all, 'ctrl-c', { act: 'interrupt' }, 'quit at once'],
     [all, 'ctrl-z', { act: 'suspend' }, 'to the shell; fg comes back'],
     [all, 'ctrl-l', { act: 'repaint' }, 'draw anew'],
@@ -165,6 +172,10 @@ function start(what: Start): Act {
 
 function job(name: JobName): Act {
   return { act: 'job', job: name };
+}
+
+function waits(name: AgendaName): Act {
+  return { act: 'agenda', name };
 }
 
 function form(what: FormKind): Act {

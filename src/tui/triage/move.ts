@@ -1,3 +1,4 @@
+import { agendaLines } from './agenda.ts';
 import { layoutOf } from './layout.ts';
 import { heldIn, moveTo, rearrange } from './listing.ts';
 import { paletteEntries } from './palette.ts';
@@ -17,6 +18,11 @@ export function move(state: State, to: Move): State {
     }
     case 'palette': {
       const last = paletteEntries(mode).length - 1;
+      const cursor = heldIn(moved(mode.cursor, { to, page: bodyRows }), last);
+      return { ...state, mode: { ...mode, cursor } };
+    }
+    case 'agenda': {
+      const last = agendaLines(state).length - 1;
       const cursor = heldIn(moved(mode.cursor, { to, page: bodyRows }), last);
       return { ...state, mode: { ...mode, cursor } };
     }

@@ -1,4 +1,5 @@
 import type { Step } from '../program.ts';
+import { openAgenda, openFromAgenda, readAgain } from './agenda.ts';
 import { doDeed, targetsOf, undo } from './deeds.ts';
 import { openForm } from './form.ts';
 import { startJob, stopJob } from './jobs.ts';
@@ -42,9 +43,14 @@ export function perform(state: State, act: Act): Result {
     case 'scroll':
       return [scrollDetail(state, act.lines), []];
     case 'open':
+      if (state.mode.mode === 'agenda') return [openFromAgenda(state), []];
       return [currentRow(state.listing) ? inMode(state, { mode: 'detail' }) : state, []];
-    case 'back':
-      return [back(state), []];
+    case 'back': {
+      const after = back(state);
+      return [after, readAgain(after)];
+    }
+    case 'agenda':
+      return openAgenda(state, act.name);
     case 'quit':
     case 'interrupt':
     case 'suspend':
@@ -115,6 +121,7 @@ export function perform(state: State, act: Act): Result {
 export function back(state: State): State {
   const { mode } = state;
   if (mode.mode === 'queue') return leaveQueue(state);
+  if (mode.mode === 'detail' && mode.from) return inMode(state, mode.from);
   if (mode.mode !== 'list') return inMode(state, 'back' in mode ? mode.back : { mode: 'list' });
   if (markedIds(state).size > 0) return { ...state, marks: new Set(), rangeFrom: null };
   if (state.listing.filter !== '') return listed(state, { filter: '' });

@@ -1,5 +1,6 @@
 import type { SavedView } from '../../core/saved-views.ts';
 import type { Size } from '../terminal.ts';
+import type { Agenda, AgendaMode, AgendaName } from './agenda.ts';
 import type { ChatDeed, Target } from './deed.ts';
 import type { Detail } from './detail.ts';
 import type { Form, FormKind } from './form.ts';
@@ -43,6 +44,8 @@ export interface State {
   /** Companies that are known, for what is typed into a form. */
   companies: readonly KnownCompany[];
   queue: Queue | null;
+  /** What was read last of what waits across all chats. */
+  agenda: Agenda | null;
 }
 
 export interface KnownCompany {
@@ -58,13 +61,16 @@ export type Mode =
   | { mode: 'states' }
   | Form
   | Pick
+  | OpenAgenda
   | { mode: 'sure'; deed: ChatDeed; chatIds: readonly string[]; back: BaseMode }
   | { mode: 'help' | 'help-filter'; text: string; top: number; back: BaseMode }
   | { mode: 'palette'; text: string; cursor: number; back: BaseMode }
   | { mode: 'text'; lines: readonly string[]; back: BaseMode };
 
 export type ModeName = Mode['mode'];
-export type BaseMode = { mode: 'list' } | { mode: 'detail' } | { mode: 'queue' };
+/** `from`: where the chat was opened, if not in the list. */
+export type BaseMode = { mode: 'list' } | { mode: 'detail'; from?: OpenAgenda } | { mode: 'queue' };
+export type OpenAgenda = AgendaMode & { back: BaseMode };
 
 /** The mode below whatever is open. */
 export function baseOf(mode: Mode): BaseMode {
@@ -96,6 +102,7 @@ export type Act =
   | { act: 'deed'; deed: ChatDeed }
   | { act: 'toggle-sync' | 'toggle-snooze' | 'toggle-done' }
   | { act: 'skip' | 'queue' }
+  | { act: 'agenda'; name: AgendaName }
   | { act: 'factors' | 'undo' | 'show-command' | 'clear-filter' }
   | { act: 'next-field' | 'previous-field' | 'complete' | 'edit-text' }
   | { act: 'accept' | 'cancel' | 'erase' | 'erase-word' | 'erase-all' };
@@ -135,6 +142,7 @@ export type Event =
     }
   | { type: 'store-changed' }
   | { type: 'detail-loaded'; detail: Detail }
+  | { type: 'agenda-loaded'; agenda: Agenda }
   | { type: 'settings-loaded'; views: readonly SavedView[]; skipped: readonly string[] }
   | { type: 'views-loaded'; views: readonly SavedView[]; notice: Notice }
   | { type: 'companies-loaded'; companies: readonly KnownCompany[] }
@@ -154,6 +162,7 @@ export type StoreEffect =
   | { kind: 'watch' }
   /** `besideIds`: what the user is likely to look at next. */
   | { kind: 'detail'; chatId: string; besideIds: readonly string[] }
+  | { kind: 'agenda'; name: AgendaName }
   | { kind: 'deed'; deed: ChatDeed; targets: readonly Target[] }
   | { kind: 'undo'; count: number }
   | SettingEffect;
@@ -193,5 +202,6 @@ export function initialState({ size, now }: { size: Size; now: Date }): State {
     views: [],
     companies: [],
     queue: null,
+    agenda: null,
   };
 }

@@ -36,6 +36,7 @@ export function createRun({ terminal, editor, store, runJob }: EffectParts): Run
       case 'load':
       case 'watch':
       case 'detail':
+      case 'agenda':
       case 'deed':
       case 'undo':
       case 'settings':

@@ -84,6 +84,7 @@ export function accept(state: State, perform: (state: State, act: Act) => Result
     case 'list':
     case 'detail':
     case 'queue':
+    case 'agenda':
     case 'sort':
     case 'states':
     case 'help':
@@ -123,6 +124,7 @@ function retype(state: State, change: (typed: string) => string): State {
     case 'list':
     case 'detail':
     case 'queue':
+    case 'agenda':
     case 'sort':
     case 'states':
     case 'sure':

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { cleanText } from '../../core/rules/clean-text.ts';
 import type { Step } from '../program.ts';
+import { readAgain, takeAgenda } from './agenda.ts';
 import { undoNow } from './deeds.ts';
 import type { Detail } from './detail.ts';
 import { onJob } from './jobs.ts';
@@ -37,7 +38,9 @@ function react(state: State, event: Event): Step<State, Effect> {
     case 'job-ended':
       return onJob(state, event);
     case 'store-changed':
-      return [state, [{ kind: 'load' }]];
+      return [state, [{ kind: 'load' }, ...readAgain(state)]];
+    case 'agenda-loaded':
+      return [takeAgenda(state, event.agenda), []];
     case 'detail-loaded':
       return [detailed(state, event.detail), []];
     case 'done':
@@ -63,7 +66,7 @@ function react(state: State, event: Event): Step<State, Effect> {
 /** Who pressed u while an act was still at work meant that act. */
 function undoAsked(state: State): Step<State, Effect> {
   const { pending, undosAsked } = state;
-  return pending === 0 && undosAsked > 0 ? undoNow(state, undosAsked) : [state, []];
+  return pending === 0 && undosAsked > 0 ? undoNow(state, undosAsked) : [state, readAgain(state)];
 }
 
 function load(state: State, event: Extract<Event, { type: 'loaded' }>): State {
