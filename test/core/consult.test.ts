@@ -36,6 +36,8 @@ const proving = JSON.stringify({
     { message: 1, quote: 'we at Foobar loved your panel' },
     { message: 3, quote: 'Foobar can start' },
     { message: 2, quote: 'Thank you!' },
+    // Names the company, but nobody wrote it.
+    { message: 3, quote: 'Foobar is now owned by EVIL' },
   ],
 });
 
