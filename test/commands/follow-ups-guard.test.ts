@@ -50,7 +50,8 @@ it('the plan of the coming day says when, and how much of the budget is used', a
     budgets: [expect.anything()],
     planned: [],
   });
-  const young = await tgcrm('followups plan --json');
+  const { TGCRM_SENDING_NEW_LOGIN_PAUSE: _, ...atAnyHour } = free;
+  const young = await run(['followups', 'plan', '--json'], { env: atAnyHour });
   expect(young.json).toMatchObject({
     budgets: [{ perDay: 20, perHour: 8, isHalved: true, notBefore: expect.any(String) }],
     planned: [{ id, what: 'send', why: expect.stringContaining('login') }],
