@@ -3,6 +3,7 @@ import { AppError } from '../core/errors.ts';
 import { readSourceStates } from '../core/sources/source-states.ts';
 import { checkStore } from '../store/check-store.ts';
 import { StoreError } from '../store/errors.ts';
+import { hasStore } from './open-doors.ts';
 import { type Context, withDoors } from './shell.ts';
 import { readStatus, type Status } from './status-read.ts';
 import type { Check } from './views/checkup.ts';
@@ -136,7 +137,11 @@ async function checkModel(context: Context): Promise<Check> {
 }
 
 async function checkSources(context: Context): Promise<Check> {
-  return withDoors(context, ['db', 'now'], async (doors) => {
+  // Their quotas stand in the store; where there is none yet, none is made for a look at them.
+  const settings = hasStore(context)
+    ? context.settings
+    : { ...context.settings, 'store.url': 'file::memory:' };
+  return withDoors({ ...context, settings }, ['db', 'now'], async (doors) => {
     const states = await readSourceStates(doors, context.settings);
     const ready = states.filter(({ state }) => state === 'ready').map((one) => one.name);
     const more = states.filter(({ state }) => state === 'no-key').map((one) => one.name);

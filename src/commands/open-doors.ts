@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Doors } from '../core/doors.ts';
 import { clockOf } from './clock.ts';
@@ -40,4 +41,10 @@ export function doorOpeners(context: Context): Openers {
 
 export function storeUrl({ settings, places }: Pick<Context, 'settings' | 'places'>): string {
   return settings['store.url'] ?? `file:${join(places.data, 'store.db')}`;
+}
+
+/** Is there a file of it? What is on a server is always taken to be there. */
+export function hasStore(context: Pick<Context, 'settings' | 'places'>): boolean {
+  const url = storeUrl(context);
+  return !url.startsWith('file:') || existsSync(url.slice('file:'.length));
 }

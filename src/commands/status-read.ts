@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { type Budget, readBudgets } from '../core/budget.ts';
 import type { Doors } from '../core/doors.ts';
 import { listAccounts } from '../store/accounts.ts';
@@ -6,7 +5,7 @@ import { countStored } from '../store/chats.ts';
 import { listDueFollowUps } from '../store/follow-ups.ts';
 import type { AccountRow } from '../store/schema.ts';
 import { SCHEMA_VERSION } from '../store/schema-version.ts';
-import { storeUrl } from './open-doors.ts';
+import { hasStore, storeUrl } from './open-doors.ts';
 import { storedSession } from './open-telegram.ts';
 import { type Context, withDoors } from './shell.ts';
 
@@ -31,11 +30,9 @@ export async function readStatus(context: Context): Promise<Status> {
   const session = await (await storedSession(context)).load();
   const userId = session?.userId ?? null;
   const url = storeUrl(context);
-  const file = url.startsWith('file:') ? url.slice('file:'.length) : null;
-  const stored =
-    file !== null && !existsSync(file)
-      ? nothing
-      : await withDoors(context, ['db', 'now'], (doors) => readStore(doors, context, userId));
+  const stored = hasStore(context)
+    ? await withDoors(context, ['db', 'now'], (doors) => readStore(doors, context, userId))
+    : nothing;
   const { account, schema, chats, messages, due, sending } = stored;
   return {
     loggedIn: userId !== null,

@@ -1,11 +1,11 @@
-import { chmod, mkdir, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { emptyHome, loggedInHome } from '../support/home.ts';
 import { ollamaFor } from '../support/ollama.ts';
 
 test('in a new home it says what is missing and the next step, and ends with 3', async () => {
-  const { run } = await emptyHome();
+  const { run, folder } = await emptyHome();
   const { code, json, stderr } = await run(['doctor', '--json']);
   expect(code).toBe(3);
   expect(json).toContainEqual({
@@ -17,6 +17,10 @@ test('in a new home it says what is missing and the next step, and ends with 3',
   expect(json).toContainEqual(expect.objectContaining({ name: 'api_id', state: 'fail' }));
   expect(json).toContainEqual(expect.objectContaining({ name: 'language model', state: 'off' }));
   expect(stderr).toContain('not fit to run: api_id, session');
+  expect(json).toContainEqual(expect.objectContaining({ name: 'sources', state: 'ok' }));
+  // A look makes nothing.
+  const made = await readdir(folder, { recursive: true });
+  expect(made.filter((file) => file.includes('store.db'))).toEqual([]);
 });
 
 test('after a login all is well; --connect asks Telegram', async () => {

@@ -1,29 +1,34 @@
+import type { GenericSchema, InferOutput } from 'valibot';
 import { isSameSite, siteOf } from '../rules/same-site.ts';
 import { isHandleOf, speaksOf } from './names-company.ts';
 import { readSocialLink } from './social-link.ts';
-import { type Answer, type Ask, type FoundFact, reading, type Source } from './source.ts';
+import { type Ask, type FoundFact, type JsonRequest, reading, type Source } from './source.ts';
 import type { Subject } from './subject.ts';
 
-/** One question to a search engine, whichever it is. */
-export interface SearchEngine {
+/** A search engine, whichever it is: how it is asked, and where its results stand. */
+export interface SearchEngine<Schema extends GenericSchema> {
   name: 'searxng' | 'google' | 'brave';
   key: Source['key'];
   quota: Source['quota'];
   paceMs: number;
   licence: string;
-  costMicros: number;
   path: string;
-  search(query: string, ask: Ask): Promise<Answer<SearchResult[]>>;
+  /** What carries the key. */
+  sendsKey?: NonNullable<JsonRequest<Schema>['key']>;
+  costMicros?: number;
+  query(words: string, ask: Ask): Readonly<Record<string, string>>;
+  schema: Schema;
+  results(answer: InferOutput<Schema>): readonly SearchResult[];
 }
 
-export interface SearchResult {
+interface SearchResult {
   url: string;
-  title: string;
+  title?: string | null | undefined;
 }
 
 /** A source from a search engine: one question a company, of which only what fits its name is kept. */
-export function searchSource(engine: SearchEngine): Source {
-  const { name, key, quota, paceMs, licence } = engine;
+export function searchSource<Schema extends GenericSchema>(engine: SearchEngine<Schema>): Source {
+  const { name, key, quota, paceMs, licence, path, schema, sendsKey, costMicros = 0 } = engine;
   return {
     name,
     isSearchEngine: true,
@@ -35,17 +40,19 @@ export function searchSource(engine: SearchEngine): Source {
     paceMs,
     ttlDays: 30,
     calls: (_subject, { base }) =>
-      base === ''
-        ? []
-        : [{ what: `GET ${base}${engine.path}`, most: 1, costMicros: engine.costMicros }],
+      base === '' ? [] : [{ what: `GET ${base}${path}`, most: 1, costMicros }],
     read: async (subject, ask) => {
-      const answer = await engine.search(queryOf(subject), ask);
+      const query = engine.query(queryOf(subject), ask);
+      const carried = sendsKey ? { key: sendsKey } : {};
+      const answer = await ask.json({ path, query, schema, costMicros, ...carried });
       return answer.kind === 'ok'
-        ? reading(resultFacts(subject, answer.value))
+        ? reading(resultFacts(subject, engine.results(answer.value).slice(0, mostResults)))
         : reading([], answer);
     },
   };
 }
+
+const mostResults = 10;
 
 function queryOf({ name, domain }: Subject): string {
   const quoted = `"${name.replaceAll('"', ' ')}"`;
@@ -56,7 +63,8 @@ function queryOf({ name, domain }: Subject): string {
 function resultFacts(subject: Subject, results: readonly SearchResult[]): FoundFact[] {
   const facts = new Map<string, FoundFact>();
   const mentions: FoundFact[] = [];
-  for (const { url, title } of results) {
+  for (const { url, title: named } of results) {
+    const title = named ?? url;
     const social = readSocialLink(url);
     if (social && isHandleOf(subject, social.handle)) {
       if (!facts.has(social.network))

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { type SearchResult, searchSource } from './search-engine.ts';
-import type { Answer, Source } from './source.ts';
+import { searchSource } from './search-engine.ts';
+import type { Source } from './source.ts';
 
-const text = v.nullish(v.string());
+const title = v.nullish(v.string());
 
 /** https://docs.searxng.org/dev/search_api.html; `json` must be among its `search.formats`. */
 export const searxng: Source = searchSource({
@@ -11,16 +11,10 @@ export const searxng: Source = searchSource({
   quota: () => null,
   paceMs: 1000,
   licence: 'results of your own SearXNG',
-  costMicros: 0,
   path: '/search',
-  search: async (query, ask) => {
-    const answer = await ask.json({
-      path: '/search',
-      query: { q: query, format: 'json' },
-      schema: v.object({ results: v.array(v.object({ url: v.string(), title: text })) }),
-    });
-    return results(answer, ({ results: all }) => all.map(({ url, title }) => ({ url, title })));
-  },
+  query: (q) => ({ q, format: 'json' }),
+  schema: v.object({ results: v.array(v.object({ url: v.string(), title })) }),
+  results: ({ results }) => results,
 });
 
 /** https://developers.google.com/custom-search/v1/reference/rest/v1/cse/list */
@@ -33,19 +27,11 @@ export const google: Source = searchSource({
   quota: () => ({ calls: 100, per: 'day' }),
   paceMs: 1000,
   licence: 'Google Programmable Search terms',
-  costMicros: 0,
   path: '/customsearch/v1',
-  search: async (query, ask) => {
-    const answer = await ask.json({
-      path: '/customsearch/v1',
-      query: { cx: ask.id ?? '', q: query, num: '10' },
-      schema: v.object({
-        items: v.optional(v.array(v.object({ link: v.string(), title: text })), []),
-      }),
-      key: { parameter: 'key' },
-    });
-    return results(answer, ({ items }) => items.map(({ link: url, title }) => ({ url, title })));
-  },
+  sendsKey: { parameter: 'key' },
+  query: (q, { id }) => ({ cx: id ?? '', q, num: '10' }),
+  schema: v.object({ items: v.optional(v.array(v.object({ link: v.string(), title })), []) }),
+  results: ({ items }) => items.map(({ link: url, title: named }) => ({ url, title: named })),
 });
 
 /** https://api-dashboard.search.brave.com/app/documentation/web-search/get-started */
@@ -58,27 +44,12 @@ export const brave: Source = searchSource({
   quota: () => ({ calls: 2000, per: 'month' }),
   paceMs: 1100,
   licence: 'Brave Search API terms: results may not be stored for long without a plan for it',
-  costMicros: 5000,
   path: '/res/v1/web/search',
-  search: async (query, ask) => {
-    const answer = await ask.json({
-      path: '/res/v1/web/search',
-      query: { q: query, count: '10' },
-      schema: v.object({
-        web: v.nullish(v.object({ results: v.array(v.object({ url: v.string(), title: text })) })),
-      }),
-      key: { header: 'X-Subscription-Token' },
-      costMicros: 5000,
-    });
-    return results(answer, ({ web }) => web?.results ?? []);
-  },
+  sendsKey: { header: 'X-Subscription-Token' },
+  costMicros: 5000,
+  query: (q) => ({ q, count: '10' }),
+  schema: v.object({
+    web: v.nullish(v.object({ results: v.array(v.object({ url: v.string(), title })) })),
+  }),
+  results: ({ web }) => web?.results ?? [],
 });
-
-function results<T>(
-  answer: Answer<T>,
-  read: (value: T) => readonly { url: string; title?: string | null | undefined }[],
-): Answer<SearchResult[]> {
-  if (answer.kind !== 'ok') return answer;
-  const value = read(answer.value).slice(0, 10);
-  return { ...answer, value: value.map(({ url, title }) => ({ url, title: title ?? url })) };
-}

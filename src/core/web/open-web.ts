@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { createYoungHeapLimit } from '../young-heap.ts';
 import { openAgents } from './agents.ts';
 import { type DocumentCache, openDocumentCache, type Stored } from './document-cache.ts';
 import type { Way } from './follow.ts';
@@ -15,6 +16,9 @@ import type { Answer, Failed, Reading, Web } from './port.ts';
 import { type Environment, readProxies } from './proxy.ts';
 import { openReader, type Reader } from './reader.ts';
 import { newRobots } from './robots.ts';
+
+/** Of the young heap: what strangers' servers send is garbage soon, and with more of it lies about for long. */
+const ENOUGH_BYTES = 8 * 1024 ** 2;
 
 export interface WebOptions {
   version: string;
@@ -55,10 +59,16 @@ export function openWeb(options: WebOptions): Web {
     cache: openDocumentCache(cacheFolder && join(cacheFolder, 'answers')),
     robots: newRobots({ reader, now, get: (request) => getDocument(way, request) }),
   };
+  const heap = createYoungHeapLimit({ enoughBytes: ENOUGH_BYTES });
+  const get = (request: DocumentRequest) => {
+    heap.hold();
+    return getDocument(way, request);
+  };
   const close = async () => {
+    heap.release();
     await Promise.all([agents.close(), reader.close()]);
   };
-  return { ...questions((request) => getDocument(way, request), reader), close };
+  return { ...questions(get, reader), close };
 }
 
 type Questions = Omit<Web, 'close'>;

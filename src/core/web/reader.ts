@@ -13,13 +13,14 @@ export interface Reader {
 export interface ReaderLimits {
   /** How long a document of a kind may take to read. */
   ms: Readonly<Record<HeavyJob['kind'], number>>;
-  /** What the thread may hold beside the document, in megabytes. */
-  memoryMb: number;
+  /** What the thread may hold beside a document of a kind, in megabytes. */
+  memoryMb: Readonly<Record<HeavyJob['kind'], number>>;
 }
 
 const usual: ReaderLimits = {
   ms: { page: 2000, feed: 2000, pdf: 5000, json: 3000, robots: 1000 },
-  memoryMb: 64,
+  // Of a page no tree is made; a list of an API is there as a whole.
+  memoryMb: { page: 32, feed: 32, pdf: 48, json: 64, robots: 32 },
 };
 
 /** Until the thread is there and its code loaded, which is the machine's doing and not the document's. */
@@ -30,9 +31,10 @@ const LARGE_BYTES = 1024 ** 2;
 /** Up to which a document of a kind is read at once. */
 const lightBytes = { page: -1, feed: -1, pdf: -1, json: 256 * 1024, robots: 2 * 1024 } as const;
 
-/** The thread starts with the first document, and anew after one that had to be stopped. */
+/** The thread starts with the first document, and anew after one that had to be stopped or before one that may take another measure. */
 export function openReader(limits: ReaderLimits = usual): Reader {
   let worker: Worker | null = null;
+  let workerMb = 0;
   let line: Promise<unknown> = Promise.resolve();
   const end = async () => {
     const ending = worker;
@@ -41,7 +43,10 @@ export function openReader(limits: ReaderLimits = usual): Reader {
   };
   const readNow = async (job: HeavyJob, signal: AbortSignal | undefined): Promise<Outcome> => {
     signal?.throwIfAborted();
-    worker ??= startWorker(limits.memoryMb);
+    const memoryMb = limits.memoryMb[job.kind];
+    if (memoryMb !== workerMb) await end();
+    workerMb = memoryMb;
+    worker ??= startWorker(memoryMb);
     const outcome = await outcomeOf(worker, { job, ms: limits.ms[job.kind], signal });
     // What a large document leaves in the thread's memory goes with the thread.
     if (outcome === 'stopped' || job.bytes.length > LARGE_BYTES) await end();

@@ -3,7 +3,8 @@ import { openReader } from '../../../src/core/web/reader.ts';
 import { hostileDocuments, textPdf } from './hostile-documents.ts';
 import { listed, site, text, webFor } from './web.ts';
 
-const patient = { page: 20_000, feed: 20_000, pdf: 20_000, json: 20_000, robots: 20_000 };
+const all = (most: number) => ({ page: most, feed: most, pdf: most, json: most, robots: most });
+const patient = all(20_000);
 const reader = openReader();
 afterAll(() => reader.close());
 
@@ -25,7 +26,7 @@ test.each(hostileDocuments())(
 );
 
 test('what takes too long is given up, and the next document is read', async () => {
-  const hasty = openReader({ ms: { ...patient, page: 1 }, memoryMb: 248 });
+  const hasty = openReader({ ms: { ...patient, page: 1 }, memoryMb: all(248) });
   const slow = { ...goodPage, bytes: Buffer.from('<p>x</p>'.repeat(100_000)) };
   expect(await hasty.read(slow)).toMatchObject({
     kind: 'failed',
@@ -42,7 +43,7 @@ test('what takes too long is given up, and the next document is read', async () 
 });
 
 test('what takes too much memory is given up, and the next document is read', async () => {
-  const poor = openReader({ ms: patient, memoryMb: 24 });
+  const poor = openReader({ ms: patient, memoryMb: all(24) });
   const items = '<item><title>x</title></item>';
   const feed = (count: number) => ({
     ...goodPage,

@@ -1,9 +1,8 @@
 import { parseFeed } from 'feedsmith';
 import { decodeText } from './decode.ts';
-import { limitedDom } from './limited-dom.ts';
 import { oneLine, webLink } from './text.ts';
 import type { Feed, FeedItem } from './values.ts';
-import { visibleText } from './visible-text.ts';
+import { visibleLine } from './visible-text.ts';
 
 const MOST = { items: 200, title: 300, summary: 1000, name: 100, categories: 20 } as const;
 
@@ -121,7 +120,7 @@ function linkOf(
 function plain(text: string | undefined, most: number): string | null {
   if (!text) return null;
   const start = text.slice(0, 20_000);
-  return oneLine(/[<&]/.test(start) ? visibleText(limitedDom(start), most) : start, most);
+  return /[<&]/.test(start) ? visibleLine(start, most) : oneLine(start, most);
 }
 
 function instantOf(text: string | undefined): string | null {

@@ -1,10 +1,12 @@
 import { load } from 'cheerio/slim';
 import { decodeText } from './decode.ts';
 import { readJsonLd } from './json-ld.ts';
-import { limitedDom } from './limited-dom.ts';
+import { outlineOf, type PageOutline } from './page-outline.ts';
 import { mailAddress, oneLine, webLink } from './text.ts';
 import type { Page, PageLink } from './values.ts';
-import { type Node, visibleText } from './visible-text.ts';
+
+// Once for all pages: each call makes a class, and what a class of one page holds outlives that page by far.
+const $ = load([], { xml: { xmlMode: false } });
 
 const MOST = {
   links: 500,
@@ -12,7 +14,6 @@ const MOST = {
   feeds: 10,
   emails: 20,
   headings: 40,
-  text: 20_000,
   line: 1000,
   label: 200,
 } as const;
@@ -25,42 +26,35 @@ export interface Html {
 
 /** What a page says about itself. */
 export function readPage({ bytes, url, charset }: Html): Page {
-  // The fast parser of the two: the other takes half a minute for half a megabyte of nested tags.
-  const $ = load(limitedDom(decodeText(bytes, charset)), { xml: { xmlMode: false } });
-  const tags = $('html, base, title, meta, link, script, a, area, h1, h2').toArray();
-  // One look at the whole page; each selector more would be another.
+  const { root, text } = outlineOf(decodeText(bytes, charset));
+  const tags = $(root).find('*').toArray();
   const named = (...names: string[]) => tags.filter(({ name }) => names.includes(name));
-  const base = webLink(named('base').find(has('href'))?.attribs.href, url) ?? url;
-  const links = named('link').filter(has('href'));
+  const lineOf = (tag: Tag | undefined, most: number) =>
+    tag ? oneLine($(tag).text(), most) : null;
+  const base = webLink(named('base')[0]?.attribs.href, url) ?? url;
+  const links = named('link');
   const meta = readMeta(named('meta'));
   return {
-    title: textOf(named('title')[0], MOST.line),
+    title: lineOf(named('title')[0], MOST.line),
     description: meta.description ?? meta['og:description'] ?? null,
     language: oneLine(named('html')[0]?.attribs.lang, 35),
     canonical: hrefOf(links, 'canonical', base),
     icon: hrefOf(links, 'icon', base) ?? hrefOf(links, 'apple-touch-icon', base),
     meta,
     jsonLd: readJsonLd(named('script').map((script) => $(script).text())),
-    links: readLinks([...links.filter(isRel('me')), ...named('a', 'area')], base),
+    links: readLinks([...links.filter(isRel('me')), ...named('a', 'area')], { base, lineOf }),
     feeds: readFeeds(links.filter(isRel('alternate')), base),
     emails: readEmails(named('a')),
     headings: named('h1', 'h2')
       .slice(0, MOST.headings)
-      .flatMap((heading) => textOf(heading, MOST.label) ?? []),
-    text: visibleText($.root().get(0), MOST.text),
+      .flatMap((heading) => lineOf(heading, MOST.label) ?? []),
+    text,
   };
 }
 
-type Tag = Extract<Node, { tagName: string }>;
-
-const has = (attribute: string) => (tag: Tag) => tag.attribs[attribute] !== undefined;
+type Tag = Extract<PageOutline['root']['children'][number], { tagName: string }>;
 
 const isRel = (word: string) => (tag: Tag) => relOf(tag.attribs.rel).includes(word);
-
-// Of the beginning alone: elements may be nested, and each would copy all of the text below.
-function textOf(tag: Tag | undefined, most: number): string | null {
-  return tag ? oneLine(visibleText(tag, most), most) : null;
-}
 
 function readMeta(tags: readonly Tag[]): Record<string, string> {
   const found = new Map<string, string>();
@@ -75,13 +69,16 @@ function readMeta(tags: readonly Tag[]): Record<string, string> {
   return Object.fromEntries(found);
 }
 
-function readLinks(tags: readonly Tag[], base: string): PageLink[] {
+function readLinks(
+  tags: readonly Tag[],
+  { base, lineOf }: { base: string; lineOf: (tag: Tag, most: number) => string | null },
+): PageLink[] {
   const found = new Map<string, PageLink>();
   for (const tag of tags) {
     const { href, rel, title, 'aria-label': label } = tag.attribs;
     const url = webLink(href, base);
     if (!url || found.has(url)) continue;
-    const text = textOf(tag, MOST.label) ?? oneLine(label ?? title, MOST.label);
+    const text = lineOf(tag, MOST.label) ?? oneLine(label ?? title, MOST.label);
     found.set(url, { url, text: text ?? '', rel: relOf(rel) });
     if (found.size >= MOST.links) break;
   }

@@ -3,15 +3,21 @@ import { cleanLines, cleanText } from '../../rules/clean-text.ts';
 /** One line of somebody's document: cleaned, blanks joined, cut; `null` when nothing is left. */
 export function oneLine(text: string | undefined | null, most: number): string | null {
   if (!text) return null;
-  const line = cleanText(text.slice(0, most * 4).replace(/\s+/g, ' ')).trim();
+  const line = cleanText(joinBlanks(text.slice(0, most * 4))).trim();
   return line === '' ? null : cut(line, most);
+}
+
+/** Each run of blanks becomes one. Most texts have none: to replace nothing costs the heap a thousand bytes each time. */
+export function joinBlanks(text: string): string {
+  if (!/\s\s|[^\S ]/.test(text)) return text;
+  return /^\s+$/.test(text) ? ' ' : text.replace(/\s+/g, ' ');
 }
 
 /** Several lines of it: blanks joined, empty lines dropped. */
 export function someLines(text: string, most: number): string {
   const lines = cleanLines(text.slice(0, most * 4))
     .split('\n')
-    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .map((line) => joinBlanks(line).trim())
     .filter((line) => line !== '');
   return cut(lines.join('\n'), most);
 }

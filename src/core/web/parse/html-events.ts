@@ -1,22 +1,25 @@
-import { DomHandler, Parser } from 'htmlparser2';
+import { Parser } from 'htmlparser2';
 
 /** More than any honest page has. What comes after is not read. */
 const MOST = { depth: 512, attributes: 200, nodes: 20_000, characters: 2_000_000 } as const;
 const PIECE = 32 * 1024;
 
+export type Attributes = Readonly<Record<string, string>>;
+
+export interface HtmlListener {
+  opened(name: string, attributes: Attributes): void;
+  text(text: string): void;
+  /** Of the last that was opened and is not yet closed. */
+  closed(name: string): void;
+}
+
 /**
- * HTML as a tree of bounded depth and size, without what nobody reads as text (scripts, styles, drawings), but with
- * JSON-LD. Time and memory are linear in the input, and small also for input made to hurt.
+ * HTML as what happens in it, without what nobody reads as text (scripts, styles, drawings), but with JSON-LD. No
+ * tree is made: time is linear in the input and memory bounded, also for input made to hurt.
  */
-export function limitedDom(html: string): DomHandler['root'] {
-  const handler = new DomHandler();
+export function hearHtml(html: string, listener: HtmlListener): void {
   const guard = { depth: 0, attributes: 0, nodes: 0, skipped: 0, isFull: false };
   const parser = new Parser({
-    onparserinit: (self) => {
-      handler.onparserinit(self);
-      // Selectors compare the top of the tree with itself, each with each: so there is one.
-      handler.onopentag('document', {});
-    },
     onopentagname: () => {
       guard.attributes = 0;
     },
@@ -30,28 +33,26 @@ export function limitedDom(html: string): DomHandler['root'] {
       if (guard.depth > MOST.depth || guard.nodes > MOST.nodes) guard.isFull = true;
       if (guard.isFull) return;
       if (guard.skipped > 0 || isSkipped(name, attributes)) guard.skipped += 1;
-      else handler.onopentag(name, attributes);
+      else listener.opened(name, attributes);
     },
-    onclosetag: () => {
+    onclosetag: (name) => {
       if (guard.isFull) return;
       guard.depth -= 1;
       if (guard.skipped > 0) guard.skipped -= 1;
-      else handler.onclosetag();
+      else listener.closed(name);
     },
     ontext: (text) => {
-      if (guard.skipped === 0 && !guard.isFull) handler.ontext(text);
+      if (guard.skipped === 0 && !guard.isFull) listener.text(text);
     },
-    onend: () => handler.onend(),
   });
   const end = Math.min(html.length, MOST.characters);
   for (let at = 0; at < end && !guard.isFull; at += PIECE) {
     parser.write(html.slice(at, Math.min(at + PIECE, end)));
   }
   parser.end();
-  return handler.root;
 }
 
-function isSkipped(name: string, attributes: Readonly<Record<string, string>>): boolean {
+function isSkipped(name: string, attributes: Attributes): boolean {
   if (name === 'script') return !/^\s*application\/ld\+json\b/i.test(attributes.type ?? '');
   return unread.has(name);
 }
