@@ -2,6 +2,7 @@ import type { Doors } from '../core/doors.ts';
 import { type Pausing, pauseSending, resumeSending } from '../core/pause.ts';
 import { type AheadPlan, planAhead } from '../core/plan-ahead.ts';
 import { rearmSending } from '../core/rearm.ts';
+import { settleAtTelegram } from './at-telegram.ts';
 import { confirmTyped } from './confirm-typed.ts';
 import { wholeNumber } from './list-options.ts';
 import type { Context } from './shell.ts';
@@ -18,16 +19,20 @@ export function planAs(
   return planAhead(doors, { settings, timeZone, hours: ahead });
 }
 
-export function pauseAs(doors: GuardDoors, { flags }: Context): Promise<Pausing> {
-  return pauseSending(doors, { isDryRun: flags.dryRun });
+/** Also what stands in Telegram's own schedule: the pause holds at once, and Telegram is asked after it. */
+export async function pauseAs(doors: GuardDoors, context: Context): Promise<Pausing> {
+  const done = await pauseSending(doors, { isDryRun: context.flags.dryRun });
+  await settleAtTelegram(doors, context);
+  return done;
 }
 
-export async function resumeAs(
-  doors: GuardDoors,
-  { flags, settings, talk }: Context,
-): Promise<Pausing> {
+export async function resumeAs(doors: GuardDoors, context: Context): Promise<Pausing> {
+  const { flags, settings, talk } = context;
   const done = await resumeSending(doors, { isDryRun: flags.dryRun });
-  if (!settings['sending.paused']) return done;
+  if (!settings['sending.paused']) {
+    await settleAtTelegram(doors, context);
+    return done;
+  }
   talk('The setting sending.paused still holds everything: tgcrm config unset sending.paused');
   return { ...done, paused: true };
 }

@@ -4,9 +4,11 @@ import { type LintedFollowUp, type LintOptions, lintFollowUp } from '../core/dra
 import { AppError } from '../core/errors.ts';
 import { findChat } from '../core/find-chat.ts';
 import { findFollowUpNamed } from '../core/find-follow-up.ts';
-import { addFollowUp, cancelFollowUp, editFollowUp } from '../core/follow-ups.ts';
+import { addFollowUp, cancelFollowUp, editFollowUp, withdrawFollowUp } from '../core/follow-ups.ts';
+import { serverStateOf } from '../core/rules/server-state.ts';
 import { parseWhen } from '../core/rules/when.ts';
-import type { FollowUpListRow } from '../store/follow-ups.ts';
+import { type FollowUpListRow, listFollowUps } from '../store/follow-ups.ts';
+import { settleAtTelegram } from './at-telegram.ts';
 import type { Context } from './shell.ts';
 import { tellFindings } from './tell-findings.ts';
 
@@ -49,13 +51,31 @@ export async function editAs(
 ): Promise<LintedFollowUp> {
   if (text === undefined && at === undefined)
     throw new AppError('usage', 'nothing to edit', { hint: 'give --text or --at' });
+  const sendAt = timeOf(doors, context, at);
+  const words = text === undefined ? undefined : await textOf(context, text);
   const row = await editFollowUp(doors, {
-    row: await findFollowUpNamed(doors.db, id),
-    text: text === undefined ? undefined : await textOf(context, text),
-    sendAt: timeOf(doors, context, at),
+    row: await editable(doors, context, { id, text: words }),
+    text: words,
+    sendAt,
     isDryRun: context.flags.dryRun,
   });
-  return tellFindings(context, await lintFollowUp(doors, row, limitsOf(context)));
+  const linted = tellFindings(context, await lintFollowUp(doors, row, limitsOf(context)));
+  const [after = linted] = await settled(doors, context, [linted]);
+  return after;
+}
+
+/** What stands in Telegram's schedule is taken back before its text changes; what has gone out by then, is out. */
+async function editable(
+  doors: WriteDoors,
+  context: Context,
+  { id, text }: { id: string; text: string | undefined },
+): Promise<FollowUpListRow> {
+  const row = await findFollowUpNamed(doors.db, id);
+  const isThere = row.scheduledMessageId !== null && text !== undefined;
+  if (!isThere || text.trim() === row.text || context.flags.dryRun) return row;
+  if (row.status === 'approved') await withdrawFollowUp(doors, row);
+  await settleAtTelegram(doors, context, [id]);
+  return findFollowUpNamed(doors.db, id);
 }
 
 function limitsOf({ settings }: Context): LintOptions {
@@ -78,13 +98,15 @@ export interface Decide {
   reason: string | undefined;
   /** Approve also what the linter stops. */
   isForced: boolean;
+  /** Approve for Telegram's own schedule. */
+  isOnServer: boolean;
 }
 
 /** All are found before the first one is decided: an id that is wrong decides nothing. */
 export async function decideAs(
   doors: WriteDoors,
   context: Context,
-  { ids, verb, reason, isForced }: Decide,
+  { ids, verb, reason, isForced, isOnServer }: Decide,
 ): Promise<LintedFollowUp[]> {
   const { flags } = context;
   const rows: FollowUpListRow[] = [];
@@ -95,7 +117,7 @@ export async function decideAs(
   for (const row of rows) {
     if (verb === 'approve') {
       const limits = limitsOf(context);
-      const approve = { row, via, isDryRun, isForced, ...limits };
+      const approve = { row, via, isDryRun, isForced, isOnServer, ...limits };
       const approved = await approveFollowUp(doors, approve);
       decided.push(tellFindings(context, await lintFollowUp(doors, approved, limits)));
       continue;
@@ -105,7 +127,21 @@ export async function decideAs(
     const cancelled = await cancelFollowUp(doors, { row, why, verb: step, isDryRun });
     decided.push({ ...cancelled, lint: [] });
   }
-  return decided;
+  return settled(doors, context, decided);
+}
+
+/** What was decided about Telegram's schedule is done there, and the rows are as they are then. */
+async function settled(
+  doors: WriteDoors,
+  context: Context,
+  decided: readonly LintedFollowUp[],
+): Promise<LintedFollowUp[]> {
+  if (!decided.some((row) => serverStateOf(row) !== null) || context.flags.dryRun)
+    return [...decided];
+  const ids = decided.map(({ id }) => id);
+  await settleAtTelegram(doors, context, ids);
+  const rows = await listFollowUps(doors.db, { ids });
+  return decided.map((one) => ({ ...one, ...rows.find(({ id }) => id === one.id) }));
 }
 
 /** @returns `undefined` when none was given. @throws {AppError} `usage` when it is no time. */

@@ -109,14 +109,27 @@ function writeCommands(family: Command, open: () => Context): void {
   });
 }
 
+interface DecideOptions {
+  reason?: string;
+  force?: boolean;
+  onServer?: boolean;
+}
+
+const onServerHelp = `
+With --on-server the text is put into Telegram's own schedule now, and Telegram sends it at its time, even if this
+computer is off by then. Each followups run and each sync looks at its chat, and takes it back when they have
+answered, when you have written, or when anything else speaks against it that would have stopped a send from here.
+While nothing of tgcrm runs, nobody looks: an answer that comes then does not stop it. The text lies at Telegram from
+now on, for you to see in the chat's scheduled messages. At most 365 days ahead, 100 for each chat.`;
+
 function decideCommands(family: Command, open: () => Context): void {
   const decide = (name: 'approve' | 'reject' | 'cancel', about: string) =>
     printsJson(family.command(`${name} <followup...>`).description(about), lintedFields).action(
-      async (ids: string[], { reason, force = false }: { reason?: string; force?: boolean }) => {
+      async (ids: string[], { reason, force = false, onServer = false }: DecideOptions) => {
         const context = open();
         const { decideAs } = await import('./follow-ups-write.ts');
         const { lintedListView } = await import('./views/linted.ts');
-        const request = { ids, verb: name, reason, isForced: force };
+        const request = { ids, verb: name, reason, isForced: force, isOnServer: onServer };
         await run(
           context,
           ['db', 'now'],
@@ -128,7 +141,10 @@ function decideCommands(family: Command, open: () => Context): void {
   decide(
     'approve',
     'let it go out at its time, as it is: this text, to this chat, from this account',
-  ).option('--force', 'also with a finding that stops it');
+  )
+    .option('--force', 'also with a finding that stops it')
+    .option('--on-server', "into Telegram's own schedule: it goes out even if this computer is off")
+    .addHelpText('after', onServerHelp);
   decide('reject', 'a draft that is not wanted').option('--reason <text>', 'why');
   decide('cancel', 'one that should not go out after all').option('--reason <text>', 'why');
 }

@@ -3,6 +3,7 @@ import { AppError } from '../core/errors.ts';
 import { findChat } from '../core/find-chat.ts';
 import { parseDay } from '../core/rules/when.ts';
 import { planSync, syncChats } from '../core/sync.ts';
+import { settleAtTelegram } from './at-telegram.ts';
 import { clockOf } from './clock.ts';
 import { type Context, run, withDoors } from './shell.ts';
 import { syncSummary, syncView } from './views/sync.ts';
@@ -29,10 +30,23 @@ export async function runSync(
       if (result.chats === 0 && result.skipped.length === 0)
         context.talk('No chat is chosen yet: tgcrm chats add CHAT, or tgcrm chats sync-on CHAT.');
       else context.talk(syncSummary(result));
+      await tendAfterSync(doors, context);
       return result;
     },
     syncView,
   );
+}
+
+/** An answer that the sync has heard stops what stands in Telegram's schedule. A run that is sending does the same. */
+async function tendAfterSync(
+  doors: Pick<Doors, 'db' | 'now' | 'telegram'>,
+  context: Context,
+): Promise<void> {
+  try {
+    await settleAtTelegram(doors, context);
+  } catch (error) {
+    if (!(error instanceof AppError && error.code === 'busy')) throw error;
+  }
 }
 
 async function idsOf(

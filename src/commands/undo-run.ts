@@ -5,16 +5,19 @@ import { parseDay } from '../core/rules/when.ts';
 import { undoLatest } from '../core/undo.ts';
 import { listActivities } from '../store/activities.ts';
 import type { ActivityRow } from '../store/schema.ts';
+import { settleAtTelegram } from './at-telegram.ts';
 import type { Context } from './shell.ts';
 
 export async function undoAs(
   doors: Pick<Doors, 'db' | 'now'>,
-  { flags, talk }: Pick<Context, 'flags' | 'talk'>,
+  context: Context,
   count: number,
 ): Promise<ActivityRow[]> {
+  const { flags, talk } = context;
   const undone = await undoLatest(doors, { count, isDryRun: flags.dryRun });
   const acts = new Set(undone.map(({ act }) => act)).size;
   if (acts < count) talk(acts === 0 ? 'nothing to undo' : `there were only ${acts}`);
+  if (acts > 0) await settleAtTelegram(doors, context);
   return undone;
 }
 

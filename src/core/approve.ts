@@ -7,6 +7,7 @@ import { lintFollowUp } from './drafts/lint.ts';
 import { AppError } from './errors.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { stepFollowUp } from './follow-up-step.ts';
+import { scheduleProblem } from './rules/server-state.ts';
 
 export interface ApproveFollowUp {
   row: FollowUpListRow;
@@ -15,6 +16,8 @@ export interface ApproveFollowUp {
   isDryRun: boolean;
   /** Also with a finding that stops it: the person has seen it and means it. */
   isForced?: boolean | undefined;
+  /** For Telegram's own schedule, which sends it also while this machine is off. */
+  isOnServer?: boolean | undefined;
   /** `sending.sameTextPerDay`; 5 unless told. */
   sameTextPerDay?: number | undefined;
 }
@@ -23,17 +26,20 @@ export interface ApproveFollowUp {
  * Binds the approval to text, recipient and account, and to the newest message that the person can know of:
  * whatever is newer when its time comes is a reason not to send it.
  *
- * @throws {AppError} `usage` when it has no time, was sent already, or says what must not go out unseen.
+ * @throws {AppError} `usage` when it has no time, or one that Telegram's schedule cannot hold; when it was sent
+ * already, or says what must not go out unseen.
  */
 export async function approveFollowUp(
   doors: Pick<Doors, 'db' | 'now'>,
-  { row, via, isDryRun, isForced = false, sameTextPerDay = 5 }: ApproveFollowUp,
+  { row, via, isDryRun, isForced = false, isOnServer = false, sameTextPerDay = 5 }: ApproveFollowUp,
 ): Promise<FollowUpListRow> {
   if (row.sendAt === null) {
     throw new AppError('usage', `${row.id} has no time yet`, {
       hint: `tgcrm followups edit ${row.id} --at TIME`,
     });
   }
+  const problem = isOnServer ? scheduleProblem(row.sendAt, doors.now()) : null;
+  if (problem) throw new AppError('usage', `${row.id}: ${problem.message}`, { hint: problem.hint });
   const chat = await findChat(doors.db, row.chatId);
   const account = chat && (await findAccount(doors.db, chat.accountId));
   if (!chat || !account) {
@@ -53,9 +59,10 @@ export async function approveFollowUp(
       approvedAt: doors.now().toISOString(),
       notBefore: null,
       statusWhy: null,
+      isOnServer: isOnServer ? 1 : 0,
     },
     verb: 'approve-follow-up',
-    words: `approved (${isForced ? `${via}, --force` : via})`,
+    words: `approved (${[via, isForced ? '--force' : [], isOnServer ? '--on-server' : []].flat().join(', ')})`,
     isDryRun,
   });
 }

@@ -5,6 +5,8 @@ import { planDue } from './dispatch/plan-due.ts';
 import { type Due, readDue } from './dispatch/read-due.ts';
 import { reconcile } from './dispatch/reconcile.ts';
 import { nothingDone, previewOf, type Report, reportOf } from './dispatch/report.ts';
+import { isWork, planOnServer, readServer } from './dispatch/server.ts';
+import { tendServer } from './dispatch/tend-server.ts';
 import type { Doors } from './doors.ts';
 import { withLease } from './lease.ts';
 import { ownAccount } from './own-account.ts';
@@ -34,8 +36,15 @@ type DueDoors = Pick<Doors, 'db' | 'now'>;
  */
 export async function dispatch(doors: DueDoors, options: DispatchOptions): Promise<Report> {
   const { due, interrupted } = await readDue(doors);
-  if (due.length === 0 && interrupted.length === 0) return nothingDone;
-  if (options.isDryRun) return previewOf(due, await planDue(doors, due, options));
+  const server = await readServer(doors);
+  if (due.length + interrupted.length + server.length === 0) return nothingDone;
+  if (options.isDryRun) {
+    const plan = await planDue(doors, due, options);
+    return previewOf(
+      [...due, ...server],
+      [...plan, ...(await planOnServer(doors, server, options))],
+    );
+  }
   return withLease(doors, { name: 'send', what: 'sending follow-ups' }, () =>
     dispatchAlone(doors, options),
   );
@@ -48,15 +57,22 @@ async function dispatchAlone(doors: DueDoors, options: DispatchOptions): Promise
   const onlyWhereTheyWrote = options.settings['sending.onlyWhereTheyWrote'];
   const { report, signal } = options;
   const apply = { onlyWhereTheyWrote, report, signal };
-  if (interrupted.length === 0 && plan.every(({ kind }) => kind !== 'send'))
+  const server = await planOnServer(doors, await readServer(doors), options);
+  const isQuiet = interrupted.length === 0 && !server.some(isWork);
+  if (isQuiet && plan.every(({ kind }) => kind !== 'send'))
     return reportOf(doors, await applyPlan(doors, { due, plan, telegram: null, ...apply }));
   return options.withTelegram(async (telegram) => {
     const { id } = await ownAccount({ ...doors, telegram });
     const found = await reconcileAll({ ...doors, telegram }, interrupted.filter(isOf(id)));
+    const tend = { ...options, accountId: id };
+    // First, so that what Telegram has sent by now counts, and is no message of one's own.
+    const tended = await tendServer({ ...doors, telegram }, tend);
     const mine = (await readDue(doors)).due.filter(isOf(id));
     const planned = await planDue(doors, mine, options);
     const done = await applyPlan(doors, { due: mine, plan: planned, telegram, ...apply });
-    return reportOf(doors, new Map([...found, ...done]));
+    // An answer that a send has come upon is one to these, too.
+    const after = await tendServer({ ...doors, telegram }, tend);
+    return reportOf(doors, new Map([...found, ...tended, ...done, ...after]));
   });
 }
 

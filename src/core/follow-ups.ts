@@ -81,12 +81,21 @@ export interface EditFollowUp {
   isDryRun: boolean;
 }
 
-/** Another text asks for a new approval; another time does not. */
+/**
+ * Another text asks for a new approval; another time does not.
+ *
+ * @throws {AppError} `refused` for another text of what stands in Telegram's schedule.
+ */
 export async function editFollowUp(
   doors: Pick<Doors, 'db' | 'now'>,
   { row, text, sendAt, isDryRun }: EditFollowUp,
 ): Promise<FollowUpListRow> {
   const isNewText = text !== undefined && checkedText(text) !== row.text;
+  // Should it go out before it is taken back, nobody could tell by its text that it was this one.
+  if (isNewText && row.scheduledMessageId !== null)
+    throw new AppError('refused', `${row.id} stands in Telegram's schedule with its old text`, {
+      hint: `tgcrm followups edit ${row.id} --text TEXT takes it back first`,
+    });
   const changes: FollowUpChanges = {
     ...(isNewText && { text: checkedText(text), ...unapproved }),
     ...(sendAt !== undefined && { sendAt, sendAtWhy: null, notBefore: null }),
@@ -100,6 +109,18 @@ export async function editFollowUp(
     words: 'edited',
     isDryRun,
   });
+}
+
+/** Back to the drafts, so that Telegram's schedule lets go of it before its text is changed. */
+export async function withdrawFollowUp(
+  doors: Pick<Doors, 'db' | 'now'>,
+  row: FollowUpListRow,
+): Promise<FollowUpListRow> {
+  const changes = { fingerprint: null, approvedAt: null, notBefore: null, isOnServer: 0 } as const;
+  const words = 'withdrew the approval of';
+  const verb = 'edit-follow-up';
+  const step = { row, from: ['approved'], to: 'draft', changes, verb, words } as const;
+  return stepFollowUp(doors, { ...step, isDryRun: false });
 }
 
 export interface CancelFollowUp {
@@ -145,6 +166,7 @@ const blank: Omit<FollowUpRow, 'id' | 'chatId' | 'text' | 'createdAt'> = {
   templateId: null,
   isOnServer: 0,
   scheduledMessageId: null,
+  scheduledAt: null,
 };
 
 const unapproved = {

@@ -4,6 +4,8 @@ import type { Doors } from './doors.ts';
 
 const verbs = [
   'sent-follow-up',
+  'placed-follow-up',
+  'taken-back-follow-up',
   'cancelled-follow-up',
   'lapsed-follow-up',
   'failed-follow-up',

@@ -5,8 +5,10 @@ import { type Budget, readBudgets } from './budget.ts';
 import type { LimitOptions } from './dispatch/limits.ts';
 import { planDue } from './dispatch/plan-due.ts';
 import { withRows } from './dispatch/read-due.ts';
+import { planOnServer } from './dispatch/server.ts';
 import type { Doors } from './doors.ts';
 import type { PlanStep } from './rules/dispatch-plan.ts';
+import type { ServerStep } from './rules/server-plan.ts';
 import { durationMs } from './setting-kinds.ts';
 
 /** One that is to go out within the hours asked for, and what the plan says of it as things stand. */
@@ -36,11 +38,12 @@ export async function planAhead(
   const soon = all.filter(({ sendAt }) => sendAt !== null && sendAt <= until);
   const own = await withRows(
     doors,
-    soon.filter(({ isOnServer }) => isOnServer === 0),
+    soon.filter(({ scheduledMessageId }) => scheduledMessageId === null),
   );
+  const server = await planOnServer(doors, await withRows(doors, soon.filter(isThere)), options);
   const patienceMs = hours * 3_600_000;
   const steps = await planDue(doors, own, { ...options, limit: null, patienceMs });
-  const byId = new Map(steps.map((step) => [step.id, step] as const));
+  const byId = new Map([...server, ...steps].map((step) => [step.id, step] as const));
   const planned = soon.map((row) => plannedOf(row, byId.get(row.id)));
   return {
     budgets: await readBudgets(doors, options),
@@ -64,7 +67,13 @@ async function readAuto(
     .filter(({ approvedAt }) => approvedAt <= until);
 }
 
-function plannedOf(row: FollowUpListRow, step: PlanStep | undefined): Planned {
+function isThere({ scheduledMessageId }: FollowUpListRow): boolean {
+  return scheduledMessageId !== null;
+}
+
+type Step = PlanStep | ServerStep | undefined;
+
+function plannedOf(row: FollowUpListRow, step: Step): Planned {
   if (row.status !== 'draft') return plannedAs(row, step);
   const planned = plannedAs({ ...row, approvedAt: null, fingerprint: null }, step);
   const notice = 'a draft that goes out by itself (policy auto) unless you reject it';
@@ -72,19 +81,33 @@ function plannedOf(row: FollowUpListRow, step: PlanStep | undefined): Planned {
   return { ...planned, what, why: [notice, planned.why].filter(Boolean).join('; ') };
 }
 
-function plannedAs(row: FollowUpListRow, step: PlanStep | undefined): Planned {
-  if (!step) {
-    const why = 'Telegram itself sends it, also while this machine is off';
-    return { ...row, at: row.sendAt, what: 'on-server', why };
-  }
-  switch (step.kind) {
-    case 'send':
-      return { ...row, at: step.at, what: 'send', why: step.why || row.sendAtWhy };
+function plannedAs(row: FollowUpListRow, step: Step): Planned {
+  switch (step?.kind) {
+    case 'send': {
+      const isToBePut = row.isOnServer === 1 && row.status === 'approved';
+      const why = step.why || row.sendAtWhy;
+      const where = isToBePut ? "not yet in Telegram's schedule, so a run sends it" : null;
+      const words = [where, why].filter(Boolean).join('; ');
+      return { ...row, at: step.at, what: 'send', why: words || null };
+    }
     case 'defer':
       return { ...row, at: step.isHeld ? null : step.retryAt, what: 'wait', why: step.why };
+    case 'wait':
+      return { ...row, at: null, what: 'wait', why: step.why };
     case 'lapse':
       return { ...row, at: null, what: 'new-approval', why: step.why };
     case 'cancel':
       return { ...row, at: null, what: 'cancel', why: step.why };
+    case 'take-back': {
+      const what = step.after === 'cancel' ? 'cancel' : 'wait';
+      return { ...row, at: null, what, why: `to be taken back from Telegram: ${step.why}` };
+    }
+    case 'put':
+    case 'look':
+    case 'rest':
+    case undefined:
+      return { ...row, at: row.scheduledAt, what: 'on-server', why: onServerWhy };
   }
 }
+
+const onServerWhy = 'Telegram itself sends it, also while this machine is off';

@@ -12,6 +12,8 @@ export async function takeBackFollowUp(
   const row = await findFollowUp(db, subject ?? '');
   if (!row) throw new AppError('refused', 'that follow-up is not here any more');
   const { status, ...changes } = v.parse(before, JSON.parse(json ?? 'null'));
+  const isNewText = changes.text !== undefined && changes.text !== row.text;
+  if (row.scheduledMessageId !== null && (status === null || isNewText)) throw stillThere(row);
   if (status === null) {
     if (!(await dropFollowUp(db, { id: row.id, from: resting }))) throw onItsWay(row);
     return;
@@ -38,6 +40,12 @@ function onItsWay({ id, status }: FollowUpRow): AppError {
   });
 }
 
+function stillThere({ id }: FollowUpRow): AppError {
+  return new AppError('refused', `${id} stands in Telegram's schedule`, {
+    hint: `take it back first: tgcrm followups cancel ${id}`,
+  });
+}
+
 const textOrNull = v.nullable(v.string());
 
 const before = v.object({
@@ -52,4 +60,5 @@ const before = v.object({
   approvedAt: v.exactOptional(textOrNull),
   notBefore: v.exactOptional(textOrNull),
   baseMessageId: v.exactOptional(v.nullable(v.number())),
+  isOnServer: v.exactOptional(v.picklist([0, 1])),
 });

@@ -23,15 +23,15 @@ export interface FollowUpListRequest {
   statuses?: readonly FollowUpStatus[] | undefined;
   /** Sent at this instant or later. */
   sentSince?: Instant | undefined;
-  /** Those that Telegram itself is to send. */
-  isOnServer?: boolean | undefined;
+  /** Those that stand in Telegram's own schedule, or do not. */
+  isScheduled?: boolean | undefined;
   limit?: number | undefined;
 }
 
 /** By the time at which they go out; what has no time yet stands last. */
 export async function listFollowUps(
   db: Kysely<Schema>,
-  { ids, chatId, statuses, sentSince, isOnServer, limit }: FollowUpListRequest = {},
+  { ids, chatId, statuses, sentSince, isScheduled, limit }: FollowUpListRequest = {},
 ): Promise<FollowUpListRow[]> {
   let query = db
     .selectFrom('followUps')
@@ -46,12 +46,16 @@ export async function listFollowUps(
   if (chatId !== undefined) query = query.where('chatId', '=', chatId);
   if (statuses) query = query.where('status', 'in', [...statuses]);
   if (sentSince !== undefined) query = query.where('sentAt', '>=', sentSince);
-  if (isOnServer !== undefined) query = query.where('isOnServer', '=', isOnServer ? 1 : 0);
+  if (isScheduled !== undefined)
+    query = query.where('scheduledMessageId', isScheduled ? 'is not' : 'is', null);
   if (limit !== undefined) query = query.limit(limit);
   return query.execute();
 }
 
-/** Approved, its time has come, and no "not before" stands against it; the longest due first. */
+/**
+ * Approved, its time has come, and no "not before" stands against it; the longest due first. What stands in Telegram's
+ * own schedule is Telegram's to send.
+ */
 export async function listDueFollowUps(
   db: Kysely<Schema>,
   { now, limit }: { now: Instant; limit?: number | undefined },
@@ -60,12 +64,30 @@ export async function listDueFollowUps(
     .selectFrom('followUps')
     .selectAll()
     .where('status', '=', 'approved')
-    .where('isOnServer', '=', 0)
+    .where('scheduledMessageId', 'is', null)
     .where('sendAt', '<=', now)
     .where(({ eb, or }) => or([eb('notBefore', 'is', null), eb('notBefore', '<=', now)]))
     .orderBy('sendAt')
     .orderBy('id');
   return (limit === undefined ? query : query.limit(limit)).execute();
+}
+
+/** What is approved for Telegram's own schedule, and whatever stands there. */
+export async function listOnServer(db: Kysely<Schema>): Promise<FollowUpListRow[]> {
+  return db
+    .selectFrom('followUps')
+    .leftJoin('chats', 'chats.id', 'followUps.chatId')
+    .selectAll('followUps')
+    .select('chats.title as chatTitle')
+    .where(({ eb, or, and }) =>
+      or([
+        and([eb('isOnServer', '=', 1), eb('status', '=', 'approved')]),
+        eb('scheduledMessageId', 'is not', null),
+      ]),
+    )
+    .orderBy('sendAt')
+    .orderBy('followUps.id')
+    .execute();
 }
 
 export type FollowUpChanges = Partial<
@@ -99,6 +121,13 @@ export async function moveFollowUp(
     .executeTakeFirst();
 }
 
+export interface ClaimFollowUp {
+  id: string;
+  randomId: string;
+  /** For Telegram's own schedule, at this time; to be sent now unless given. */
+  scheduledAt?: Instant | null;
+}
+
 /**
  * Takes an approved follow-up for sending: of any number of runs at the same time exactly one gets it. The random id
  * stands in the store before Telegram hears of it, and a retry keeps the one that is there.
@@ -107,7 +136,7 @@ export async function moveFollowUp(
  */
 export async function claimFollowUp(
   db: Kysely<Schema>,
-  { id, randomId }: { id: string; randomId: string },
+  { id, randomId, scheduledAt = null }: ClaimFollowUp,
 ): Promise<FollowUpRow | undefined> {
   return db
     .updateTable('followUps')
@@ -115,9 +144,11 @@ export async function claimFollowUp(
       status: 'sending',
       randomId: eb.fn.coalesce('randomId', eb.val(randomId)),
       attempts: eb('attempts', '+', 1),
+      scheduledAt,
     }))
     .where('id', '=', id)
     .where('status', '=', 'approved')
+    .where('scheduledMessageId', 'is', null)
     .returningAll()
     .executeTakeFirst();
 }
@@ -159,6 +190,23 @@ export async function cancelFollowUp(
     : (['draft', 'approved'] as const);
   const changes = { statusWhy: why };
   return (await moveFollowUp(db, { id, from, to: 'cancelled', changes })) !== undefined;
+}
+
+/**
+ * It stands in Telegram's schedule no more, under this number. The random id goes with it: Telegram would take the
+ * next one for this one.
+ */
+export async function forgetScheduled(
+  db: Kysely<Schema>,
+  { id, scheduledMessageId }: { id: string; scheduledMessageId: number },
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('followUps')
+    .set({ scheduledMessageId: null, scheduledAt: null, randomId: null, notBefore: null })
+    .where('id', '=', id)
+    .where('scheduledMessageId', '=', scheduledMessageId)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
 }
 
 /** One that never was more than a draft. @returns whether it stood where that can be done. */

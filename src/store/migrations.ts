@@ -11,6 +11,7 @@ import { nextSteps } from './migrations/0008-next-steps.ts';
 import { timeZones } from './migrations/0009-time-zones.ts';
 import { opinions } from './migrations/0010-opinions.ts';
 import { followUpAnchors } from './migrations/0011-follow-up-anchors.ts';
+import { scheduledAt } from './migrations/0012-scheduled-at.ts';
 import type { Schema } from './schema.ts';
 import { refuseNewer, SQLITE_APPLICATION_ID } from './schema-version.ts';
 
@@ -27,6 +28,7 @@ export const MIGRATIONS: readonly Migration[] = [
   timeZones,
   opinions,
   followUpAnchors,
+  scheduledAt,
 ];
 
 /** All of it in one transaction: a second process waits for the first, then finds nothing left to do. */

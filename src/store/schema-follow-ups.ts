@@ -31,8 +31,10 @@ export interface FollowUpRow {
   triggerMessageId: number | null;
   /** The template whose words these are, while nobody has changed them. */
   templateId: string | null;
-  /** Telegram itself sends it at its time, also while this machine is off. */
+  /** Approved for Telegram's own schedule: Telegram sends it at its time, also while this machine is off. */
   isOnServer: Flag;
   /** Its number among the scheduled messages of its chat at Telegram, while it stands there. */
   scheduledMessageId: number | null;
+  /** The time for which it stands there; written in the claim, before Telegram hears of it. */
+  scheduledAt: Instant | null;
 }

@@ -56,7 +56,7 @@ it('from a draft to a sent message, in a pipe', async () => {
     lint: [],
   });
   const id = field(added.json, 'id');
-  const nothing = { sent: [], deferred: [], cancelled: [], failed: [] };
+  const nothing = { sent: [], scheduled: [], deferred: [], cancelled: [], failed: [] };
   expect((await tgcrm('followups run --json')).json).toEqual(nothing);
   const approved = await tgcrm(`followups approve ${id} --json`);
   expect(approved.json).toMatchObject([{ id, status: 'approved' }]);

@@ -198,7 +198,7 @@ function sentTexts({ sandbox: { world } }: Stage): string[] {
 }
 
 function outcomes(some: Record<string, unknown>) {
-  return { sent: [], deferred: [], cancelled: [], failed: [], ...some };
+  return { sent: [], scheduled: [], deferred: [], cancelled: [], failed: [], ...some };
 }
 
 function idOf(value: unknown): string {

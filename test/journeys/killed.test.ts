@@ -86,7 +86,13 @@ it.each([
     await run.ended;
     expect(await tgcrm('followups run --json')).toMatchObject({
       code: 0,
-      json: { sent: [{ text, status: 'sent' }], deferred: [], cancelled: [], failed: [] },
+      json: {
+        sent: [{ text, status: 'sent' }],
+        scheduled: [],
+        deferred: [],
+        cancelled: [],
+        failed: [],
+      },
     });
     expect((await tgcrm('followups run --json')).json).toMatchObject({ sent: [] });
     const there = sandbox.world

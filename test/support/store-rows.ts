@@ -132,6 +132,7 @@ export function aFollowUp(followUp: Partial<FollowUpRow> = {}): FollowUpRow {
     templateId: null,
     isOnServer: 0,
     scheduledMessageId: null,
+    scheduledAt: null,
     ...followUp,
   };
 }

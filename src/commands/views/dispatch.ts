@@ -3,20 +3,26 @@ import type { View } from '../view.ts';
 import { followUpJson } from './follow-up.ts';
 import { shortTime } from './time.ts';
 
-export const dispatchFields = ['sent', 'deferred', 'cancelled', 'failed'] as const;
+export const dispatchFields = ['sent', 'scheduled', 'deferred', 'cancelled', 'failed'] as const;
 
 /** A run and its rehearsal look the same. */
 export const dispatchView: View<Report> = {
   fields: dispatchFields,
-  toJson: ({ sent, deferred, cancelled, failed }) => ({
+  toJson: ({ sent, scheduled, deferred, cancelled, failed }) => ({
     sent: sent.map(followUpJson),
+    scheduled: scheduled.map(followUpJson),
     deferred: deferred.map((row) => ({ ...followUpJson(row), retryAt: row.retryAt })),
     cancelled: cancelled.map(followUpJson),
     failed: failed.map(followUpJson),
   }),
-  toText: ({ sent, deferred, cancelled, failed }) => {
+  toText: ({ sent, scheduled, deferred, cancelled, failed }) => {
     const rows = [
       ...sent.map((row) => ({ row, what: 'sent', note: shortTime(row.sentAt) })),
+      ...scheduled.map((row) => ({
+        row,
+        what: 'at Telegram',
+        note: `goes out ${shortTime(row.sendAt)}`,
+      })),
       ...deferred.map((row) => ({
         row,
         what: 'deferred',

@@ -1,3 +1,4 @@
+import { type ServerState, serverStateOf } from '../../core/rules/server-state.ts';
 import type { FollowUpListRow } from '../../store/follow-ups.ts';
 import { type Block, lines, type Paint, type Span, type View } from '../view.ts';
 import { shortTime } from './time.ts';
@@ -16,6 +17,7 @@ export const followUpFields = [
   'sentAt',
   'telegramMessageId',
   'statusWhy',
+  'atTelegram',
 ] as const;
 
 export function followUpJson(
@@ -38,6 +40,7 @@ export function followUpJson(
     sentAt,
     telegramMessageId,
     statusWhy,
+    atTelegram: serverStateOf(row),
   };
 }
 
@@ -94,9 +97,18 @@ const paints: Record<FollowUpListRow['status'], Paint> = {
   failed: 'bad',
 };
 
-function statusSpan({ status }: FollowUpListRow): Span {
-  return { text: status, paint: paints[status] };
+function statusSpan(row: FollowUpListRow): Span {
+  const { status } = row;
+  const server = serverStateOf(row);
+  const text = server === null ? status : `${status}, ${serverWords[server]}`;
+  return { text, paint: server === 'to-be-taken-back' ? 'bad' : paints[status] };
 }
+
+const serverWords = {
+  'to-be-put': 'not yet at Telegram',
+  there: 'at Telegram',
+  'to-be-taken-back': 'STILL at Telegram',
+} as const satisfies Record<Exclude<ServerState, null>, string>;
 
 function why({ statusWhy }: FollowUpListRow): string {
   return statusWhy === null ? '' : `: ${statusWhy}`;

@@ -45,7 +45,7 @@ export async function applyPlan(
   return outcomes;
 }
 
-const answered: Outcome = { kind: 'cancelled', why: 'they have answered' };
+export const answered: Outcome = { kind: 'cancelled', why: 'they have answered' };
 
 async function settle(
   doors: Pick<Doors, 'db' | 'now'>,

@@ -71,7 +71,7 @@ export async function pastSends({ db, now }: DueDoors): Promise<PastSend[]> {
   const sentSince = new Date(now().getTime() - 86_400_000).toISOString();
   const sent = await listFollowUps(db, { statuses: ['sent'], sentSince });
   const sending = await listFollowUps(db, { statuses: ['sending'] });
-  const onServer = await listFollowUps(db, { statuses: ['approved'], isOnServer: true });
+  const onServer = await listFollowUps(db, { isScheduled: true });
   const as = (time: (row: FollowUpRow) => string | null) => (row: FollowUpListRow) => ({
     chatId: row.chatId,
     wording: wordingOf(row.text, [row.chatTitle ?? '']),
@@ -79,8 +79,8 @@ export async function pastSends({ db, now }: DueDoors): Promise<PastSend[]> {
   });
   return [
     ...sent.map(as(({ sentAt }) => sentAt)),
-    ...sending.map(as(() => at)),
-    ...onServer.map(as(({ sendAt }) => sendAt)),
+    ...sending.map(as(({ scheduledAt }) => scheduledAt ?? at)),
+    ...onServer.map(as(({ scheduledAt }) => scheduledAt)),
   ];
 }
 

@@ -7,7 +7,8 @@ import { type Outcome, recordOutcome } from './outcomes.ts';
 import { type Due, sendIds } from './read-due.ts';
 
 /**
- * One that a run left in the middle of its sending: did it go out? Its own text after the base says so. If not, it is
+ * One that a run left in the middle of its sending: did it go out, or does it stand in Telegram's schedule? Its own
+ * text there, or after the base, says so. If not, it is
  * approved again and keeps its random id, so that even a text that turns up late is not doubled.
  *
  * @returns the outcome, or `null` when it is among the approved again.
@@ -18,6 +19,12 @@ export async function reconcile(
 ): Promise<Outcome | null> {
   const { row } = due;
   try {
+    const scheduledId = await findScheduled(doors, due);
+    if (scheduledId !== null && row.scheduledAt !== null) {
+      const outcome = { kind: 'placed', scheduledId, at: row.scheduledAt, why: '' } as const;
+      await recordOutcome(doors, due, outcome);
+      return outcome;
+    }
     const found = await findOwn(doors, due);
     if (found) {
       const outcome = { kind: 'sent', sentAt: found.sentAt, messageId: found.messageId } as const;
@@ -35,7 +42,24 @@ export async function reconcile(
   return null;
 }
 
-async function findOwn(
+/** Its number in Telegram's schedule; `null` where it was not meant for that, or does not stand there. */
+async function findScheduled(
+  { db, telegram }: Pick<Doors, 'db' | 'telegram'>,
+  due: Due,
+): Promise<number | null> {
+  const { text, scheduledAt, chatId } = due.row;
+  if (scheduledAt === null) return null;
+  const there = await telegram.scheduled(await addressOf({ db }, due));
+  const others = await listFollowUps(db, { chatId, isScheduled: true });
+  const known = new Set(others.map(({ scheduledMessageId }) => scheduledMessageId));
+  const own = there.find(
+    (one) => one.text === text && one.sendAt === scheduledAt && !known.has(one.scheduledId),
+  );
+  return own?.scheduledId ?? null;
+}
+
+/** Its text in the chat after the base, as no other follow-up: it went out. */
+export async function findOwn(
   { db, telegram }: Pick<Doors, 'db' | 'telegram'>,
   due: Due,
 ): Promise<IncomingMessage | undefined> {

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { claimFollowUp, listFollowUps, moveFollowUp } from '../../store/follow-ups.ts';
-import type { FollowUpRow } from '../../store/schema.ts';
+import type { FollowUpRow, Instant } from '../../store/schema.ts';
 import { recordWait } from '../../store/waits.ts';
 import type { Doors } from '../doors.ts';
 import { AppError } from '../errors.ts';
@@ -22,6 +22,12 @@ export interface Sent {
   hasAnswered: boolean;
 }
 
+export interface SendOne {
+  onlyWhereTheyWrote: boolean;
+  /** Into Telegram's own schedule for this time, instead of at once; `why`: what moved it there, if anything did. */
+  later?: { at: Instant; why: string } | undefined;
+}
+
 /**
  * One send: claim it with its random id, look at the chat once more, send. A crash in between leaves it `sending`,
  * for the next run to find out.
@@ -32,9 +38,10 @@ export interface Sent {
 export async function sendOne(
   doors: SendDoors,
   due: Due,
-  { onlyWhereTheyWrote }: { onlyWhereTheyWrote: boolean },
+  { onlyWhereTheyWrote, later }: SendOne,
 ): Promise<Sent | null> {
-  const claimed = await claimFollowUp(doors.db, { id: due.row.id, randomId: newRandomId() });
+  const claim = { id: due.row.id, randomId: newRandomId(), scheduledAt: later?.at ?? null };
+  const claimed = await claimFollowUp(doors.db, claim);
   if (!claimed) return null;
   if (claimed.fingerprint !== fingerprintOf(claimed, due.chat, due.account))
     return plain({ kind: 'cancelled', why: 'it was changed after its approval' });
@@ -45,15 +52,27 @@ export async function sendOne(
     const { why, hasAnswered } = look;
     return { outcome: { kind: 'cancelled', why }, isOver: false, hasAnswered };
   }
-  const outcome = await doors.telegram.send({
+  const message = {
     chat: look.address,
     topicId: claimed.topicId,
     text: claimed.text,
     randomId: claimed.randomId ?? '',
     baseMessageId: look.than,
-  });
+  };
+  if (!later) return afterSend(doors, due, await doors.telegram.send(message));
+  const outcome = await doors.telegram.schedule({ ...message, at: later.at });
+  if (outcome.kind === 'scheduled') {
+    const { scheduledId } = outcome;
+    return plain({ kind: 'placed', scheduledId, at: later.at, why: later.why });
+  }
+  if (outcome.kind === 'gone') return plain({ kind: 'cancelled', why: takenOutWhy });
+  // A time that Telegram's schedule does not take asks the person again; nothing is wrong with the chat.
+  if (outcome.kind === 'refused' && outcome.code.startsWith('SCHEDULE_'))
+    return plain({ kind: 'lapsed', why: outcome.why });
   return afterSend(doors, due, outcome);
 }
+
+export const takenOutWhy = "it was taken out of Telegram's schedule by hand";
 
 type Tried = Look | { kind: 'wait'; retryAt: string } | { kind: 'refused'; outcome: Outcome };
 

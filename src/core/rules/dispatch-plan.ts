@@ -111,9 +111,8 @@ export function planDispatch({ due, past, limits, now }: DispatchInput): PlanSte
     const { id } = followUp;
     const cancelled = reasonToCancel(followUp, limits);
     if (cancelled) return { kind: 'cancel', id, why: cancelled };
-    if (limits.pausedWhy) return held(id, now, limits.pausedWhy);
-    if (limits.stoppedWhy) return held(id, now, limits.stoppedWhy);
-    if (followUp.chat.policy === 'manual') return held(id, now, manualWhy);
+    const heldBy = reasonToHold(followUp, limits);
+    if (heldBy) return held(id, now, heldBy);
     const lateMs = Date.parse(now) - Date.parse(dueTime(followUp));
     if (lateMs > limits.latenessMs) return { kind: 'lapse', id, why: lateWhy(followUp, limits) };
     const slot = findSlot(followUp);
@@ -148,7 +147,11 @@ function byDueTime(a: DueFollowUp, b: DueFollowUp): number {
   return a.id < b.id ? -1 : 1;
 }
 
-function reasonToCancel({ chat, isApprovalGood }: DueFollowUp, limits: DispatchLimits) {
+/** Why it must not go out any more, at whatever time. */
+export function reasonToCancel(
+  { chat, isApprovalGood }: Pick<DueFollowUp, 'chat' | 'isApprovalGood'>,
+  limits: Pick<DispatchLimits, 'onlyWhereTheyWrote' | 'maxUnanswered'>,
+): string | null {
   if (!isApprovalGood) return 'its text, recipient or account is not the approved one any more';
   if (chat.isMigrated) return 'the group became a supergroup';
   if (chat.state === 'ignored') return 'the chat is ignored';
@@ -164,6 +167,14 @@ function reasonToCancel({ chat, isApprovalGood }: DueFollowUp, limits: DispatchL
   if (chat.unanswered >= limits.maxUnanswered)
     return `${chat.unanswered} in a row without an answer (sending.maxUnanswered)`;
   return null;
+}
+
+/** Why nothing may go out for now, until a person says otherwise. */
+export function reasonToHold(
+  { chat }: Pick<DueFollowUp, 'chat'>,
+  { pausedWhy, stoppedWhy }: Pick<DispatchLimits, 'pausedWhy' | 'stoppedWhy'>,
+): string | null {
+  return pausedWhy ?? stoppedWhy ?? (chat.policy === 'manual' ? manualWhy : null);
 }
 
 function lateWhy(followUp: DueFollowUp, { latenessMs }: DispatchLimits): string {

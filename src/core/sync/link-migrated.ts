@@ -38,16 +38,20 @@ export async function linkMigrated(
   });
 }
 
-/** Their recipient is another one now: what was approved has to be approved again. */
+/**
+ * Their recipient is another one now: what was approved has to be approved again. What stands in Telegram's schedule
+ * for the old group stays with it, to be taken back there.
+ */
 async function moveFollowUps(
   { db }: Pick<Doors, 'db'>,
   { fromId, toId }: { fromId: string; toId: string },
 ): Promise<void> {
-  const pending = await listFollowUps(db, { chatId: fromId, statuses: ['draft', 'approved'] });
+  const statuses = ['draft', 'approved'] as const;
+  const pending = await listFollowUps(db, { chatId: fromId, statuses, isScheduled: false });
   for (const { id, status, statusWhy } of pending) {
     await moveFollowUp(db, {
       id,
-      from: ['draft', 'approved'],
+      from: statuses,
       to: 'draft',
       changes: {
         chatId: toId,

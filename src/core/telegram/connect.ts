@@ -13,6 +13,7 @@ import { peopleOf } from './people.ts';
 import type { Me, Telegram } from './port.ts';
 import { isSessionEnded } from './rpc-errors.ts';
 import { saveDraft } from './save-draft.ts';
+import { scheduledIn, scheduleText, unschedule } from './schedule.ts';
 import { sendText } from './send.ts';
 import { type SessionFile, sessionFile, worldOf } from './session-file.ts';
 import { lockSession } from './session-lock.ts';
@@ -58,6 +59,9 @@ export async function connectTelegram(options: ConnectOptions): Promise<Telegram
     changes: (from) => changesSince(caller, from),
     channelChanges: (chat, pts) => channelChangesSince(caller, { chat, pts }),
     send: (message) => sendText(caller, message),
+    schedule: (message) => scheduleText(caller, message),
+    scheduled: (chat) => scheduledIn(caller, chat),
+    unschedule: (chat, ids) => unschedule(caller, chat, ids),
     saveDraft: (draft) => saveDraft(caller, draft),
     logOut: () => logOut(wire),
     close: () => wire.close().finally(unlock),

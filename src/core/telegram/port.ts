@@ -31,6 +31,15 @@ export interface Telegram {
   channelChanges(chat: PeerAddress, pts: number): AsyncIterable<ChannelChanges>;
   /** Sends one text. Retrying with the same `randomId` never sends twice: a repeat answers with the first one's message. */
   send(message: OutgoingMessage): Promise<SendOutcome>;
+  /**
+   * Puts one text into Telegram's own schedule: Telegram sends it at that time, whoever is connected then. Retrying
+   * with the same `randomId` never puts it there twice.
+   */
+  schedule(message: LaterMessage): Promise<ScheduleOutcome>;
+  /** What stands in the schedule of a chat, also what was put there by hand; at most 100. */
+  scheduled(chat: PeerAddress): Promise<ScheduledMessage[]>;
+  /** Takes messages out of the schedule; those that are not there any more make no difference. */
+  unschedule(chat: PeerAddress, scheduledIds: readonly number[]): Promise<void>;
   /** Puts a text into the chat's own input box, on every device; nothing is sent. It takes the place of what stood there. */
   saveDraft(draft: SavedDraft): Promise<void>;
   /** Ends the session at Telegram. */
@@ -169,6 +178,26 @@ export type SendOutcome =
   | { kind: 'refused'; code: string; why: string }
   /** The account itself is limited (PEER_FLOOD, frozen): stop everything automatic. */
   | { kind: 'stop'; code: string; why: string };
+
+export interface LaterMessage extends OutgoingMessage {
+  /** A whole second, at most 365 days ahead. */
+  at: string;
+}
+
+export type ScheduleOutcome =
+  | { kind: 'scheduled'; scheduledId: number }
+  /** Put there before, and neither there now nor sent: somebody took it out. */
+  | { kind: 'gone' }
+  /** `sent` when its time had come: Telegram sends that at once. */
+  | SendOutcome;
+
+export interface ScheduledMessage {
+  /** Counts by itself, apart from the ids of messages. */
+  scheduledId: number;
+  text: string;
+  /** When it goes out; `null` for "when they are online". */
+  sendAt: string | null;
+}
 
 /** Telegram before anyone is logged in: what `login` works with. */
 export interface SignIn {

@@ -68,6 +68,16 @@ export const rules: Readonly<Record<string, Rule>> = {
   PRIVACY_PREMIUM_REQUIRED: here('only Telegram Premium accounts may write to them'),
   MESSAGE_TOO_LONG: here('the text is longer than Telegram allows', 'shorten it'),
   MESSAGE_EMPTY: here('the text is empty'),
+  SCHEDULE_TOO_MUCH: here(
+    "100 messages stand in Telegram's schedule for this chat, and it takes no more",
+    'take some out in Telegram, or approve it without --on-server',
+  ),
+  SCHEDULE_DATE_TOO_LATE: here(
+    "its time is too far ahead for Telegram's schedule (365 days)",
+    'give it an earlier time, or approve it without --on-server',
+  ),
+  SCHEDULE_DATE_INVALID: here("Telegram's schedule does not take this time"),
+  SCHEDULE_BOT_NOT_ALLOWED: here("Telegram's schedule is not for bots"),
 
   PHONE_NUMBER_INVALID: refused(
     'Telegram does not accept this phone number',

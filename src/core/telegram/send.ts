@@ -15,15 +15,7 @@ import { sendOutcomeOf, telegramText, toAppError } from './rpc-errors.ts';
  * `randomId` finds out. `session-ended`, `settings`.
  */
 export async function sendText(caller: Caller, message: OutgoingMessage): Promise<SendOutcome> {
-  const { topicId } = message;
-  const request = new Api.messages.SendMessage({
-    peer: inputPeer(message.chat),
-    message: message.text,
-    randomId: bigInt(message.randomId),
-    ...(topicId !== null && {
-      replyTo: new Api.InputReplyToMessage({ replyToMsgId: topicId, topMsgId: topicId }),
-    }),
-  });
+  const request = new Api.messages.SendMessage(sendArgs(message));
   try {
     return sentAs(await caller.call(request, { waits: false }), caller.now());
   } catch (error) {
@@ -34,7 +26,18 @@ export async function sendText(caller: Caller, message: OutgoingMessage): Promis
   }
 }
 
-function sentAs(updates: Api.TypeUpdates, now: Date): SendOutcome {
+export function sendArgs({ chat, text, randomId, topicId }: OutgoingMessage) {
+  return {
+    peer: inputPeer(chat),
+    message: text,
+    randomId: bigInt(randomId),
+    ...(topicId !== null && {
+      replyTo: new Api.InputReplyToMessage({ replyToMsgId: topicId, topMsgId: topicId }),
+    }),
+  };
+}
+
+export function sentAs(updates: Api.TypeUpdates, now: Date): SendOutcome {
   if (updates.className === 'UpdateShortSentMessage') {
     return { kind: 'sent', messageId: updates.id, sentAt: instant(updates.date) };
   }
@@ -54,7 +57,7 @@ function sentAs(updates: Api.TypeUpdates, now: Date): SendOutcome {
 }
 
 /** "Sent before" is the proof of delivery; which message it became, the history tells. */
-async function findSent(
+export async function findSent(
   caller: Caller,
   { chat, text, baseMessageId }: OutgoingMessage,
 ): Promise<SendOutcome> {

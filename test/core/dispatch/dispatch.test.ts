@@ -11,7 +11,13 @@ eachStore((stores) => {
     const { id } = await approved('ann', 'Any news on the contract?');
     const { sent } = await run();
     expect(sent).toMatchObject([{ id, status: 'sent', attempts: 1, chatTitle: 'Ann Keller' }]);
-    expect(await run()).toEqual({ sent: [], deferred: [], cancelled: [], failed: [] });
+    expect(await run()).toEqual({
+      sent: [],
+      scheduled: [],
+      deferred: [],
+      cancelled: [],
+      failed: [],
+    });
     expect(written('ann').filter((text) => text.startsWith('Any news'))).toHaveLength(1);
     expect((await row(id))?.telegramMessageId).toMatch(/^\d+$/);
     const [activity] = await listActivities(store.db, { verb: 'sent-follow-up' });

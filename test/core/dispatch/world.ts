@@ -30,8 +30,12 @@ export const free: Partial<Settings> = {
 };
 
 /** A sync world with `ann` and `jonas` synced. */
-export async function sendWorld(stores: Stores, overrides: Overrides = {}): Promise<SendWorld> {
-  const world = await syncWorld(stores, { overrides });
+export async function sendWorld(
+  stores: Stores,
+  overrides: Overrides = {},
+  { now }: { now?: () => Date } = {},
+): Promise<SendWorld> {
+  const world = await syncWorld(stores, { overrides, ...(now && { now }) });
   const { doors, store, sandbox, id } = world;
   await world.refresh();
   await world.choose('ann', 'jonas');
@@ -79,7 +83,7 @@ export async function sendWorld(stores: Stores, overrides: Overrides = {}): Prom
   };
 }
 
-function defaults(): Settings {
+export function defaults(): Settings {
   const values = Object.entries(settings).map(([name, { default: value }]) => [name, value]);
   // Every setting's own default, under its own name.
   return Object.fromEntries(values) as Settings;

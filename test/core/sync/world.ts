@@ -33,14 +33,20 @@ export async function syncWorld(
   {
     story = 'small',
     overrides = {},
-  }: { story?: Parameters<typeof sandboxFor>[0]; overrides?: Overrides } = {},
+    now = () => new Date(),
+  }: {
+    story?: Parameters<typeof sandboxFor>[0];
+    overrides?: Overrides;
+    /** The clock of both sides. */
+    now?: () => Date;
+  } = {},
 ): Promise<SyncWorld> {
-  const sandbox = await sandboxFor(story);
+  const sandbox = await sandboxFor(story, { now });
   const places = await homeFor();
   await logIn(sandbox, places);
   const store = await stores.open();
-  const telegram = await telegramFor(sandbox, places, overrides);
-  return worldOf({ sandbox, places, store, telegram });
+  const telegram = await telegramFor(sandbox, places, { now, ...overrides });
+  return worldOf({ sandbox, places, store, telegram, now });
 }
 
 export function worldOf({
@@ -48,8 +54,11 @@ export function worldOf({
   places,
   store,
   telegram,
-}: Pick<SyncWorld, 'sandbox' | 'places' | 'store'> & Pick<Doors, 'telegram'>): SyncWorld {
-  const doors = { db: store.db, telegram, now: () => new Date() };
+  now = () => new Date(),
+}: Pick<SyncWorld, 'sandbox' | 'places' | 'store'> &
+  Pick<Doors, 'telegram'> &
+  Partial<Pick<Doors, 'now'>>): SyncWorld {
+  const doors = { db: store.db, telegram, now };
   const id = (name: string) => chatIdOf('1', sandbox.world.find(name));
   const abort = new AbortController();
   onTestFinished(() => abort.abort());

@@ -1,0 +1,86 @@
+import type { Outcome } from '../core/dispatch/outcomes.ts';
+import type { Doors } from '../core/doors.ts';
+import { AppError } from '../core/errors.ts';
+import { serverStateOf } from '../core/rules/server-state.ts';
+import { tendSchedule } from '../core/tend-schedule.ts';
+import { type FollowUpListRow, listOnServer } from '../store/follow-ups.ts';
+import { type Context, withDoors } from './shell.ts';
+
+type TendDoors = Pick<Doors, 'db' | 'now'> & Partial<Pick<Doors, 'telegram'>>;
+
+/**
+ * Makes Telegram's own schedule hold what the store says: after an approval for it, and after whatever takes one back.
+ * With nothing to do there, nobody connects.
+ *
+ * @param ids these follow-ups alone
+ * @throws {AppError} when it could not be done: what stands there goes out, so nobody may overlook it.
+ */
+export async function settleAtTelegram(
+  doors: TendDoors,
+  context: Context,
+  ids?: readonly string[],
+): Promise<void> {
+  const { settings, report, flags } = context;
+  if (flags.dryRun) return;
+  const { telegram } = doors;
+  const outcomes = await tendSchedule(doors, {
+    settings,
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    ids,
+    report,
+    withTelegram: (work) =>
+      telegram
+        ? work(telegram)
+        : withDoors(context, ['telegram'], (opened) => work(opened.telegram)),
+  }).catch(async (error: unknown) => {
+    throw await withWhatIsLeft(doors, error, ids);
+  });
+  for (const [id, outcome] of outcomes) tell(context, id, outcome);
+}
+
+function tell({ talk }: Context, id: string, outcome: Outcome): void {
+  switch (outcome.kind) {
+    case 'placed':
+      if (outcome.why !== '') talk(`${id} goes out at ${outcome.at}: ${outcome.why}`);
+      return;
+    case 'sent':
+      talk(`${id} had gone out from Telegram's schedule already`);
+      return;
+    case 'deferred':
+      talk(`${id} is not in Telegram's schedule: ${outcome.why}`);
+      return;
+    case 'cancelled':
+      talk(`${id} is cancelled: ${outcome.why}`);
+      return;
+    case 'lapsed':
+    case 'failed':
+      throw new AppError('refused', `${id}: ${outcome.why}`, {
+        hint: `tgcrm followups show ${id}`,
+      });
+  }
+}
+
+/** The error, and what of these is not as it should be at Telegram. */
+async function withWhatIsLeft(
+  { db }: Pick<Doors, 'db'>,
+  error: unknown,
+  ids: readonly string[] | undefined,
+): Promise<unknown> {
+  if (!(error instanceof AppError)) return error;
+  const rows = (await listOnServer(db)).filter(({ id }) => ids?.includes(id) ?? true);
+  const left = rows.filter((row) => serverStateOf(row) === 'to-be-taken-back');
+  const open = rows.filter((row) => serverStateOf(row) === 'to-be-put');
+  const said = [
+    left.length === 0 ? [] : `still in Telegram's schedule: ${idsOf(left)}`,
+    open.length === 0 ? [] : `approved, but not in Telegram's schedule yet: ${idsOf(open)}`,
+  ].flat();
+  if (said.length === 0) return error;
+  const { code, retryAt } = error;
+  const hint = `the next tgcrm followups run tries again${error.hint ? `; ${error.hint}` : ''}`;
+  const message = `${error.message} (${said.join('; ')})`;
+  return new AppError(code, message, { cause: error, hint, retryAt });
+}
+
+function idsOf(rows: readonly FollowUpListRow[]): string {
+  return rows.map(({ id }) => id).join(', ');
+}
