@@ -1,41 +1,12 @@
-import type { CandidateCompany } from './candidates.ts';
+import { type Circle, isOneOf, isPlain } from './contact-circle.ts';
+import type { ContactFeature } from './contact-feature-names.ts';
 import type { CoredMention } from './cored-mention.ts';
 import type { Evidence, Person, Source } from './evidence.ts';
-import { isSameName } from './names.ts';
+import { foldWords } from './names.ts';
+import { isRole } from './roles.ts';
 import { counted, firstOf } from './seen.ts';
 import { shortened } from './shorten.ts';
 import { isInvestor, isSupplier } from './trades.ts';
-
-/** What a person is judged by, with the words in which it is told. */
-export const contactFeatureNames = {
-  bio: 'Says so in the bio',
-  bioAlone: 'The bio is its name',
-  bioLink: 'Its site or page stands in the bio',
-  displayName: 'Shows it beside the name',
-  username: 'Has it in the username',
-  intro: 'Introduced themselves as of it',
-  signature: 'Signs with it',
-  emailTheirs: 'Writes from its e-mail address',
-  spoken: 'Speaks for it',
-  addresses: 'Speaks to its people',
-  ownLinks: 'Sends links to your own site',
-  elsewhere: 'Says to be of another company',
-  alsoElsewhere: 'Names another company too',
-  former: 'Was there before, or only advises it',
-  supplier: 'Reads like an agency or adviser',
-  investor: 'Reads like an investor',
-  links: 'Sent links to it',
-  alone: 'The chat is with this person alone',
-  colleagues: 'Others here say to be of it',
-  titled: 'The title names the company',
-  crowd: 'Many people are in the chat',
-  takesPart: 'Takes part',
-} as const;
-
-export type ContactFeature = keyof typeof contactFeatureNames;
-
-/** A sparse vector, as for companies. */
-export type ContactFeatures = Readonly<Partial<Record<ContactFeature, number>>>;
 
 export interface ContactSeen {
   feature: ContactFeature;
@@ -43,24 +14,12 @@ export interface ContactSeen {
   evidence: string;
 }
 
-/** What is the same for everybody in a chat. */
-export interface Circle {
-  company: Pick<CandidateCompany, 'cores'>;
-  mentions: readonly CoredMention[];
-  /** Who sends links to my own site. */
-  ownTalkers: ReadonlySet<string>;
-  /** How many are on the other side. */
-  others: number;
-  written: ReadonlyMap<string, number>;
-}
-
 export function contactFeaturesOf(
   person: Person,
   evidence: Evidence,
   circle: Circle,
 ): ContactSeen[] {
-  const about = circle.mentions.filter(({ peerId }) => peerId === person.peerId);
-  return [...ownWords(about, circle.company.cores), ...circumstances(person, evidence, circle)];
+  return [...ownWords(person, circle), ...circumstances(person, evidence, circle)];
 }
 
 const claimFeatures: Partial<Record<Source, ContactFeature>> = {
@@ -74,89 +33,121 @@ const claimFeatures: Partial<Record<Source, ContactFeature>> = {
   'email-theirs': 'emailTheirs',
 };
 
-function ownWords(about: readonly CoredMention[], cores: readonly string[]): ContactSeen[] {
-  const seen: ContactSeen[] = [];
-  const claims = about.filter(({ source }) => source in claimFeatures);
-  const here = claims.filter(({ core }) => isOneOf(cores, core));
-  for (const [source, mentions] of Map.groupBy(here, ({ source: of }) => of)) {
+function is(feature: ContactFeature, evidence: string, value = 1): ContactSeen {
+  return { feature, value, evidence };
+}
+
+function ownWords(person: Person, { spoken, company: { cores }, kin }: Circle): ContactSeen[] {
+  const saying = spoken.get(person.peerId);
+  if (!saying) return [];
+  const { about, here, elsewhere } = saying;
+  const seen: ContactSeen[] = [...here].flatMap(([source, evidence]) => {
     const feature = claimFeatures[source];
-    const evidence = firstOf(mentions.map((mention) => mention.evidence));
-    if (feature) seen.push({ feature, value: 1, evidence });
-  }
-  const elsewhere = claims.find(
-    ({ core, source }) => !isOneOf(cores, core) && source !== 'bio-alone',
-  );
-  if (elsewhere) {
-    const feature = here.length > 0 ? 'alsoElsewhere' : 'elsewhere';
-    seen.push({ feature, value: 1, evidence: elsewhere.evidence });
-  }
+    return feature ? [is(feature, evidence)] : [];
+  });
+  seen.push(...placedElsewhere(elsewhere, { isHere: here.size > 0, cores, kin }));
   const former = about.find(({ source, core }) => source === 'former' && isOneOf(cores, core));
-  if (former) seen.push({ feature: 'former', value: 1, evidence: former.evidence });
-  for (const [feature, source] of [
-    ['links', 'link-theirs'],
-    ['spoken', 'spoken'],
-    ['addresses', 'addressed'],
-  ] as const) {
+  if (former) seen.push(is('former', former.evidence));
+  for (const [feature, source] of counting) {
     const found = about.filter(
       (mention) => mention.source === source && isOneOf(cores, mention.core),
     );
     if (found.length > 0)
-      seen.push({
-        feature,
-        value: counted(found.length, 3),
-        evidence: firstOf(found.map(({ evidence }) => evidence)),
-      });
+      seen.push(is(feature, firstOf(found.map((one) => one.evidence)), counted(found.length, 3)));
   }
-  const elsewhereText = elsewhere ? `${elsewhere.text} ${elsewhere.evidence}` : '';
-  if (isSupplier(elsewhereText))
-    seen.push({ feature: 'supplier', value: 1, evidence: shortened(elsewhereText, 100) });
-  if (isInvestor(elsewhereText))
-    seen.push({ feature: 'investor', value: 1, evidence: shortened(elsewhereText, 100) });
+  if (here.size > 0) return seen;
+  const words = `${person.name} ${person.bio ?? ''}`.slice(0, 600);
+  if (isSupplier(words)) seen.push(is('supplier', `"${shortened(words, 100)}"`));
+  if (isInvestor(words)) seen.push(is('investor', `"${shortened(words, 100)}"`));
+  if (elsewhere.length === 0 && isRole(person.bio ?? ''))
+    seen.push(is('role', `the bio "${shortened(person.bio ?? '', 60)}"`));
   return seen;
 }
 
-export function isOneOf(cores: readonly string[], core: string): boolean {
-  return cores.some((other) => isSameName(other, core));
+const counting = [
+  ['links', 'link-theirs'],
+  ['spoken', 'spoken'],
+  ['addresses', 'addressed'],
+] as const;
+
+function placedElsewhere(
+  elsewhere: readonly CoredMention[],
+  { isHere, cores, kin }: { isHere: boolean; cores: readonly string[]; kin: readonly string[] },
+): ContactSeen[] {
+  const [some] = elsewhere;
+  if (!some) return [];
+  const ofKin = elsewhere.find(({ core }) => isOneOf(kin, core));
+  if (ofKin) return isHere ? [] : [is('kin', ofKin.evidence)];
+  const short = elsewhere.find(({ core }) => cores.some((whole) => isShortFor(core, whole)));
+  if (short) return isHere ? [] : [is('shortForm', short.evidence)];
+  const place = elsewhere.find(({ source }) => isPlain(source)) ?? some;
+  const seen: ContactSeen[] = [];
+  if (isPlain(place.source)) seen.push(is(isHere ? 'alsoElsewhere' : 'elsewhere', place.evidence));
+  else if (!isHere) seen.push(is('perhapsElsewhere', place.evidence));
+  const text = `${place.text} ${place.evidence}`;
+  // Who is not of the company is looked at as a whole, below.
+  if (isHere && isSupplier(text)) seen.push(is('supplier', shortened(text, 100)));
+  if (isHere && isInvestor(text)) seen.push(is('investor', shortened(text, 100)));
+  return seen;
 }
 
-function circumstances(
-  person: Person,
-  { chat }: Evidence,
-  { company: { cores }, mentions, ownTalkers, others, written }: Circle,
-): ContactSeen[] {
-  if (chat.kind === 'user')
-    return [{ feature: 'alone', value: 1, evidence: shortened(chat.title, 80) }];
+/** `SHD` and `shardingdao`: two to five letters, in their order, the first being the first. */
+function isShortFor(a: string, b: string): boolean {
+  const [short, whole] = a.length < b.length ? [a, b] : [b, a];
+  if (short.length < 2 || short.length > 5 || whole.length < short.length + 2) return false;
+  if (short[0] !== whole[0]) return false;
+  let at = 0;
+  for (const letter of whole) if (letter === short[at]) at += 1;
+  return at === short.length;
+}
+
+function circumstances(person: Person, { chat }: Evidence, circle: Circle): ContactSeen[] {
+  if (chat.kind === 'user') return [is('alone', shortened(chat.title, 80))];
+  const { spoken, mentions, ownTalkers, others, colleagues, written, writtenByOthers } = circle;
+  const { cores } = circle.company;
   const seen: ContactSeen[] = [];
-  if (ownTalkers.has(person.peerId))
-    seen.push({ feature: 'ownLinks', value: 1, evidence: 'links to your own site' });
+  if (ownTalkers.has(person.peerId)) seen.push(is('ownLinks', 'links to your own site'));
   const members = Math.max(chat.participantCount ?? 0, others + 1);
   if (members > 4)
-    seen.push({
-      feature: 'crowd',
-      value: Math.min(6, Math.log2(members / 4)),
-      evidence: `${members} members, ${others} of the other side`,
-    });
-  const claimed = mentions.filter(
-    ({ source, core, peerId }) =>
-      source in claimFeatures && peerId !== person.peerId && isOneOf(cores, core),
-  );
-  const colleagues = new Set(claimed.map(({ peerId }) => peerId)).size;
-  if (colleagues > 0)
-    seen.push({
-      feature: 'colleagues',
-      value: counted(colleagues, 3),
-      evidence: `${colleagues} of the ${others} people of the other side`,
-    });
+    seen.push(
+      is(
+        'crowd',
+        `${members} members, ${others} of the other side`,
+        Math.min(6, Math.log2(members / 4)),
+      ),
+    );
+  const sayings = [...spoken].filter(([peerId]) => peerId !== person.peerId);
+  const alike = sayings.filter(([, { here }]) => here.size > 0).length;
+  const ofOthers = `of the ${others} people of the other side`;
+  if (alike > 0) seen.push(is('colleagues', `${alike} ${ofOthers}`, counted(alike, 3)));
+  const strangers = sayings.filter(
+    ([, { here, elsewhere }]) =>
+      here.size === 0 && elsewhere.some(({ source, core }) => isPlain(source) && !isKin(core)),
+  ).length;
+  if (strangers > 0) seen.push(is('strangers', `${strangers} ${ofOthers}`, counted(strangers, 3)));
+  if (colleagues > 0) seen.push(is('ours', `${colleagues} beside you`, counted(colleagues, 3)));
   const titled = mentions.find(
     ({ source, core }) => source.startsWith('title') && isOneOf(cores, core),
   );
-  if (titled) seen.push({ feature: 'titled', value: 1, evidence: titled.evidence });
+  if (titled) seen.push(is('titled', titled.evidence));
+  if (isInTitle(person, chat.title, cores))
+    seen.push(is('titledPerson', `the title "${shortened(chat.title, 80)}"`));
   const count = written.get(person.peerId) ?? 0;
-  if (count > 0)
-    seen.push({
-      feature: 'takesPart',
-      value: Math.min(2, Math.log10(1 + count)),
-      evidence: `${count === 1 ? 'a message' : `${count} messages`} in the chat`,
-    });
+  if (count > 0) {
+    const told = `${count === 1 ? 'a message' : `${count} messages`} in the chat`;
+    seen.push(is('takesPart', told, Math.min(2, Math.log10(1 + count))));
+    if (writtenByOthers > 2 && others > 1)
+      seen.push(is('talksMost', `${told}, of ${writtenByOthers}`, count / writtenByOthers));
+  }
   return seen;
+
+  function isKin(core: string): boolean {
+    return isOneOf(circle.kin, core) || cores.some((whole) => isShortFor(core, whole));
+  }
+}
+
+function isInTitle({ name }: Person, title: string, cores: readonly string[]): boolean {
+  const [first = ''] = foldWords(name);
+  const least = /^[a-z]/.test(first) ? 3 : 2;
+  return first.length >= least && !isOneOf(cores, first) && foldWords(title).includes(first);
 }

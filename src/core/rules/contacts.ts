@@ -1,13 +1,8 @@
 import { readBio } from './bio.ts';
 import type { CandidateCompany } from './candidates.ts';
-import {
-  type Circle,
-  type ContactFeatures,
-  type ContactSeen,
-  contactFeatureNames,
-  contactFeaturesOf,
-  isOneOf,
-} from './contact-features.ts';
+import { circleOf, isOneOf } from './contact-circle.ts';
+import { type ContactFeatures, contactFeatureNames } from './contact-feature-names.ts';
+import { type ContactSeen, contactFeaturesOf } from './contact-features.ts';
 import { readDisplayName } from './display-name.ts';
 import type { Evidence, Person } from './evidence.ts';
 import { confidenceOf, type Factor, rounded } from './factor.ts';
@@ -48,9 +43,8 @@ export function scorePeople(
   evidence: Evidence,
   { collected, company, weights = shippedWeights }: Scoring,
 ): ScoredContact[] {
-  const { mySide, mentions, others, ownTalkers } = collected;
-  const written = countWritten(evidence);
-  const circle: Circle = { company, mentions, ownTalkers, others, written };
+  const { mySide } = collected;
+  const circle = circleOf(evidence, { collected, company });
   return evidence.people
     .filter(({ isBot, isDeleted, isMe }) => !(isBot || isDeleted || isMe))
     .map((person) => {
@@ -107,14 +101,6 @@ function scored(
     role: roleAt(person, company.cores),
     features: Object.fromEntries(seen.map(({ feature, value }) => [feature, value])),
   };
-}
-
-/** How many messages each has written. */
-export function countWritten({ messages }: Evidence): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { senderPeerId } of messages)
-    if (senderPeerId) counts.set(senderPeerId, (counts.get(senderPeerId) ?? 0) + 1);
-  return counts;
 }
 
 function roleAt({ bio, name }: Person, cores: readonly string[]): string | null {

@@ -1,5 +1,6 @@
 import { type CoredMention, coreOfMention, isOwnMention } from './cored-mention.ts';
 import type { Evidence, Mention, OwnSide, Person } from './evidence.ts';
+import { bioNames, nameShows, usernameHolds } from './holds-name.ts';
 import { readLink } from './links.ts';
 import { mentionsOfMessage } from './message-mentions.ts';
 import { foldWords } from './names.ts';
@@ -26,15 +27,19 @@ export function collectMentions(evidence: Evidence): Collected {
   const { people } = evidence;
   const own = withOwnMail(evidence);
   const claims = new Map(people.map((person) => [person.peerId, claimsOf(person)] as const));
-  const isMine = ({ peerId, isMe }: Person) =>
-    isMe ||
+  const isMine = (person: Person) => {
+    const said = claims.get(person.peerId) ?? [];
     // An agency sits in most of my groups as well, but says so.
-    ((own.people ?? []).includes(peerId) && (claims.get(peerId) ?? []).length === 0) ||
-    (claims.get(peerId) ?? []).some(
-      (claim) => claim.source !== 'former' && isOwnMention(claim, own),
+    const isMet = said.length === 0 && (own.people ?? []).includes(person.peerId);
+    return (
+      person.isMe ||
+      isMet ||
+      said.some((claim) => claim.source !== 'former' && isOwnMention(claim, own)) ||
+      showsOwn(person, own)
     );
+  };
   const mySide = new Set([
-    ...people.filter(isMine).map(({ peerId }) => peerId),
+    ...people.filter((person) => isMine(person)).map(({ peerId }) => peerId),
     ...colleaguesByWord(evidence, own),
   ]);
   const theirs = people.filter(
@@ -68,6 +73,15 @@ export function collectMentions(evidence: Evidence): Collected {
     ownTalkers,
     title,
   };
+}
+
+/** Bears my company's name in any spelling, since here it is known which name to look for. */
+function showsOwn({ bio, name, username }: Person, { names: cores }: OwnSide): boolean {
+  return (
+    (bio !== null && bioNames(bio, cores)) ||
+    nameShows(name, cores) ||
+    (username !== null && usernameHolds(username, { cores, person: name }))
+  );
 }
 
 /** `Jon from Mine here`, and whoever writes from my company's address. */

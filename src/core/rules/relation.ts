@@ -1,4 +1,4 @@
-import { type Circle, isOneOf } from './contact-features.ts';
+import { type Circle, isOneOf } from './contact-circle.ts';
 import type { Person } from './evidence.ts';
 import { isAdviser, isInvestor, isSupplier } from './trades.ts';
 
@@ -22,7 +22,7 @@ export function relationOf(
 ): Relation {
   if (isMine) return 'colleague';
   if (confidence >= 0.5) return 'staff';
-  const about = circle.mentions.filter((mention) => mention.peerId === peerId);
+  const about = circle.spoken.get(peerId)?.about ?? [];
   const past = about.find(
     ({ source, core }) => source === 'former' && isOneOf(circle.company.cores, core),
   );

@@ -1,4 +1,4 @@
-import type { ContactFeature } from './contact-features.ts';
+import type { ContactFeature } from './contact-feature-names.ts';
 import type { Feature } from './feature-names.ts';
 
 /** Log-odds (natural logarithm) for one unit of each feature; what is missing is 0. */

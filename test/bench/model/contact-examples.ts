@@ -1,10 +1,10 @@
+import { circleOf } from '../../../src/core/rules/contact-circle.ts';
 import {
   type ContactFeature,
   type ContactFeatures,
   contactFeatureNames,
-  contactFeaturesOf,
-} from '../../../src/core/rules/contact-features.ts';
-import { countWritten } from '../../../src/core/rules/contacts.ts';
+} from '../../../src/core/rules/contact-feature-names.ts';
+import { contactFeaturesOf } from '../../../src/core/rules/contact-features.ts';
 import type { Read } from './examples.ts';
 import type { Example, Prior } from './fit.ts';
 
@@ -19,9 +19,9 @@ export interface MadePerson {
 export function peopleOf({ chat, reading, right }: Read): MadePerson[] {
   const company = reading.candidates[right.indexOf(true)]?.company;
   if (!company) return [];
-  const { mySide, mentions, others, ownTalkers } = reading.collected;
-  const written = countWritten(chat.evidence);
-  const circle = { company, mentions, ownTalkers, others, written };
+  const { collected } = reading;
+  const { mySide } = collected;
+  const circle = circleOf(chat.evidence, { collected, company });
   return chat.evidence.people
     .filter(({ isMe, peerId }) => !(isMe || mySide.has(peerId)))
     .map((person) => ({
@@ -62,20 +62,28 @@ const believed: Record<ContactFeature, number> = {
   intro: 4,
   signature: 4,
   emailTheirs: 4,
+  kin: 1.5,
+  shortForm: 0.5,
   spoken: 1.5,
   addresses: -1.5,
   ownLinks: -2,
   elsewhere: -4,
+  perhapsElsewhere: -1,
   alsoElsewhere: -1.5,
   former: -3.5,
   supplier: -1,
   investor: -1,
   links: 1,
   alone: 2.5,
+  titledPerson: 1.5,
+  role: 0.5,
   colleagues: 0.3,
+  strangers: -0.5,
+  ours: -0.2,
   titled: 1,
   crowd: -1,
   takesPart: 0.5,
+  talksMost: 0.5,
 };
 
 export function contactPrior(): Prior {
@@ -87,6 +95,9 @@ export function contactPrior(): Prior {
 
 /** As for companies: `1` not negative, `-1` not positive. */
 export function contactSignOf(name: ContactFeature): 1 | -1 | 0 {
-  if (name === 'colleagues') return 0;
+  if (free.has(name)) return 0;
   return believed[name] < 0 ? -1 : 1;
 }
+
+/** Of these one cannot say beforehand what they speak for. */
+const free: ReadonlySet<ContactFeature> = new Set(['colleagues', 'shortForm', 'ours']);

@@ -6,6 +6,7 @@ import { languages } from './languages.ts';
 import { noneChats } from './none.ts';
 import { privateChats } from './private.ts';
 import { thirdParties } from './third-parties.ts';
+import { moreThirdParties } from './third-parties-more.ts';
 
 export const goldChats: readonly GoldChat[] = [
   ...english,
@@ -15,6 +16,7 @@ export const goldChats: readonly GoldChat[] = [
   ...noneChats,
   ...communities,
   ...thirdParties,
+  ...moreThirdParties,
 ];
 
 /** Right when it is called as the answer is called, in any spelling; for `null` when none is offered at `bound`. */

@@ -14,6 +14,7 @@ export const moreEnglish: readonly GoldChat[] = [
       [2, 'api docs: https://atlas-ai.dev/docs'],
     ],
     is: ['Atlas AI', 'Atlas'],
+    staff: [1, 2],
   },
   {
     title: 'Merit & Ourco',
@@ -24,6 +25,7 @@ export const moreEnglish: readonly GoldChat[] = [
       [0, 'sent you the MSA'],
     ],
     is: 'Merit',
+    staff: [0],
   },
   {
     title: 'ourco/driftwood chat',
@@ -33,12 +35,14 @@ export const moreEnglish: readonly GoldChat[] = [
       [me, 'done'],
     ],
     is: ['driftwood', 'Driftwood'],
+    staff: [0],
   },
   {
     title: 'Harborview ⇄ Ourco | Custody',
     people: [['William Tan', null, 'VP Institutional @ Harborview Trust']],
     talk: [[0, 'Our compliance needs the SOC2 report']],
     is: ['Harborview', 'Harborview Trust'],
+    staff: [0],
   },
   {
     title: 'Ourco - Launch party planning w/ Copperline',
@@ -51,6 +55,7 @@ export const moreEnglish: readonly GoldChat[] = [
       [me, 'amazing'],
     ],
     is: 'Copperline',
+    staff: [0],
   },
   {
     title: 'Token2049 side event',
@@ -64,18 +69,21 @@ export const moreEnglish: readonly GoldChat[] = [
       [1, 'luma page is up https://lu.ma/xyz and strata.finance/event'],
     ],
     is: ['Strata Finance', 'Strata'],
+    staff: [0, 1],
   },
   {
     title: 'Opal (prev. Redstone Pay) <> Ourco',
     people: [['Ken', 'ken_opal', 'CEO Opal (formerly Redstone Pay)']],
     talk: [[0, 'we rebranded last month, new site opal.money soon']],
     is: 'Opal',
+    staff: [0],
   },
   {
     title: 'Ourco <> Self',
     people: [['Remi', 'remi_self', 'product at Self']],
     talk: [[0, 'our app is on https://self.xyz']],
     is: 'Self',
+    staff: [0],
   },
   {
     title: 'Project Bluebird',
@@ -90,6 +98,7 @@ export const moreEnglish: readonly GoldChat[] = [
       [1, 'chris@ironwoodsystems.com for the docs'],
     ],
     is: ['Ironwood', 'Ironwood Systems', 'Ironwoodsystems'],
+    staff: [0, 1],
   },
   {
     title: 'Ourco + 7Seas Gaming + Dapper Octopus',
@@ -113,6 +122,7 @@ export const moreEnglish: readonly GoldChat[] = [
       [me, 'lgtm'],
     ],
     is: 'Vega Nova',
+    staff: [0],
   },
   {
     title: 'Ourco <> TBD',
@@ -122,5 +132,6 @@ export const moreEnglish: readonly GoldChat[] = [
       [me, 'once you have a name for the token :)'],
     ],
     is: 'Saltmarsh',
+    staff: [0],
   },
 ];

@@ -13,6 +13,7 @@ export const english: readonly GoldChat[] = [
       [1, 'perfect, sending the one pager: https://docs.google.com/document/d/abc'],
     ],
     is: 'Halcyon',
+    staff: [0],
   },
   {
     title: 'Ourco / Tidewater Labs — integration',
@@ -26,6 +27,7 @@ export const english: readonly GoldChat[] = [
       [1, 'ping me for api keys'],
     ],
     is: 'Tidewater',
+    staff: [0, 1],
   },
   {
     title: 'Ourco x Brightpath x Quorum Labs',
@@ -40,6 +42,7 @@ export const english: readonly GoldChat[] = [
       [1, 'here is our deck https://docsend.com/view/abcd'],
     ],
     is: ['Quorum Labs', 'Quorum'],
+    staff: [1],
   },
   {
     title: 'BD sync',
@@ -53,6 +56,7 @@ export const english: readonly GoldChat[] = [
       [0, 'about 40m, numbers on https://nimbuspay.io/stats'],
     ],
     is: 'NimbusPay',
+    staff: [0, 1],
   },
   {
     title: 'Kestrel',
@@ -66,6 +70,7 @@ export const english: readonly GoldChat[] = [
       [1, 'please send it to finance@kestrel.capital'],
     ],
     is: 'Kestrel',
+    staff: [0, 1],
   },
   {
     title: '[EXT] Ourco - Marblehead Digital',
@@ -76,6 +81,7 @@ export const english: readonly GoldChat[] = [
       [0, 'legal is on it'],
     ],
     is: 'Marblehead Digital',
+    staff: [0],
   },
   {
     title: 'Mira / Stefan (Polder)',
@@ -85,6 +91,7 @@ export const english: readonly GoldChat[] = [
       [me, 'awesome, how many seats?'],
     ],
     is: 'Polder',
+    staff: [0],
   },
   {
     title: 'Cobalt Exchange listing <> OURCO token',
@@ -101,6 +108,7 @@ export const english: readonly GoldChat[] = [
       [me, 'thanks, checking internally'],
     ],
     is: ['Cobalt Exchange', 'Cobalt'],
+    staff: [0],
   },
   {
     title: 'Deal room 🔒',
@@ -114,6 +122,7 @@ export const english: readonly GoldChat[] = [
       [me, 'Welcome both!'],
     ],
     is: ['Silverlake Robotics', 'Silverlakerobotics'],
+    staff: [0, 1],
   },
   {
     title: 'Ourco support — Wavecrest',
@@ -127,6 +136,7 @@ export const english: readonly GoldChat[] = [
       [0, 'thx. endpoint is https://api.wavecrest.app/hooks'],
     ],
     is: 'Wavecrest',
+    staff: [0],
   },
   {
     title: 'Intro: Mira (Ourco) <> Hugo (Lantern Protocol)',
@@ -140,6 +150,7 @@ export const english: readonly GoldChat[] = [
       [me, 'Hi Hugo, free thursday?'],
     ],
     is: ['Lantern Protocol', 'Lantern'],
+    staff: [0],
   },
   {
     title: 'Foxglove Media × Ourco: KOL campaign Q4',
@@ -150,5 +161,6 @@ export const english: readonly GoldChat[] = [
       [me, 'too pricey, can we do 8?'],
     ],
     is: 'Foxglove Media',
+    staff: [0],
   },
 ];

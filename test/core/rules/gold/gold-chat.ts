@@ -19,12 +19,14 @@ export interface GoldChat {
   own?: readonly string[];
   /** `null`: no company. Several: each would be right. */
   is: string | null | readonly string[];
+  /** Who of `people` works for that company; left out where the question has no one answer. */
+  staff?: readonly number[];
 }
 
 export const me = -1;
 
 export function evidenceOfGold(chat: GoldChat): Evidence {
-  const { people = [], bots = [], talk = [], is: _is, ...story } = chat;
+  const { people = [], bots = [], talk = [], is: _is, staff: _staff, ...story } = chat;
   return evidenceOf({
     ...story,
     people: [

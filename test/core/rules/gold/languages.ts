@@ -9,6 +9,7 @@ export const languages: readonly GoldChat[] = [
       [me, 'Спасибо, посмотрю сегодня'],
     ],
     is: 'Северный Ветер',
+    staff: [0],
   },
   {
     title: 'Рабочая группа: листинг',
@@ -22,6 +23,7 @@ export const languages: readonly GoldChat[] = [
       [1, 'все тут: https://lumex.exchange/fees'],
     ],
     is: 'Lumex',
+    staff: [0, 1],
   },
   {
     title: 'Ourco x Київська Кава',
@@ -31,6 +33,7 @@ export const languages: readonly GoldChat[] = [
       [me, 'Дякую!'],
     ],
     is: 'Київська Кава',
+    staff: [0],
   },
   {
     title: 'Alianza Ourco - Montaraz',
@@ -41,6 +44,7 @@ export const languages: readonly GoldChat[] = [
       [0, 'https://montaraz.es/propuesta'],
     ],
     is: 'Montaraz',
+    staff: [0],
   },
   {
     title: 'Ourco y Grupo Cóndor',
@@ -50,6 +54,7 @@ export const languages: readonly GoldChat[] = [
       [me, 'Hola Javier'],
     ],
     is: ['Grupo Cóndor', 'Cóndor'],
+    staff: [0],
   },
   {
     title: 'Parceria Ourco + Jabuti Pay',
@@ -59,6 +64,7 @@ export const languages: readonly GoldChat[] = [
       [me, 'obrigada!'],
     ],
     is: ['Jabuti Pay', 'Jabuti'],
+    staff: [0],
   },
   {
     title: 'Partenariat Ourco / Cigale',
@@ -68,6 +74,7 @@ export const languages: readonly GoldChat[] = [
       [me, 'Merci Élodie'],
     ],
     is: 'Cigale',
+    staff: [0],
   },
   {
     title: 'Austausch Ourco und Donnerberg GmbH',
@@ -77,6 +84,7 @@ export const languages: readonly GoldChat[] = [
       [0, 'file:Angebot_Donnerberg.pdf'],
     ],
     is: ['Donnerberg', 'Donnerberg GmbH'],
+    staff: [0],
   },
   {
     title: 'Ourco & Bosphorus Teknoloji iş birliği',
@@ -86,6 +94,7 @@ export const languages: readonly GoldChat[] = [
       [me, 'Merhaba Emre!'],
     ],
     is: ['Bosphorus Teknoloji', 'Bosphorus'],
+    staff: [0],
   },
   {
     title: 'Kerjasama Ourco x Garuda Chain',
@@ -95,6 +104,7 @@ export const languages: readonly GoldChat[] = [
       [me, 'hi Budi'],
     ],
     is: ['Garuda Chain', 'Garuda'],
+    staff: [0],
   },
   {
     title: 'Hợp tác Ourco - Sen Vàng',
@@ -104,12 +114,14 @@ export const languages: readonly GoldChat[] = [
       [me, 'chào Linh'],
     ],
     is: 'Sen Vàng',
+    staff: [0],
   },
   {
     title: 'Współpraca Ourco - Żubr Labs',
     people: [['Kasia', null, 'partnerstwa @ Żubr Labs']],
     talk: [[0, 'Dzień dobry, wysyłam umowę']],
     is: ['Żubr Labs', 'Żubr'],
+    staff: [0],
   },
   {
     title: 'Ourco × 星河科技 合作群',
@@ -120,6 +132,7 @@ export const languages: readonly GoldChat[] = [
       [0, '官网 https://xinghe.cn'],
     ],
     is: ['星河科技', '星河'],
+    staff: [0],
   },
   {
     title: 'Ourco 商务对接',
@@ -130,6 +143,7 @@ export const languages: readonly GoldChat[] = [
       [me, '好的谢谢'],
     ],
     is: 'Lotuschain',
+    staff: [0],
   },
   {
     title: 'Ourco様 × 株式会社みなと',
@@ -139,6 +153,7 @@ export const languages: readonly GoldChat[] = [
       [me, 'よろしくお願いします'],
     ],
     is: ['株式会社みなと', 'みなと'],
+    staff: [0],
   },
   {
     title: '한빛소프트 <> Ourco 협업',
@@ -148,6 +163,7 @@ export const languages: readonly GoldChat[] = [
       [me, '안녕하세요!'],
     ],
     is: '한빛소프트',
+    staff: [0],
   },
   {
     title: 'شراكة Ourco × نخلة',
@@ -157,6 +173,7 @@ export const languages: readonly GoldChat[] = [
       [me, 'وعليكم السلام'],
     ],
     is: 'نخلة',
+    staff: [0],
   },
   {
     title: 'Ourco × תפוז פיי',
@@ -166,12 +183,14 @@ export const languages: readonly GoldChat[] = [
       [me, 'תודה נועה'],
     ],
     is: 'תפוז פיי',
+    staff: [0],
   },
   {
     title: 'Ourco और दीपक पे साझेदारी',
     people: [['राहुल', 'rahul_dp', 'दीपक पे | साझेदारी']],
     talk: [[0, 'नमस्ते मीरा, प्रस्ताव भेज दिया है']],
     is: ['दीपक पे', 'दीपक'],
+    staff: [0],
   },
   {
     title: 'Ourco <> Olivo | collaborazione',
@@ -181,5 +200,6 @@ export const languages: readonly GoldChat[] = [
       [me, 'Ciao Giulia'],
     ],
     is: 'Olivo',
+    staff: [0],
   },
 ];
