@@ -45,8 +45,11 @@ function isPresent(segment: string): boolean {
 const handle = '@([a-zA-Z][\\w]{2,31})';
 const atHandle = new RegExp(`(?:(?:^|\\s)(?:at|of|for|with|by)\\s+)?${handle}`, 'u');
 const onlyAt = new RegExp(`(?:^|\\s)(?:(?:[Aa][Tt]|[Cc]hez)\\s|@)\\s*(${nameSource})`, 'gu');
+// `в агентстве Лампа`, `en la agencia Maguey`
+const kindOfPlace =
+  '(?:(?:the |la |el |der |die )?(?:агентств|компани|команд|фонд|студи|agenci|empresa|agence|agentur|firma|company|team at)\\p{L}*\\s+)?';
 const anyPreposition = new RegExp(
-  `(?:^|\\s)(?:@\\s*|(?:[Aa]t|[Oo]f|[Ff]or|[Bb]ei|[Vv]on|[Cc]hez|[Ee]n|[Ee]m|[Вв]|[Уу]|из|da|de|di|bij|w|la|pri|في)\\s+)(${nameSource})`,
+  `(?:^|\\s)(?:@\\s*|(?:[Aa]t|[Oo]f|[Ff]or|[Bb]ei|[Vv]on|[Cc]hez|[Ee]n|[Ee]m|[Вв]|[Уу]|из|da|de|di|bij|w|la|pri|في)\\s+${kindOfPlace})(${nameSource})`,
   'gu',
 );
 const making = new RegExp(
@@ -92,13 +95,24 @@ const notNames =
 function nameAfter(preposition: RegExp, segment: string): string | null {
   for (const [, raw = ''] of segment.matchAll(preposition)) {
     const name = asCompanyName(raw);
-    if (name) return name;
+    if (name && !foldWords(name).every((word) => departments.has(word))) return name;
   }
   return null;
 }
 
+/** `Head of Ecosystem, Acme` is of Acme. */
+const departments: ReadonlySet<string> = new Set(
+  `ecosystem strategy people talent compliance research innovation communications customer success trading
+  institutional institutions treasury risk quality insights finance digital assets defi nft web3 crypto blockchain
+  infrastructure platform growth it`.split(/\s+/),
+);
+
+/** `Advisor to Acme`, `ex: Acme`. */
+const ofWhom =
+  /^[\s:@-]+(?:(?:to|of|at|for|in|with|в|у|из|bei|von|en|em|de|da|chez)\s+)?(?:[@\s]+)?/iu;
+
 function pastName(segment: string): string[] {
-  const rest = withoutRole(withoutFormer(segment).replace(/^[\s:@-]+/, ''));
+  const rest = withoutRole(withoutFormer(segment).replace(ofWhom, ''));
   const name = asCompanyName(leadingName.exec(rest)?.[0] ?? '');
   return name ? [name] : [];
 }

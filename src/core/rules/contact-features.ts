@@ -6,7 +6,7 @@ import { foldWords } from './names.ts';
 import { isRole } from './roles.ts';
 import { counted, firstOf } from './seen.ts';
 import { shortened } from './shorten.ts';
-import { isInvestor, isSupplier } from './trades.ts';
+import { isAdviser, isGoBetween, isInvestor, isSupplier } from './trades.ts';
 
 export interface ContactSeen {
   feature: ContactFeature;
@@ -57,7 +57,8 @@ function ownWords(person: Person, { spoken, company: { cores }, kin }: Circle): 
   }
   if (here.size > 0) return seen;
   const words = `${person.name} ${person.bio ?? ''}`.slice(0, 600);
-  if (isSupplier(words)) seen.push(is('supplier', `"${shortened(words, 100)}"`));
+  if (isSupplier(words) || isAdviser(words) || isGoBetween(words))
+    seen.push(is('supplier', `"${shortened(words, 100)}"`));
   if (isInvestor(words)) seen.push(is('investor', `"${shortened(words, 100)}"`));
   if (elsewhere.length === 0 && isRole(person.bio ?? ''))
     seen.push(is('role', `the bio "${shortened(person.bio ?? '', 60)}"`));

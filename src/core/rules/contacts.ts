@@ -50,7 +50,8 @@ export function scorePeople(
     .map((person) => {
       const isMine = mySide.has(person.peerId);
       const seen = isMine ? [] : contactFeaturesOf(person, evidence, circle);
-      return { ...scored(person, { seen, weights, evidence, company }), person, isMine };
+      const extras = isMine ? [ofMySide] : [];
+      return { ...scored(person, { seen, extras, weights, evidence, company }), person, isMine };
     })
     .map(({ person, isMine, ...contact }) => ({
       ...contact,
@@ -68,27 +69,30 @@ export function scorePeople(
 
 const mostShown = 50;
 
+/** Told, not weighed: whoever is of my company is not of theirs. */
+const ofMySide: Factor = {
+  name: 'Is of your own company',
+  evidence: 'what they say, or your other groups',
+  weight: -8,
+};
+
 function scored(
   person: Person,
   {
     seen,
+    extras,
     weights: { contact },
     evidence,
     company,
   }: {
     seen: readonly ContactSeen[];
+    extras: readonly Factor[];
     weights: Weights;
     evidence: Evidence;
     company: Scoring['company'];
   },
 ) {
-  const factors: Factor[] = seen
-    .map(({ feature, value, evidence: where }) => ({
-      name: contactFeatureNames[feature],
-      evidence: where,
-      weight: rounded((contact.weights[feature] ?? 0) * value),
-      feature,
-    }))
+  const factors = [...seen.map(told), ...extras]
     .filter(({ weight }) => weight !== 0)
     .toSorted((a, b) => b.weight - a.weight);
   return {
@@ -101,6 +105,11 @@ function scored(
     role: roleAt(person, company.cores),
     features: Object.fromEntries(seen.map(({ feature, value }) => [feature, value])),
   };
+
+  function told({ feature, value, evidence: where }: ContactSeen): Factor {
+    const weight = rounded((contact.weights[feature] ?? 0) * value);
+    return { name: contactFeatureNames[feature], evidence: where, weight, feature };
+  }
 }
 
 function roleAt({ bio, name }: Person, cores: readonly string[]): string | null {

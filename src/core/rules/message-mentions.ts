@@ -67,7 +67,7 @@ export function mentionsOfMessage(
       kind: 'name',
       text: forwarded,
     });
-  for (const name of namesInFile(message.fileName ?? ''))
+  for (const name of namesInFile(message.fileName ?? '', sender?.name ?? ''))
     mentions.push({
       ...where('file', `the file "${shortened(message.fileName ?? '', 80)}"`),
       ...bare,
@@ -127,14 +127,15 @@ function forwardedName({ forwardedFrom }: EvidenceMessage, sender: Person | null
 
 const fileWords = new Set(
   `deck pitch pitchdeck proposal presentation onepager one pager overview brief whitepaper litepaper media kit mediakit
-  logo brand brandbook nda mnda agreement contract msa sow invoice report final draft copy signed version pdf doc docx
+  logo brand brandbook nda mnda agreement contract msa sow invoice report final draft copy signed version pdf doc docx cv resume curriculum vitae lebenslauf резюме
   img image screenshot photo video audio file document untitled scan new v q1 q2 q3 q4`.split(
     /\s+/,
   ),
 );
 
 /** `Acme_Pitch_Deck_v2.pdf` → `Acme`. */
-function namesInFile(fileName: string): string[] {
+function namesInFile(fileName: string, sender: string): string[] {
+  const [first] = foldWords(sender);
   const stem = beginning(fileName, 120).replace(/\.[a-z0-9]{2,5}$/i, '');
   const sides = stem.split(/\s+[xX]\s+|_[xX]_|[()[\]]|\s[-–]\s/).slice(0, 3);
   return sides.flatMap((side) => {
@@ -144,6 +145,8 @@ function namesInFile(fileName: string): string[] {
         (word) => !foldWords(word).every((part) => fileWords.has(part) || /^v?\d+$/.test(part)),
       );
     const name = words.length <= 3 ? asCompanyName(words.join(' ')) : null;
-    return name && /^\p{Lu}/u.test(name) ? [name] : [];
+    // `Ann_Smith_CV.pdf` of Ann is herself.
+    const isOwn = first !== undefined && foldWords(name ?? '')[0] === first;
+    return name && !isOwn && /^\p{Lu}/u.test(name) ? [name] : [];
   });
 }

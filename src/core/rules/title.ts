@@ -30,7 +30,9 @@ export function readTitle(
   { people, ownNames }: { people: readonly Person[]; ownNames: readonly string[] },
 ): TitleReading {
   const text = plainTitle(title);
-  const { main, asides } = withoutBrackets(text);
+  const { main: outer, asides } = withoutBrackets(text);
+  // `Data feeds (Acme & Mine)`: the two sides stand in the brackets, and the topic outside.
+  const main = sidesIn(asides, { outer, ownNames }) ?? outer;
   const strong = main.split(strongSeparators);
   const pieces = piecesOf(strong, ownNames);
   const hasOwn = [...pieces, ...asides].some((piece) => isOwn(withoutTopics(piece), ownNames));
@@ -92,6 +94,18 @@ function withoutBrackets(text: string): { main: string; asides: string[] } {
   const asides = [...text.matchAll(/[([{【「«]([^()[\]{}【】「」«»]{1,60})[)\]}】」»]/gu)];
   const main = asides.reduce((left, [whole]) => left.replace(whole, ' | '), text);
   return { main, asides: asides.map(([, inner = '']) => inner).slice(0, mostParts) };
+}
+
+function sidesIn(
+  asides: readonly string[],
+  { outer, ownNames }: { outer: string; ownNames: readonly string[] },
+): string | undefined {
+  const hasOwn = (piece: string) => isOwn(withoutTopics(piece), ownNames);
+  if (piecesOf(outer.split(strongSeparators), ownNames).some(hasOwn)) return undefined;
+  return asides.find((aside) => {
+    const pieces = piecesOf(aside.split(strongSeparators), ownNames);
+    return pieces.length > 1 && pieces.some(hasOwn);
+  });
 }
 
 function piecesOf(strong: readonly string[], ownNames: readonly string[]): string[] {

@@ -31,13 +31,23 @@ export const topicWords: ReadonlySet<string> = new Set(
   zespol wspolpraca spolecznosc grupa spotkanie rodzina
   kerjasama komunitas kerja sama keluarga proyek tim
   nhom hop tac cong dong ho tro du an gia dinh
+  vendors suppliers supplier infra infrastructure data feed feeds lanzamiento lancamento lancement start старт запуск
+  запуски projekte projekts projeler launches release releases migration renewal renewals procurement rfp
+  january february march april may june july august september october november december jan feb mar apr jun jul aug
+  sept oct nov dec январь февраль март апрель маи июнь июль август сентябрь октябрь ноябрь декабрь
+  січень лютии березень квітень травень червень липень серпень вересень жовтень листопад грудень
+  enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre janeiro fevereiro marco
+  maio junho julho setembro outubro novembro dezembro januar februar marz juni juli oktober dezember janvier
+  fevrier mars avril juin juillet aout septembre octobre novembre decembre ocak subat nisan mayis haziran temmuz
+  agustos eylul ekim kasim aralik
   साझेदारी समूह चर्चा شراكة تعاون مجموعة فريق שותפות קבוצה צוות פרויקט`.split(/\s+/),
 );
 
 /** Topics that companies are called by as well: taken off the end of a name, not off its beginning. */
 export const ambiguousTopics: ReadonlySet<string> = new Set(
   `legal design content media growth pilot demo launch test round seed product deal swap shared main general war
-  room event events home work party trip travel friends family network liquidity grant grants campaign api sdk poc`.split(
+  room event events home work party trip travel friends family network liquidity grant grants campaign api sdk poc
+  march april may june august data feed feeds infra infrastructure release start mars marco`.split(
     /\s+/,
   ),
 );

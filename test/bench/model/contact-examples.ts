@@ -16,7 +16,13 @@ export interface MadePerson {
 }
 
 /** Everybody of the other side of a chat whose company was found, with the truth about them. */
-export function peopleOf({ chat, reading, right }: Read): MadePerson[] {
+export function peopleOf({
+  chat,
+  reading,
+  right,
+}: Pick<Read, 'reading' | 'right'> & {
+  chat: Pick<Read['chat'], 'evidence' | 'staff'>;
+}): MadePerson[] {
   const company = reading.candidates[right.indexOf(true)]?.company;
   if (!company) return [];
   const { collected } = reading;

@@ -6,17 +6,15 @@ import { readMade } from './examples.ts';
 /** Everybody of the other side, with how sure the shipped weights are that they are of the company. */
 export function contactScores(chat: MadeChat): { score: number; isSo: boolean }[] {
   if (chat.truth.length === 0) return [];
-  return peopleOf(readMade(chat)).map(({ features, isStaff }) => ({
-    score: scoreOf(features),
-    isSo: isStaff,
-  }));
+  return peopleOf(readMade(chat)).map(scoreOf);
 }
 
-function scoreOf(features: MadePerson['features']): number {
+export function scoreOf({ features, isStaff }: MadePerson): { score: number; isSo: boolean } {
   const { bias, weights } = shippedWeights.contact;
   const known: Readonly<Record<string, number>> = weights;
-  return Object.entries(features).reduce(
+  const score = Object.entries(features).reduce(
     (sum, [name, value]) => sum + (known[name] ?? 0) * value,
     bias,
   );
+  return { score, isSo: isStaff };
 }

@@ -6,10 +6,12 @@ import { madeUpCompanies } from '../../bench/chats/made-up-companies.ts';
 import { makeSlice } from '../../bench/chats/slices.ts';
 import { randomFrom } from '../../bench/made-up-text.ts';
 import { answerOf } from '../../bench/model/answers.ts';
-import { goldAnswers } from '../../bench/model/gold.ts';
-import { measure } from '../../bench/model/measures.ts';
+import { contactScores } from '../../bench/model/contact-scores.ts';
+import { goldAnswers, goldContacts } from '../../bench/model/gold.ts';
+import { areaUnderCurve, measure } from '../../bench/model/measures.ts';
 import { evidenceOf } from './evidence.ts';
 import { goldChats } from './gold/all.ts';
+import { secondGold } from './gold/second/all.ts';
 
 /** A small, fixed version of `npm run bench -- suggest`: values instead of lower bounds, since it is small. */
 describe('the shipped weights', () => {
@@ -35,13 +37,18 @@ describe('the shipped weights', () => {
       expect(measured.coverage).toBeGreaterThanOrEqual(coverage);
       expect(measured.noneNamed).toBeLessThanOrEqual(0.05);
       expect(measured.brier).toBeLessThanOrEqual(0.06);
+      expect(areaUnderCurve(slice.flatMap(contactScores))).toBeGreaterThanOrEqual(0.95);
     },
   );
 
-  it('answer what people wrote by hand', () => {
-    const measured = measure(goldAnswers(goldChats));
+  it.each([
+    { name: 'to develop with', chats: goldChats },
+    { name: 'afterwards', chats: secondGold },
+  ])('answer what was written by hand $name', ({ chats }) => {
+    const measured = measure(goldAnswers(chats));
     expect(measured.top1).toBeGreaterThanOrEqual(0.9);
     expect(measured.precision).toBeGreaterThanOrEqual(0.97);
+    expect(areaUnderCurve(goldContacts(chats))).toBeGreaterThanOrEqual(0.93);
   });
 
   it('say nothing for a chat of stickers, and are never sure of what looks like another', () => {

@@ -3,7 +3,7 @@ import { evidenceOf } from '../evidence.ts';
 
 /**
  * A chat written by hand, with the company behind it as a person would say. None of them had a part in fitting
- * the weights, and all were written before the model was seen to answer any. Me: Mira of Ourco (ourco.com).
+ * the weights; `docs/suggestions.md` says which set was looked at how often. Me: Mira of Ourco (ourco.com).
  */
 export interface GoldChat {
   title: string;
