@@ -5,6 +5,7 @@ import { findChat } from '../core/find-chat.ts';
 import type { Factor } from '../core/rules/factor.ts';
 import { findHandover, type Handover } from '../core/rules/handover.ts';
 import { type ChatSettings, setChat } from '../core/set-chat.ts';
+import { type ChatSummary, readSummary } from '../core/summary/read-summary.ts';
 import { type ChatListRow, listChats } from '../store/chat-list.ts';
 import { listMessages } from '../store/messages.ts';
 import { listParticipants, type PersonRow } from '../store/participants.ts';
@@ -16,6 +17,8 @@ export interface ChatDetail {
   chat: ChatListRow;
   people: PersonRow[];
   why: { category: Factor[]; priority: Factor[] };
+  /** `null` when nothing is stored of it. */
+  summary: ChatSummary | null;
   /** Somebody in the chat has said whom to write to instead. */
   handover: Handover | null;
 }
@@ -31,7 +34,8 @@ export async function showChat(
   const people = await listParticipants(doors.db, [chat.id]);
   const { why } = await appraise(doors, chat, { learns: settings['learning.enabled'] });
   const handover = await handoverIn(doors, chat.id);
-  return { chat, people: people.filter(({ role }) => role !== 'left'), why, handover };
+  const summary = await readSummary(doors, found);
+  return { chat, people: people.filter(({ role }) => role !== 'left'), why, summary, handover };
 }
 
 async function handoverIn({ db }: Pick<Doors, 'db'>, chatId: string): Promise<Handover | null> {

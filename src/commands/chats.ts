@@ -8,6 +8,7 @@ import { type Context, run } from './shell.ts';
 import { doneCommand } from './snooze.ts';
 import { chatFields, chatsView, chatView } from './views/chat.ts';
 import { chatDetailView } from './views/chat-detail.ts';
+import { summariesView } from './views/summary.ts';
 
 export function chatCommands(parent: Command, open: () => Context): void {
   const chats = parent.command('chats').description('the chat list, and what is decided about it');
@@ -39,6 +40,7 @@ export function chatCommands(parent: Command, open: () => Context): void {
     act: () => ({ kind: 'sync-off' }),
   });
   doneCommand(chats, open);
+  summaryCommand(chats, open);
   setCommand(chats, open);
 }
 
@@ -88,6 +90,34 @@ function showCommand(chats: Command, open: () => Context): void {
     const context = open();
     const { showChat } = await import('./chats-one.ts');
     await run(context, ['db', 'now'], (doors) => showChat(doors, context, name), chatDetailView);
+  });
+}
+
+function summaryCommand(chats: Command, open: () => Context): void {
+  printsJson(
+    chats
+      .command('summary <chat...>')
+      .description('where a chat stands and what is open, in a few points with their quotes')
+      .addHelpText(
+        'after',
+        `
+Where a language model is switched on (ai.provider) it writes the points, one chat a call, and only those are kept
+whose quotes stand in the chat word for word. Without one, and for chats that forbid copying, the rules pick out who
+said what last and what is open. tgcrm chats show and tgcrm triage show what was kept.
+
+Example:
+  $ tgcrm chats summary "Acme <> Own"`,
+      ),
+    summariesView.fields,
+  ).action(async (names: string[]) => {
+    const context = open();
+    const { summarizeChats } = await import('./chats-summary.ts');
+    await run(
+      context,
+      ['db', 'now', 'llm'],
+      (doors) => summarizeChats(doors, context, names),
+      summariesView,
+    );
   });
 }
 

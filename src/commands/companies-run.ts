@@ -6,6 +6,8 @@ import { forgetFacts } from '../core/forget-facts.ts';
 import { listNextSteps, type NextStep } from '../core/next-steps.ts';
 import { type Profile, type ProfileFact, readProfile, readProfiles } from '../core/profile.ts';
 import { readCompanyUrl } from '../core/rules/company-address.ts';
+import { readSummary } from '../core/summary/read-summary.ts';
+import { listChatsById } from '../store/chats.ts';
 import { listCompanies } from '../store/companies.ts';
 import { limitOf } from './list-options.ts';
 import type { Context } from './shell.ts';
@@ -32,9 +34,16 @@ export async function listCompaniesAs(
 export async function showCompany(doors: Ground, name: string): Promise<CompanyShown> {
   const profile = await readProfile(doors, await findCompany(doors.db, name));
   const nextSteps: NextStep[] = [];
-  for (const { id } of profile.chats)
-    nextSteps.push(...(await listNextSteps(doors, { chatId: id })));
-  return { ...profile, nextSteps };
+  const summaries: CompanyShown['summaries'] = [];
+  for (const chat of await listChatsById(
+    doors.db,
+    profile.chats.map(({ id }) => id),
+  )) {
+    nextSteps.push(...(await listNextSteps(doors, { chatId: chat.id })));
+    const summary = await readSummary(doors, chat);
+    if (summary) summaries.push({ chat: { id: chat.id, title: chat.title }, summary });
+  }
+  return { ...profile, nextSteps, summaries };
 }
 
 export async function forgetFactsAs(

@@ -25,6 +25,7 @@ const commands: Readonly<Record<JobName, JobCommand>> = {
   enrich: { argv: ['enrich', '--chat'], says: 'summary' },
   // Without a model, or without consent, the command goes on by its rules and says so.
   consult: { argv: ['suggest', '--ai'], says: 'trouble' },
+  'sum-up': { argv: ['chats', 'summary'], says: 'trouble' },
 };
 
 /** The long work of the triage screen, each job a command in a process of its own. */

@@ -41,7 +41,7 @@ async function walk(
   while (place < queue.length) {
     const chatId = queue[place] ?? '';
     await renew(chatId);
-    const detail = await readDetail(doors.db, chatId);
+    const detail = await readDetail(doors, chatId);
     if (!detail) {
       place += 1;
       continue;

@@ -89,6 +89,21 @@ export async function findMessage(
     .executeTakeFirst();
 }
 
+/** Those of these that are there, without what was deleted at Telegram. */
+export async function listMessagesById(
+  db: Kysely<Schema>,
+  { chatId, messageIds }: { chatId: string; messageIds: readonly number[] },
+): Promise<MessageRow[]> {
+  return db
+    .selectFrom('messages')
+    .selectAll()
+    .where('chatId', '=', chatId)
+    .where('messageId', 'in', listOf(db, messageIds))
+    .where('deletedAt', 'is', null)
+    .orderBy('messageId')
+    .execute();
+}
+
 /** In the order of their ids, so that two writers never wait for each other crosswise. */
 async function lockChats(
   db: Kysely<Schema>,

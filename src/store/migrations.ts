@@ -12,6 +12,7 @@ import { timeZones } from './migrations/0009-time-zones.ts';
 import { opinions } from './migrations/0010-opinions.ts';
 import { followUpAnchors } from './migrations/0011-follow-up-anchors.ts';
 import { scheduledAt } from './migrations/0012-scheduled-at.ts';
+import { summaries } from './migrations/0013-summaries.ts';
 import type { Schema } from './schema.ts';
 import { refuseNewer, SQLITE_APPLICATION_ID } from './schema-version.ts';
 
@@ -29,6 +30,7 @@ export const MIGRATIONS: readonly Migration[] = [
   opinions,
   followUpAnchors,
   scheduledAt,
+  summaries,
 ];
 
 /** All of it in one transaction: a second process waits for the first, then finds nothing left to do. */

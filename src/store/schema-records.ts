@@ -121,3 +121,16 @@ export interface OpinionRow {
   engine: string;
   madeAt: Instant;
 }
+
+/** What a language model summed up of a chat, after it was checked. */
+export interface SummaryRow {
+  chatId: string;
+  /** Of what it was asked: the same is not asked twice. */
+  questionHash: string;
+  points: Json;
+  /** The model and its build. */
+  engine: string;
+  /** The newest message then: what comes after is not in it. */
+  newestMessageId: number;
+  madeAt: Instant;
+}

@@ -23,6 +23,7 @@ export interface Schema {
   companies: CompanyRow;
   suggestions: SuggestionRow;
   opinions: records.OpinionRow;
+  summaries: records.SummaryRow;
   decisions: records.DecisionRow;
   followUps: FollowUpRow;
   nextSteps: records.NextStepRow;

@@ -3,20 +3,23 @@ import type { PersonRow } from '../../store/participants.ts';
 import type { ChatDetail } from '../chats-one.ts';
 import { type Block, lines, type Span, type Text, type View } from '../view.ts';
 import { chatFields, chatJson } from './chat.ts';
+import { summaryJson, summaryLines } from './summary.ts';
 import { shortTime } from './time.ts';
 
 export const chatDetailView: View<ChatDetail> = {
-  fields: [...chatFields, 'people', 'why', 'ignoredReason', 'note', 'handover'],
-  toJson: ({ chat, people, why, handover }) => ({
+  fields: [...chatFields, 'people', 'why', 'ignoredReason', 'note', 'handover', 'summary'],
+  toJson: ({ chat, people, why, handover, summary }) => ({
     ...chatJson(chat),
     people: people.map(personJson),
     why,
     ignoredReason: chat.ignoredReason,
     note: chat.note,
     handover: handoverJson(handover),
+    summary: summary && summaryJson(summary),
   }),
   toText: (detail) => [
     head(detail),
+    ...(detail.summary ? [lines(...summaryLines(detail.summary), '')] : []),
     people(detail),
     factors('category', detail.why.category),
     factors('priority', detail.why.priority),

@@ -1,12 +1,17 @@
 import type { NextStep } from '../../core/next-steps.ts';
 import type { Profile, ProfileFact } from '../../core/profile.ts';
 import { textsByName } from '../../core/stored-texts.ts';
+import type { ChatSummary } from '../../core/summary/read-summary.ts';
 import { type Block, lines, type Text, type View } from '../view.ts';
 import { factJson } from './fact.ts';
+import { summaryJson, summaryLines } from './summary.ts';
 import { shortTime } from './time.ts';
 
-/** The steps are looked up for one company, not for a list of them. */
-export type CompanyShown = Profile & { nextSteps?: readonly NextStep[] };
+/** The steps and summaries of its chats are looked up for one company, not for a list of them. */
+export type CompanyShown = Profile & {
+  nextSteps?: readonly NextStep[];
+  summaries?: { chat: { id: string; title: string }; summary: ChatSummary }[];
+};
 
 export const companyFields = [
   'id',
@@ -26,6 +31,7 @@ export const companyFields = [
   'lastContactAt',
   'checks',
   'nextSteps',
+  'summaries',
 ] as const;
 
 export const companiesView: View<CompanyShown[]> = {
@@ -92,6 +98,10 @@ export function companyJson(
       why,
     })),
     nextSteps: profile.nextSteps ?? [],
+    summaries: (profile.summaries ?? []).map(({ chat, summary }) => ({
+      chat,
+      ...summaryJson(summary),
+    })),
   };
 }
 
@@ -123,6 +133,9 @@ function profileText(profile: CompanyShown): Block[] {
       chats.map(
         ({ id, title, turn }) => `${title}  ${id}${turn === 'mine' ? '  (your turn)' : ''}`,
       ),
+    ),
+    ...(profile.summaries ?? []).map(({ chat, summary }) =>
+      lines(...summaryLines(summary, chat.title)),
     ),
     ...section(
       'next',

@@ -17,8 +17,8 @@ import { type Environment, readProxies } from './proxy.ts';
 import { openReader, type Reader } from './reader.ts';
 import { newRobots } from './robots.ts';
 
-/** Of the young heap: what strangers' servers send is garbage soon, and with more of it lies about for long. */
-const ENOUGH_BYTES = 8 * 1024 ** 2;
+/** Of the young heap, as long as the process lives: what servers send is garbage soon, and with more room lies about for long. */
+const ENOUGH_BYTES = 4 * 1024 ** 2;
 
 export interface WebOptions {
   version: string;
@@ -65,7 +65,6 @@ export function openWeb(options: WebOptions): Web {
     return getDocument(way, request);
   };
   const close = async () => {
-    heap.release();
     await Promise.all([agents.close(), reader.close()]);
   };
   return { ...questions(get, reader), close };

@@ -1,9 +1,17 @@
+import type { Profile } from '../../core/profile.ts';
 import { cleanLines, cleanText } from '../../core/rules/clean-text.ts';
-import type { CompanyChatRow, CompanyContactRow } from '../../store/company-links.ts';
+import type { ChatSummary } from '../../core/summary/read-summary.ts';
 import type { PersonRow } from '../../store/participants.ts';
-import type { CompanyRow, FollowUpRow, MessageRow } from '../../store/schema.ts';
-import type { FactRow, NextStepRow } from '../../store/schema-records.ts';
-import type { CompanyProfile, Person, ShownFollowUp, ShownMessage, ShownStep } from './detail.ts';
+import type { FollowUpRow, MessageRow } from '../../store/schema.ts';
+import type { NextStepRow } from '../../store/schema-records.ts';
+import type {
+  CompanyProfile,
+  Person,
+  ShownFollowUp,
+  ShownMessage,
+  ShownStep,
+  ShownSummary,
+} from './detail.ts';
 
 /** Behind this door, as behind `from-store.ts`, every text is clean. */
 export function toPerson({ peerId, name, username, role, bio, contactId }: PersonRow): Person {
@@ -68,30 +76,51 @@ export function toShownStep(row: NextStepRow): ShownStep {
   return { kind, side, what: cleanText(what), dueAt, why: cleanText(why), shownFrom, shownUntil };
 }
 
-interface CompanyParts {
-  row: CompanyRow;
-  chats: readonly CompanyChatRow[];
-  contacts: readonly CompanyContactRow[];
-  facts: readonly FactRow[];
-}
-
-export function toCompanyProfile({ row, chats, contacts, facts }: CompanyParts): CompanyProfile {
-  const socials: unknown = JSON.parse(row.socials);
-  const addresses = typeof socials === 'object' && socials !== null ? Object.values(socials) : [];
+export function toCompanyProfile(profile: Profile): CompanyProfile {
+  const { row, description, links, chats, contacts, others, facts, news } = profile;
   return {
     name: cleanText(row.name),
-    description: row.description === null ? null : cleanLines(row.description),
-    links: [row.url ?? row.domain, ...addresses].flatMap((link) =>
-      link === null ? [] : cleanText(String(link)),
+    description: description && cleanLines(description.value),
+    links: [row.url ?? row.domain, ...links.map(({ url }) => url)].flatMap((link) =>
+      link === null ? [] : cleanText(link),
     ),
     stage: cleanOrNull(row.stage),
     chats: chats.map(({ title }) => cleanText(title)),
-    people: contacts.map(({ name, role }) => ({ name: cleanText(name), role: cleanOrNull(role) })),
-    facts: facts.map(({ field, value, source, seenAt }) => ({
+    people: [...contacts, ...others].map(({ name, role }) => ({
+      name: cleanText(name),
+      role: cleanOrNull(role),
+    })),
+    facts: facts.filter(isShown).map(({ field, value, source, seenAt, ...standing }) => ({
       field: cleanText(field),
       value: cleanText(value),
       source: cleanText(source),
       seenAt,
+      isConflicting: standing.isConflicting,
+      isStale: standing.isStale,
+    })),
+    news: news.map(({ day, title, source }) => ({
+      day,
+      title: cleanText(title),
+      source: cleanText(source),
+    })),
+  };
+}
+
+function isShown({ field, isCurrent }: Profile['facts'][number]): boolean {
+  return isCurrent && !toldElsewhere.has(field);
+}
+
+const toldElsewhere: ReadonlySet<string> = new Set(['news', 'post', 'video', 'person', 'profile']);
+
+export function toShownSummary({ engine, madeAt, isOutdated, points }: ChatSummary): ShownSummary {
+  return {
+    engine: cleanText(engine),
+    madeAt,
+    isOutdated,
+    points: points.map(({ text, quotes, unknown }) => ({
+      text: cleanText(text),
+      quotes: quotes.map(({ quote }) => cleanText(quote)),
+      unknown: unknown.map(cleanText),
     })),
   };
 }

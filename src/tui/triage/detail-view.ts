@@ -11,6 +11,7 @@ import type { TriageRow } from './row.ts';
 import type { State } from './state.ts';
 import { stepSpans } from './steps-view.ts';
 import { suggestionLines } from './suggestion-view.ts';
+import { summarySpans } from './summary-view.ts';
 
 /** Everything about the chat under the cursor, as many lines as it takes. */
 export function detailLines(pen: Pen, state: State): readonly string[] {
@@ -40,6 +41,7 @@ function bodySpans(page: Page, detail: Detail): Span[][] {
   return [
     ...suggestionLines(page, detail),
     [],
+    ...summarySpans(page, detail.summary),
     ...stepSpans(page, detail.nextSteps),
     ...followUpSpans(page, detail.followUps),
     ...peopleSpans(page, detail),

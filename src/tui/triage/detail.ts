@@ -13,8 +13,12 @@ export interface Detail {
   /** In these messages, the newest first. */
   links: readonly string[];
   suggestion: ShownSuggestion | null;
+  /** Where it stands, in a few points with their quotes; `null` when nothing of it is stored. */
+  summary: ShownSummary | null;
   /** Of the confirmed company. */
   company: CompanyProfile | null;
+  /** What was gathered about the first that is suggested, before anybody confirmed it. */
+  suggested: CompanyProfile | null;
   followUps: readonly ShownFollowUp[];
   nextSteps: readonly ShownStep[];
 }
@@ -31,6 +35,14 @@ export interface ShownStep {
   shownUntil: string;
 }
 
+export interface ShownSummary {
+  /** `rules`, or the model and its build. */
+  engine: string;
+  madeAt: string | null;
+  isOutdated: boolean;
+  points: readonly { text: string; quotes: readonly string[]; unknown: readonly string[] }[];
+}
+
 export interface CompanyProfile {
   name: string;
   description: string | null;
@@ -39,7 +51,10 @@ export interface CompanyProfile {
   /** Titles of all chats with it, this one too. */
   chats: readonly string[];
   people: readonly { name: string; role: string | null }[];
+  /** Those that hold now, each source's latest. */
   facts: readonly ShownFact[];
+  /** The latest first. */
+  news: readonly { day: string | null; title: string; source: string }[];
 }
 
 export interface ShownFact {
@@ -47,6 +62,10 @@ export interface ShownFact {
   value: string;
   source: string;
   seenAt: string;
+  /** Another source says something else. */
+  isConflicting: boolean;
+  /** Past its time. */
+  isStale: boolean;
 }
 
 export interface ShownFollowUp {

@@ -78,7 +78,7 @@ interface Looks {
 
 /** What is stored at once; then, for a chat that is looked at, what its messages now say about the company. */
 async function* detail(
-  { db }: Pick<Doors, 'db'>,
+  doors: Pick<Doors, 'db' | 'now'>,
   looks: Looks,
   { chatId, besideIds }: Extract<StoreEffect, { kind: 'detail' }>,
 ): AsyncGenerator<Event> {
@@ -89,17 +89,17 @@ async function* detail(
     return look !== looks.latest;
   };
   if (await hasFlownPast(restMs)) return;
-  yield* read(db, chatId);
+  yield* read(doors, chatId);
   for (const id of besideIds) {
     if (await hasFlownPast(0)) return;
-    yield* read(db, id);
+    yield* read(doors, id);
   }
   if ((await hasFlownPast(suggestMs)) || !(await looks.renew(chatId))) return;
-  yield* read(db, chatId);
+  yield* read(doors, chatId);
 }
 
-async function* read(db: Doors['db'], chatId: string): AsyncGenerator<Event> {
-  const found = await readDetail(db, chatId);
+async function* read(doors: Pick<Doors, 'db' | 'now'>, chatId: string): AsyncGenerator<Event> {
+  const found = await readDetail(doors, chatId);
   if (found) yield { type: 'detail-loaded', detail: found };
 }
 

@@ -4,7 +4,7 @@ import { currentRow } from './listing.ts';
 import type { Effect, Notice, State } from './state.ts';
 
 /** Long work beside the screen, each a tgcrm of its own that any shell could run as well. */
-export type JobName = 'refresh' | 'sync' | 'suggest' | 'enrich' | 'consult';
+export type JobName = 'refresh' | 'sync' | 'suggest' | 'enrich' | 'consult' | 'sum-up';
 
 export interface JobOrder {
   job: JobName;
@@ -102,6 +102,7 @@ const words = {
     done: 'the language model was asked about the chat',
     isAboutOne: true,
   },
+  'sum-up': { doing: 'summing the chat up', done: 'the chat is summed up', isAboutOne: true },
 } as const satisfies Record<JobName, { doing: string; done: string; isAboutOne: boolean }>;
 
 function noticeOf({ job, end }: Extract<JobEvent, { type: 'job-ended' }>): Notice {

@@ -140,6 +140,7 @@ export const keyTable: Readonly<Record<Group, readonly KeyLine[]>> = {
     [base, 'M', job('sync'), 'fetch the messages of the chosen chats'],
     [base, 'A', job('suggest'), 'suggest companies for all chats anew'],
     [base, 'F', job('enrich'), 'gather facts about the company of this chat'],
+    [base, 'B', job('sum-up'), 'a summary of this chat by the language model'],
     [base, 'L', job('consult'), 'ask the language model about the company of this chat'],
   ],
   screen: [

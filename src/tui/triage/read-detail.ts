@@ -1,16 +1,17 @@
-import type { Kysely } from 'kysely';
+import type { Doors } from '../../core/doors.ts';
+import { companiesOfChat } from '../../core/enrich/choose-companies.ts';
+import { readProfile } from '../../core/profile.ts';
 import { cleanLines, cleanText } from '../../core/rules/clean-text.ts';
+import { readSummary } from '../../core/summary/read-summary.ts';
 import { listTags } from '../../store/chat-labels.ts';
 import { findChat } from '../../store/chats.ts';
 import { findCompany } from '../../store/companies.ts';
-import { chatsOfCompanies, contactsOfCompanies } from '../../store/company-links.ts';
-import { listFacts } from '../../store/facts.ts';
 import { listFollowUps } from '../../store/follow-ups.ts';
 import { listMessages } from '../../store/messages.ts';
 import { listStepsOf } from '../../store/next-steps.ts';
 import { listParticipants } from '../../store/participants.ts';
-import type { Schema } from '../../store/schema.ts';
-import type { CompanyProfile, Detail } from './detail.ts';
+import type { ChatRow } from '../../store/schema.ts';
+import type { CompanyProfile, Detail, ShownSuggestion } from './detail.ts';
 import {
   toCompanyProfile,
   toLinks,
@@ -18,11 +19,12 @@ import {
   toShownFollowUp,
   toShownMessage,
   toShownStep,
+  toShownSummary,
 } from './detail-from-store.ts';
 import { readSome } from './read-store.ts';
 import { readSuggestion } from './read-suggestion.ts';
 
-type Db = Kysely<Schema>;
+type Ground = Pick<Doors, 'db' | 'now'>;
 
 const shownPeople = 12;
 const shownMessages = 12;
@@ -30,12 +32,15 @@ const shownLinks = 8;
 const shownFollowUps = 20;
 
 /** All that the screen shows of one chat. Reading it changes nothing, at Telegram neither. */
-export async function readDetail(db: Db, chatId: string): Promise<Detail | null> {
+export async function readDetail(doors: Ground, chatId: string): Promise<Detail | null> {
+  const { db } = doors;
   const [[row], chat] = await Promise.all([readSome(db, [chatId]), findChat(db, chatId)]);
   if (!row || !chat) return null;
   const people = (await listParticipants(db, [chatId])).filter(({ role }) => role !== 'left');
   const messages = await listMessages(db, { chatId, limit: shownMessages });
   const followUps = await listFollowUps(db, { chatId, limit: shownFollowUps });
+  const suggestion = await readSuggestion(db, chatId);
+  const summary = await readSummary(doors, chat);
   return {
     row,
     note: chat.note === null ? null : cleanLines(chat.note),
@@ -43,20 +48,29 @@ export async function readDetail(db: Db, chatId: string): Promise<Detail | null>
     people: people.slice(0, shownPeople).map(toPerson),
     messages: messages.map(toShownMessage),
     links: toLinks(messages).slice(0, shownLinks),
-    suggestion: await readSuggestion(db, chatId),
-    company: chat.companyId === null ? null : await readCompany(db, chat.companyId),
+    suggestion,
+    summary: summary && toShownSummary(summary),
+    company: chat.companyId === null ? null : await readCompany(doors, chat.companyId),
+    suggested: chat.companyId === null ? await readSuggested(doors, { chat, suggestion }) : null,
     followUps: followUps.map(toShownFollowUp),
     nextSteps: (await listStepsOf(db, [chatId])).map(toShownStep),
   };
 }
 
-async function readCompany(db: Db, id: string): Promise<CompanyProfile | null> {
-  const row = await findCompany(db, id);
-  if (!row) return null;
-  return toCompanyProfile({
-    row,
-    chats: await chatsOfCompanies(db, [id]),
-    contacts: await contactsOfCompanies(db, [id]),
-    facts: await listFacts(db, [id]),
-  });
+async function readCompany(doors: Ground, id: string): Promise<CompanyProfile | null> {
+  const row = await findCompany(doors.db, id);
+  return row ? toCompanyProfile(await readProfile(doors, row)) : null;
+}
+
+/** Of a company that nobody has confirmed there is nothing but what was gathered. */
+async function readSuggested(
+  doors: Ground,
+  { chat, suggestion }: { chat: ChatRow; suggestion: ShownSuggestion | null },
+): Promise<CompanyProfile | null> {
+  const first = suggestion?.candidates[0]?.seen;
+  if (!first) return null;
+  const rows = await companiesOfChat(doors, chat);
+  const row = rows.find(({ name, domain }) => name === first.name && domain === first.domain);
+  const profile = row && (await readProfile(doors, row));
+  return profile && profile.facts.length > 0 ? toCompanyProfile(profile) : null;
 }

@@ -1,6 +1,7 @@
 import type { Doors } from '../../core/doors.ts';
 import { makeSuggestion } from '../../core/suggestion/make-suggestion.ts';
 import { readSurroundings, type Surroundings } from '../../core/suggestion/read-evidence.ts';
+import { readWebFacts } from '../../core/suggestion/web-facts.ts';
 import { findChat } from '../../store/chats.ts';
 import { StoreError } from '../../store/errors.ts';
 import { saveSuggestion } from '../../store/suggestions.ts';
@@ -30,7 +31,9 @@ export function createRenewal(doors: Pick<Doors, 'db' | 'now'>): Renew {
   async function around(accountId: string): Promise<Surroundings> {
     const last = known.get(accountId);
     const nowMs = doors.now().getTime();
-    if (last && nowMs - last.readAtMs < keptMs) return last.surroundings;
+    // What the web tells is asked for while the user looks on, and a look at it costs little.
+    if (last && nowMs - last.readAtMs < keptMs)
+      return { ...last.surroundings, web: await readWebFacts(doors) };
     const surroundings = await readSurroundings(doors, accountId);
     known.set(accountId, { surroundings, readAtMs: nowMs });
     return surroundings;

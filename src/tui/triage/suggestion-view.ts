@@ -2,7 +2,7 @@ import { fitCells, fitCellsRight } from '../cells.ts';
 import type { Span } from '../spans.ts';
 import type { Glyphs } from '../theme.ts';
 import { wrapCells } from '../wrap-cells.ts';
-import { profileSpans } from './company-view.ts';
+import { gatheredSpans, profileSpans } from './company-view.ts';
 import type { Detail, ShownCandidate, ShownContact, ShownFactor } from './detail.ts';
 import { percent } from './list-view.ts';
 import { heading, joined, type Page } from './page.ts';
@@ -39,6 +39,7 @@ export function suggestionLines(page: Page, detail: Detail): Span[][] {
     candidateLine(first, glyphs),
     ...linkLines(first),
     ...(withFactors ? factorLines(first, pen.cells) : reasonLines(first, pen.cells)),
+    ...(detail.suggested ? gatheredSpans(page, detail.suggested) : []),
     ...runnerUpLines(others.slice(0, 3), glyphs),
     ...contactLines(page, suggestion.contacts),
   ];

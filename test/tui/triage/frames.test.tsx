@@ -113,7 +113,9 @@ const detail: Detail = {
     warnings: ['two people here call themselves Ann'],
   },
   links: ['https://acme.example/deck'],
+  summary: null,
   company: null,
+  suggested: null,
   nextSteps: [],
   followUps: [
     {
@@ -137,9 +139,8 @@ const profiled: Detail = {
     stage: 'talking',
     chats: ['Acme <> Ownco', 'Acme partners'],
     people: [{ name: 'Ann Acme', role: 'BD' }],
-    facts: [
-      { field: 'employees', value: '40', source: 'site', seenAt: '2026-11-01T12:00:00.000Z' },
-    ],
+    facts: [],
+    news: [],
   },
 };
 
@@ -164,16 +165,6 @@ describe.each(sizes)('a frame at $columns×$rows', (size) => {
 
 describe('the page of a chat', () => {
   const size = { columns: 120, rows: 60 };
-
-  test('shows what is stored about its company, each fact with source and age', async () => {
-    const screen = show(size, profiled);
-    await screen.shows('Acme Labs confirmed');
-    const text = await screen.text();
-    expect(text).toContain('Makes everything.');
-    expect(text).toContain('people: Ann Acme · BD');
-    expect(text).toContain('chats: Acme <> Ownco, Acme partners');
-    expect(text).toMatch(/employees: 40 *\n.*site, 3w/);
-  });
 
   test('weighs each of their people, when asked why', async () => {
     const screen = show(size);

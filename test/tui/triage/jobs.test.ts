@@ -60,6 +60,7 @@ describe('work about the chat under the cursor', () => {
   test.each([
     ['F', 'enrich', 'gathering facts'],
     ['L', 'consult', 'asking the language model'],
+    ['B', 'sum-up', 'summing the chat up'],
   ] as const)('%s begins it, from the page and the palette, too', (key, job, words) => {
     const [state, effects] = typedActs(loaded([acme]), key);
     expect(effects).toEqual([{ kind: 'job', job, chatId: acme.id }]);

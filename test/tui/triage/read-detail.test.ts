@@ -52,13 +52,20 @@ eachStore(({ name, open }) => {
         steps: [{ ...step, chatId, messageId: 1, what: hostile, shownFrom: seenAt, shownUntil }],
       });
       await updateChats(db, { ids: [chatId], changes: { companyId: 'acme', note: hostile } });
-      const detail = await readDetail(db, chatId);
+      const detail = await readDetail(
+        { db, now: () => new Date('2026-11-22T12:00:00.000Z') },
+        chatId,
+      );
       expect(detail).toMatchObject({
         row: { title: 'redtxt', company: 'Acme redtxt' },
         note: 'redtxt',
         company: {
           links: ['https://acme.example', 'https://x.example/redtxt'],
           facts: [{ field: 'employees', value: 'redtxt', source: 'site', seenAt }],
+        },
+        summary: {
+          engine: 'rules',
+          points: [{ quotes: ['redtxt'] }, { quotes: ['redtxt'] }],
         },
         nextSteps: [{ kind: 'answer', what: 'redtxt' }],
         people: [{ name: 'Ann redtxt' }],
