@@ -1,7 +1,9 @@
 import type { CandidateCompany } from './candidates.ts';
 import { type CompanyAnswer, candidateId, namesAny, shownText } from './company-question.ts';
 import type { Evidence } from './evidence.ts';
-import type { Factor } from './factor.ts';
+import { rounded } from './factor.ts';
+import type { LearnedFactor } from './learned-parts.ts';
+import { MOST_OF_A_MODEL, type ModelRecord, worthOf } from './model-trust.ts';
 
 /** What is left of a model's answer after it was checked word for word. */
 export interface Opinion {
@@ -10,12 +12,11 @@ export interface Opinion {
   quotes: { messageId: number; quote: string }[];
 }
 
-/**
- * At most so much in log-odds, whatever a model says: two independent pieces of hard evidence weigh more, and a
- * text that talks a model into something can move a suggestion by this and no further. Not learned yet.
- */
-export const MOST_OF_A_MODEL = 1.5;
-const EACH_QUOTE = 0.75;
+/** The feature by which a factor is known as a model's. */
+export const OPINION = 'opinion';
+
+/** So many quotes count in full; one counts for its part. */
+const ENOUGH_QUOTES = 2;
 
 /**
  * Keeps of an answer only what can be proved: a candidate of the rules, with quotes that stand in the named
@@ -44,13 +45,27 @@ export function checkOpinion(
   return quotes.length > 0 ? { core: chosen.core, quotes } : null;
 }
 
-/** The opinion as one row of the explanation, before stage B stretches it by its slope. */
+/**
+ * The opinion as one row of the explanation, before stage B stretches it by its slope: as much of the most as the
+ * model's record with this person is worth.
+ */
 export function opinionFactors(
   { core }: Pick<CandidateCompany, 'core'>,
-  { opinion, slope }: { opinion: Opinion | null; slope: number },
-): Factor[] {
+  { opinion, record, slope }: { opinion: Opinion | null; record: ModelRecord; slope: number },
+): LearnedFactor[] {
   if (opinion?.core !== core || slope <= 0) return [];
-  const weight = Math.min(MOST_OF_A_MODEL, EACH_QUOTE * opinion.quotes.length);
+  const part = Math.min(1, opinion.quotes.length / ENOUGH_QUOTES);
+  const worth = worthOf(record);
   const quoted = opinion.quotes.map(({ quote }) => `"${quote}"`).join(', ');
-  return [{ name: 'The language model thinks so', evidence: quoted, weight: weight / slope }];
+  const { decided, right } = record;
+  const learned = rounded(part * (worth - MOST_OF_A_MODEL));
+  return [
+    {
+      name: 'The language model thinks so',
+      evidence: decided === 0 ? quoted : `${quoted}; it was right ${right} of ${decided} times`,
+      weight: (part * worth) / slope,
+      feature: OPINION,
+      ...(learned !== 0 && { learned }),
+    },
+  ];
 }

@@ -68,7 +68,7 @@ export function contactsAt(evidence: Evidence, core: string): SuggestedContact[]
 
 function decide(
   evidence: Evidence,
-  { model, web }: Pick<Surroundings, 'model' | 'web'>,
+  { model, record, web }: Pick<Surroundings, 'model' | 'record' | 'web'>,
   opinion: Opinion | null,
 ): Suggestion {
   const people = evidence.people
@@ -107,7 +107,7 @@ function decide(
   }
 
   function proved(company: CandidateCompany): readonly Factor[] {
-    return opinionFactors(company, { opinion, slope: weights.confidence.slope });
+    return opinionFactors(company, { opinion, record, slope: weights.confidence.slope });
   }
 
   function toCandidate(
@@ -139,17 +139,18 @@ function isStaff({ relation }: ScoredContact): boolean {
 }
 
 /** Raise it with every change of the rules or weights: stored suggestions are then made anew. */
-const rulesVersion = 12;
+const rulesVersion = 13;
 
 /** All companies of the CRM are part of the evidence of each chat: their mark stands for them. */
 function hashOf(
   { known: _, ...evidence }: Evidence,
-  { knownMark, model, web }: Surroundings,
+  { knownMark, model, record, web }: Surroundings,
   opinion: Opinion | null,
 ): string {
+  const said = opinion && { opinion, record };
   return createHash('sha256')
     .update(
-      JSON.stringify([rulesVersion, evidence, knownMark, model?.mark ?? null, web.mark, opinion]),
+      JSON.stringify([rulesVersion, evidence, knownMark, model?.mark ?? null, web.mark, said]),
     )
     .digest('hex');
 }

@@ -10,6 +10,7 @@ import type { AccountRow, ChatRow, CompanyRow, MessageRow, PeerRow } from '../..
 import { readSetting } from '../../store/settings.ts';
 import type { Doors } from '../doors.ts';
 import { type LearnedCompanies, readCompanyModel } from '../learning/company-model.ts';
+import { readModelRecord } from '../learning/model-record.ts';
 import type {
   Evidence,
   EvidenceMessage,
@@ -17,6 +18,7 @@ import type {
   OwnSide,
   Person,
 } from '../rules/evidence.ts';
+import type { ModelRecord } from '../rules/model-trust.ts';
 import { inferColleagues, inferOwnSide } from '../rules/own-side.ts';
 import { textList, textsByName } from '../stored-texts.ts';
 import { readWebFacts, type WebFacts } from './web-facts.ts';
@@ -35,6 +37,8 @@ export interface Surroundings {
   knownMark: string;
   /** What the person's answers have taught; `null` while there is nothing. */
   model: LearnedCompanies | null;
+  /** How often a language model was right for this person. */
+  record: ModelRecord;
   web: WebFacts;
 }
 
@@ -49,8 +53,10 @@ export async function readSurroundings(
   const known = (await listCompanies(db)).map(toKnown);
   const knownMark = createHash('sha256').update(JSON.stringify(known)).digest('hex').slice(0, 16);
   const model = await readCompanyModel(db, { learns });
+  const record = await readModelRecord(db, { learns });
   const web = await readWebFacts({ db });
-  return { accountId, mePeerId: me?.peerId ?? null, me, own, known, knownMark, model, web };
+  const mePeerId = me?.peerId ?? null;
+  return { accountId, mePeerId, me, own, known, knownMark, model, record, web };
 }
 
 /** Colleagues meet in working groups; in a crowd everybody meets everybody. */
