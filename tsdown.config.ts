@@ -37,8 +37,6 @@ export default defineConfig([
       },
     },
     plugins: [
-      fastStringWidth(),
-      keptInkCaches(),
       nothingFor(['react-devtools-core', 'pg-native']),
       // Commander can start subcommands as programs; ours are functions, and the module is slow to load.
       nothingFor(['node:child_process'], 'node_modules/commander/'),
@@ -51,44 +49,6 @@ export default defineConfig([
     plugins: [nothingFor(['@napi-rs/canvas'])],
   },
 ]);
-
-/** Ink and all that it uses measure text with ours; ours alone sees the original. */
-function fastStringWidth() {
-  const ours = fileURLToPath(new URL('src/tui/fast-string-width.ts', import.meta.url));
-  const name = '\0fast-string-width';
-  return {
-    name: 'fast-string-width',
-    resolveId(id: string, importer: string | undefined) {
-      return id === 'string-width' && importer !== ours ? name : undefined;
-    },
-    load(id: string) {
-      const code = `export { fastStringWidth as default } from ${JSON.stringify(ours)};`;
-      return id === name ? code : undefined;
-    },
-  };
-}
-
-/**
- * Ink takes each line apart into its cells, remembers that, and forgets it after the frame. Kept over the frames
- * it spares the work for every line that did not change, which is nearly all of them when the cursor moves.
- */
-function keptInkCaches() {
-  const forgotten = 'caches = new OutputCaches();';
-  const kept = `
-    let shared;
-    function keptCaches() {
-      if (!shared || shared.styledChars.size > 400) shared = new OutputCaches();
-      return shared;
-    }`;
-  return {
-    name: 'kept-ink-caches',
-    transform(source: string, id: string) {
-      if (!id.endsWith('/ink/build/output.js')) return undefined;
-      if (!source.includes(forgotten)) throw new Error('Ink has changed: look at its OutputCaches');
-      return { code: source.replace(forgotten, 'caches = keptCaches();') + kept, map: null };
-    },
-  };
-}
 
 interface Graph {
   getModuleInfo(id: string): { importedIds: readonly string[] } | null;

@@ -2,13 +2,10 @@ import stringWidth from 'string-width';
 
 /**
  * The same answers as `string-width`, several times faster for what a screen shows again and again: the
- * original segments every text with a non-ASCII character anew, on every frame. The bundle puts this in its
- * place for Ink too (`tsdown.config.ts`), which measures each line of each frame.
+ * original segments every text with a non-ASCII character anew, on every frame.
  */
-export function fastStringWidth(text: string, options?: Parameters<typeof stringWidth>[1]): number {
-  // Ink calls it with whatever it has; the original answers 0 for what is no text.
-  if (typeof text !== 'string' || text.length === 0) return 0;
-  if (options !== undefined) return stringWidth(text, options);
+export function fastStringWidth(text: string): number {
+  if (text.length === 0) return 0;
   if (isOneCellEach(text)) return text.length;
   const known = widths.get(text);
   if (known !== undefined) return known;

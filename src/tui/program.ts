@@ -1,5 +1,3 @@
-import { useMemo, useSyncExternalStore } from 'react';
-
 /** What an event makes of a state: the next state, and what is to be done in the world. */
 export type Step<State, Effect> = readonly [state: State, effects: readonly Effect[]];
 
@@ -26,7 +24,7 @@ export interface ProgramParts<State, Event, Effect> {
   onCrash: (error: unknown) => void;
 }
 
-/** The loop: event → state and effects → events. It runs without a screen, too: effects begin before Ink is loaded. */
+/** The loop: event → state and effects → events. It runs without a screen, too. */
 export function startProgram<State, Event, Effect>({
   start,
   update,
@@ -62,36 +60,6 @@ export function startProgram<State, Event, Effect>({
       return () => listeners.delete(listener);
     },
     stop: () => ended.abort(),
-  };
-}
-
-/**
- * What a running program shows, for the component that draws it. A state that shows the same is no new frame: what
- * happens out of sight costs nothing.
- */
-export function useFrame<State, Event>(
-  program: Program<State, Event>,
-  draw: (state: State) => readonly string[],
-): readonly string[] {
-  const frame = useMemo(() => createFrame(program, draw), [program, draw]);
-  return useSyncExternalStore(program.subscribe, frame);
-}
-
-function createFrame<State, Event>(
-  program: Program<State, Event>,
-  draw: (state: State) => readonly string[],
-): () => readonly string[] {
-  let drawn: State | undefined;
-  let lines: readonly string[] = [];
-  return () => {
-    const state = program.state();
-    if (state === drawn) return lines;
-    drawn = state;
-    const fresh = draw(state);
-    const isSame =
-      fresh.length === lines.length && fresh.every((line, index) => line === lines[index]);
-    if (!isSame) lines = fresh;
-    return lines;
   };
 }
 

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Instance, render } from 'ink';
 import type { ReactNode } from 'react';
 import { AppError } from '../core/errors.ts';
+import { type Painting, type Picture, startPainting } from './painting.ts';
 import type { ScreenIo } from './screen-io.ts';
 
 export interface Size {
@@ -13,14 +14,18 @@ export interface Size {
 
 /** The terminal while a full-screen program has it. */
 export interface Terminal {
-  /** Draws until `quit` or `crash`; then the terminal is as it was. @throws what was given to `crash`. */
-  show(screen: ReactNode): Promise<void>;
+  /**
+   * Shows the picture until `quit` or `crash`; then the terminal is as it was. @param keyboard draws nothing: Ink has the
+   * terminal, its modes and its keys, but not the picture. @throws what was given to `crash`.
+   */
+  show(keyboard: ReactNode, picture: Picture): Promise<void>;
   quit(): void;
   /** Gives the terminal back and ends `show` with this error. */
   crash(error: unknown): void;
   /** Ctrl-Z: gives the terminal back, stops, and draws anew when the shell brings us back. */
   suspend(): Promise<void>;
-  repaint(): Promise<void>;
+  /** Draws everything anew. */
+  repaint(): void;
   /** Gives the terminal to somebody else meanwhile: an editor. */
   aside(meanwhile: () => Promise<void>): Promise<void>;
   /** Ink hands out its way to step aside only within a component; `Keyboard` passes it on. */
@@ -33,55 +38,68 @@ export function createTerminal({ stdin, stdout, stderr }: ScreenIo): Terminal {
   const wrap = createWrapSwitch(stdout);
   let stepAside: StepAside | undefined;
   let instance: Instance | undefined;
+  let shown: Picture | undefined;
+  let painting: Painting | undefined;
   let failure: { error: unknown } | undefined;
+  const paint = () => {
+    if (shown) painting = startPainting(stdout, shown);
+  };
+  const quit = () => {
+    shown = undefined;
+    painting?.stop();
+    instance?.unmount();
+  };
   const crash = (error: unknown) => {
     failure ??= { error };
-    instance?.unmount();
+    quit();
+  };
+  const repaint = () => painting?.repaint();
+  const aside = async (meanwhile: () => Promise<void>) => {
+    await stepAside?.(async () => {
+      painting?.stop();
+      wrap.turnOn();
+      await meanwhile();
+      wrap.turnOff();
+    });
+    paint();
   };
 
   return {
-    async show(screen) {
+    async show(keyboard, picture) {
       const stopWatching = watchCrashes(crash);
       wrap.turnOff();
+      shown = picture;
       try {
-        instance = render(screen, {
+        instance = render(keyboard, {
           stdin,
           stdout,
           stderr,
           alternateScreen: true,
-          incrementalRendering: true,
-          maxFps: 60,
-          // Ink would draw nothing where CI is set, even at a terminal; we looked for ourselves.
+          // Ink would take no keys where CI is set, even at a terminal; we looked for ourselves.
           interactive: true,
           exitOnCtrlC: false,
           patchConsole: false,
         });
-        if (failure) instance.unmount();
+        // Behind Ink's own listener, which wipes the lines that it thinks are its own.
+        stdout.on('resize', repaint);
+        if (failure) quit();
+        else paint();
         await instance.waitUntilExit();
       } finally {
+        stdout.off('resize', repaint);
+        quit();
         wrap.turnOn();
         stopWatching();
       }
       if (failure) throw failure.error;
     },
-    quit: () => instance?.unmount(),
+    quit,
     crash,
     async suspend() {
-      if (process.platform === 'win32') return;
-      await stepAside?.(async () => {
-        wrap.turnOn();
-        await stopProcessGroup();
-        wrap.turnOff();
-      });
+      if (process.platform !== 'win32') await aside(stopProcessGroup);
     },
-    repaint: async () => stepAside?.(async () => {}),
-    async aside(meanwhile) {
-      await stepAside?.(async () => {
-        wrap.turnOn();
-        await meanwhile();
-        wrap.turnOff();
-      });
-    },
+    repaint,
+    aside,
     attach(way) {
       stepAside = way;
     },

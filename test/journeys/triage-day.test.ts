@@ -24,11 +24,14 @@ describe('a day at the triage screen', () => {
     await run.shows('confirmed Acme Labs for Acme <> Ownco');
     run.type('\u001b/acme\ra');
     await run.shows('added Acme <> Ownco');
-    run.type('ltalk\rtfair\r');
-    await run.shows('set for Acme <> Ownco');
+    run.type('ltalk\r');
+    await run.shows('stage talking');
+    run.type('tfair\r');
+    await run.shows('tags: fair');
     run.type('N\u0005');
     await run.shows('first line↵second line');
     run.type('\r');
+    await run.hides('first line↵second line');
     await run.shows('second line');
     run.type('dShall we talk on Monday?\t\u0015+2h\r');
     await run.shows('drafted a follow-up to Acme');

@@ -31,7 +31,7 @@ describe('tgcrm triage at a terminal', () => {
     run.type('u');
     await run.shows('undone: confirmed Acme Labs');
     run.type('c');
-    await run.shows('confirmed Acme Labs');
+    await run.shows(/(?<!undone: )confirmed Acme Labs for/);
     run.type('qq');
     expect(await run.exit()).toEqual({ code: 0, signal: 0 });
     expect(await run.modes()).toEqual(restored);

@@ -48,13 +48,4 @@ describe('fastStringWidth answers as string-width does', () => {
       { numRuns: 5000 },
     );
   });
-
-  test('with options, too', () => {
-    expect(fastStringWidth('█', { ambiguousIsNarrow: false })).toBe(
-      stringWidth('█', { ambiguousIsNarrow: false }),
-    );
-    expect(fastStringWidth('\u001b[1mA', { countAnsiEscapeCodes: true })).toBe(
-      stringWidth('\u001b[1mA', { countAnsiEscapeCodes: true }),
-    );
-  });
 });

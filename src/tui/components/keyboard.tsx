@@ -3,14 +3,15 @@ import { useEffect } from 'react';
 import { type Press, pressesOf } from '../keys.ts';
 import type { Terminal } from '../terminal.ts';
 
+export type KeyboardEvent = ({ type: 'pressed' } & Press) | { type: 'pasted'; text: string };
+
 interface KeyboardProps {
   terminal: Pick<Terminal, 'attach'>;
-  onPress: (press: Press) => void;
-  onPaste: (text: string) => void;
+  send: (event: KeyboardEvent) => void;
 }
 
-/** Draws nothing: keys and pasted text in, one call for each. Pasted text never comes as keys, or it would act. */
-export function Keyboard({ terminal, onPress, onPaste }: KeyboardProps): null {
+/** Draws nothing: keys and pasted text in, one event for each. Pasted text never comes as keys, or it would act. */
+export function Keyboard({ terminal, send }: KeyboardProps): null {
   const { suspendTerminal } = useApp();
   useEffect(() => {
     terminal.attach(async (meanwhile) => {
@@ -18,8 +19,8 @@ export function Keyboard({ terminal, onPress, onPaste }: KeyboardProps): null {
     });
   }, [terminal, suspendTerminal]);
   useInput((input, key) => {
-    for (const press of pressesOf(input, key)) onPress(press);
+    for (const press of pressesOf(input, key)) send({ type: 'pressed', ...press });
   });
-  usePaste(onPaste);
+  usePaste((text) => send({ type: 'pasted', text }));
   return null;
 }

@@ -50,10 +50,11 @@ function statusLine(state: State, theme: Theme): string {
   }
 }
 
-/** The only field of a form stands here; a larger form says here what is wrong with it. */
+/** The only field of a form stands here, unless something is wrong: what an act before it says must not hide it. */
 function formLine(state: State, pen: Pen, { fields }: Form): string {
   const [field, second] = fields;
-  if (state.notice || second || !field) return fitSpans(pen, notice(state, pen.cells));
+  if (state.notice?.kind === 'bad' || second || !field)
+    return fitSpans(pen, notice(state, pen.cells));
   const text = field.text.replaceAll('\n', pen.theme.glyphs.newLine);
   return promptLine(pen, { label: `${field.label}:`, text });
 }

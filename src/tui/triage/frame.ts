@@ -1,4 +1,5 @@
 import { tooSmallLines } from '../components/too-small.ts';
+import type { Line } from '../painting.ts';
 import type { Theme } from '../theme.ts';
 import { agendaPage } from './agenda-view.ts';
 import { detailLines } from './detail-view.ts';
@@ -13,14 +14,19 @@ import { progressLine, queueEndLines } from './queue-view.ts';
 import { pageSize } from './scroll.ts';
 import { baseOf, type State } from './state.ts';
 
-/** The whole screen: a line of text for each line of the terminal, each of exactly its width. */
-export function frameLines(state: State, theme: Theme): string[] {
+/** The whole screen: a line for each line of the terminal, its pieces together of exactly its width. */
+export function frameLines(state: State, theme: Theme): Line[] {
   const { isTooSmall, size } = layoutOf(state.size);
-  if (isTooSmall) return tooSmallLines(theme, { size, least: leastSize });
-  return [headLine(state, theme), ...bodyLines(state, theme), ...footLines(state, theme)];
+  if (isTooSmall) return tooSmallLines(theme, { size, least: leastSize }).map(toLine);
+  const foot = footLines(state, theme).map(toLine);
+  return [toLine(headLine(state, theme)), ...bodyLines(state, theme), ...foot];
 }
 
-function bodyLines(state: State, theme: Theme): string[] {
+function toLine(text: string): Line {
+  return [{ column: 0, text }];
+}
+
+function bodyLines(state: State, theme: Theme): Line[] {
   const { size, bodyRows } = layoutOf(state.size);
   const { mode } = state;
   const pen = { theme, cells: size.columns };
@@ -40,7 +46,7 @@ function bodyLines(state: State, theme: Theme): string[] {
       return filled(textLines(pen, mode.lines), state);
     case 'form': {
       // One question fits into the status line; a form takes as many lines from the foot as it needs.
-      const lines = mode.fields.length > 1 ? formLines(pen, state, mode) : [];
+      const lines = mode.fields.length > 1 ? formLines(pen, state, mode).map(toLine) : [];
       return [...baseLines(state, theme).slice(0, bodyRows - lines.length), ...lines];
     }
     case 'list':
@@ -54,32 +60,30 @@ function bodyLines(state: State, theme: Theme): string[] {
   }
 }
 
-function baseLines(state: State, theme: Theme): string[] {
+function baseLines(state: State, theme: Theme): Line[] {
   const base = baseOf(state.mode).mode;
   if (base === 'queue') return queueLines(state, theme);
   if (layoutOf(state.size).isSplit) return besideEachOther(state, theme);
-  return base === 'detail' ? filled(detailWindow(state, theme), state) : listLines(state, theme);
+  return filled(base === 'detail' ? detailWindow(state, theme) : listLines(state, theme), state);
 }
 
 /** How far it is, and all of one chat. */
-function queueLines(state: State, theme: Theme): string[] {
+function queueLines(state: State, theme: Theme): Line[] {
   const pen = { theme, cells: state.size.columns };
   const page = currentRow(state.listing) ? detailWindow(state, theme) : queueEndLines(pen, state);
   const rule = theme.paint('dim', theme.glyphs.rule.repeat(pen.cells));
   return filled([progressLine(pen, state), rule, ...page], state);
 }
 
-function besideEachOther(state: State, theme: Theme): string[] {
-  const { detailColumns, bodyRows } = layoutOf(state.size);
+function besideEachOther(state: State, theme: Theme): Line[] {
+  const { listColumns, bodyRows } = layoutOf(state.size);
   const left = listLines(state, theme);
   const right = detailWindow(state, theme);
-  // Without a style: it would be sent again with each line of which only the right half is drawn anew.
   const { divider } = theme.glyphs;
-  const empty = ' '.repeat(detailColumns);
-  return Array.from(
-    { length: bodyRows },
-    (_, index) => `${left[index] ?? ''} ${divider} ${right[index] ?? empty}`,
-  );
+  return Array.from({ length: bodyRows }, (_, index) => [
+    { column: 0, text: left[index] ?? '' },
+    { column: listColumns, text: ` ${divider} ${right[index] ?? ''}` },
+  ]);
 }
 
 function detailWindow(state: State, theme: Theme): string[] {
@@ -97,8 +101,7 @@ function windowOf(
   return lines.slice(first, first + height);
 }
 
-function filled(lines: readonly string[], state: State): string[] {
-  const { bodyRows, size } = layoutOf(state.size);
-  const empty = ' '.repeat(size.columns);
-  return Array.from({ length: bodyRows }, (_, index) => lines[index] ?? empty);
+function filled(lines: readonly string[], state: State): Line[] {
+  const { bodyRows } = layoutOf(state.size);
+  return Array.from({ length: bodyRows }, (_, index) => toLine(lines[index] ?? ''));
 }

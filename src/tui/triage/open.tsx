@@ -1,14 +1,15 @@
 import { createYoungHeapLimit } from '../../core/young-heap.ts';
+import { Keyboard } from '../components/keyboard.tsx';
 import { type Run, startProgram } from '../program.ts';
 import type { ScreenIo } from '../screen-io.ts';
 import { createTerminal, sizeOf } from '../terminal.ts';
 import type { Theme } from '../theme.ts';
 import type { RunJob } from './jobs.ts';
+import { pictureOf } from './picture.ts';
 import { startOf } from './start.ts';
 import type { Effect, Event, State, StoreEffect } from './state.ts';
 import { createRun } from './terminal-effects.ts';
 import { update } from './update.ts';
-import { TriageScreen } from './view.tsx';
 
 /** A frame is a megabyte or two of short-lived cells. */
 const enoughBytes = 16 * 2 ** 20;
@@ -49,7 +50,8 @@ export async function openTriage(given: OpenTriage): Promise<void> {
   io.stdout.on('resize', resized);
   signal.addEventListener('abort', interrupted);
   try {
-    await terminal.show(<TriageScreen program={program} terminal={terminal} theme={theme} />);
+    const keyboard = <Keyboard terminal={terminal} send={program.send} />;
+    await terminal.show(keyboard, pictureOf(program, theme));
   } finally {
     program.stop();
     io.stdout.off('resize', resized);

@@ -62,6 +62,7 @@ function shown(keys: string, agenda: Agenda): State {
 function frameOf(state: State): string {
   const theme = createTheme({ isColored: false, isAscii: true });
   return frameLines(state, theme)
+    .map((line) => line.map(({ text }) => text).join(''))
     .map((text) => text.replace(/\u001b\[[\d;]*m/g, '').trimEnd())
     .join('\n');
 }

@@ -1,8 +1,10 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { Keyboard } from '../../../src/tui/components/keyboard.tsx';
 import { startProgram } from '../../../src/tui/program.ts';
 import { createTerminal, type Size } from '../../../src/tui/terminal.ts';
 import { createTheme } from '../../../src/tui/theme.ts';
 import type { Detail } from '../../../src/tui/triage/detail.ts';
+import { pictureOf } from '../../../src/tui/triage/picture.ts';
 import type { TriageRow } from '../../../src/tui/triage/row.ts';
 import {
   type Effect,
@@ -11,7 +13,6 @@ import {
   type State,
 } from '../../../src/tui/triage/state.ts';
 import { update } from '../../../src/tui/triage/update.ts';
-import { TriageScreen } from '../../../src/tui/triage/view.tsx';
 import { createScreen, type Screen } from '../../support/screen.tsx';
 import { seededNow } from '../../support/seed-chats.ts';
 import { load, row } from '../../support/triage-rows.ts';
@@ -216,7 +217,7 @@ describe('the page of a chat', () => {
 
 const cleanUps: (() => unknown)[] = [];
 afterEach(async () => {
-  for (const cleanUp of cleanUps.splice(0).reverse()) await cleanUp();
+  for (const cleanUp of cleanUps.splice(0)) await cleanUp();
 });
 
 /** The screen with these chats, and no store behind it. */
@@ -231,11 +232,8 @@ function show(size: Size, shown: Detail = detail): Screen {
   });
   program.send(load(chats.with(0, shown.row)));
   program.send({ type: 'detail-loaded', detail: shown });
-  const theme = createTheme({ isColored: true, isAscii: false });
-  const ended = terminal.show(<TriageScreen program={program} terminal={terminal} theme={theme} />);
-  cleanUps.push(async () => {
-    terminal.quit();
-    await ended;
-  });
+  const picture = pictureOf(program, createTheme({ isColored: true, isAscii: false }));
+  const ended = terminal.show(<Keyboard terminal={terminal} send={program.send} />, picture);
+  cleanUps.push(terminal.quit, () => ended);
   return screen;
 }

@@ -106,13 +106,18 @@ describe('work about the chat under the cursor', () => {
 
 describe('running a job', () => {
   test('tells steps at most four times a second, the latest of each moment, and cleans them', async () => {
+    const seen = Promise.withResolvers<void>();
     const run = createJobRun(async (_job, { report }) => {
       for (let index = 0; index < 500; index += 1) report(`step ${index}`);
-      await new Promise((resolve) => setTimeout(resolve, 10));
+      await seen.promise;
       report('\u001b[31mlast\nstep');
       return { kind: 'done', summary: '\u001b[2Jdone' };
     });
-    const events = await all(run({ kind: 'job', job: 'sync', chatId: null }, never));
+    const events: JobEvent[] = [];
+    for await (const event of run({ kind: 'job', job: 'sync', chatId: null }, never)) {
+      events.push(event);
+      seen.resolve();
+    }
     expect(events.length).toBeLessThan(5);
     expect(events[0]).toEqual({ type: 'job-step', step: 'step 499' });
     expect(events.at(-1)).toEqual(ended({ kind: 'done', summary: 'done' }));
