@@ -62,6 +62,10 @@ function handleFactors(
     const target = readLink(url);
     if (target?.kind === 'handle') show(target.network, target.handle);
   }
+  // Whoever imitates it is seldom taken for the same company: theirs may stand anywhere in the chat.
+  const sent = own.some(({ field }) => networks.has(field)) ? sentHandles(evidence) : [];
+  const near = (network: string) =>
+    sent.filter((target) => target.network === network).map(({ handle }) => handle.toLowerCase());
   if (evidence.chat.username) show('telegram', evidence.chat.username);
   for (const { username, isMe } of evidence.people)
     if (username !== null && !isMe) show('telegram', username);
@@ -69,15 +73,14 @@ function handleFactors(
   return own.flatMap(({ field, value, url }): Factor[] => {
     const target = networks.has(field) ? readLink(value) : null;
     if (target?.kind !== 'handle') return [];
-    const handles = shown.get(field);
+    const handles = shown.get(field) ?? new Set<string>();
     const handle = target.handle.toLowerCase();
-    if (!handles || handles.size === 0) return [];
     const place = `${url ?? 'its site'} names ${value}`;
     if (handles.has(handle))
       return [
         { name: 'Its site names this account', evidence: place, weight: webWeights.namesHandle },
       ];
-    const like = [...handles].find((other) => looksLike(other, handle));
+    const like = [...handles, ...near(field)].find((other) => looksLike(other, handle));
     if (like)
       return [
         {
@@ -87,8 +90,8 @@ function handleFactors(
         },
       ];
     // In a chat there are many Telegram names that are nobody's company.
-    if (field === 'telegram' || field === 'github') return [];
     const [other] = handles;
+    if (other === undefined || field === 'telegram' || field === 'github') return [];
     return [
       {
         name: 'Its site names another account',
@@ -97,6 +100,13 @@ function handleFactors(
       },
     ];
   });
+}
+
+function sentHandles({ messages }: Evidence): { network: string; handle: string }[] {
+  return messages
+    .filter(({ isOutgoing }) => !isOutgoing)
+    .flatMap(({ links }) => links.map(readLink))
+    .flatMap((target) => (target?.kind === 'handle' ? [target] : []));
 }
 
 /** `acme` and `acrne`, `acme_io` and `acrne_io`: nearly the same letters, and not one name with an ending. */

@@ -33,9 +33,12 @@ export interface EnrichWorld {
 export async function enrichWorld({
   company = {},
   set = {},
+  allowHosts,
 }: {
   company?: Partial<CompanyRow>;
   set?: Readonly<Record<string, string>>;
+  /** Beside the local server of the sources. */
+  allowHosts?: string;
 } = {}): Promise<EnrichWorld> {
   const server = await sourceServer();
   const store = await openStore('file::memory:');
@@ -44,7 +47,7 @@ export async function enrichWorld({
   const web = openWeb({
     version: '0',
     contact: null,
-    allowHosts: server.host,
+    allowHosts: allowHosts ?? server.host,
     pauseMs: 0,
     cacheFolder: null,
     env: {},
