@@ -38,6 +38,15 @@ export async function settleAtTelegram(
   for (const [id, outcome] of outcomes) tell(context, id, outcome);
 }
 
+/** What stands in Telegram's schedule, or is to stand there, after it was put right. */
+export async function listScheduledAs(
+  doors: TendDoors,
+  context: Context,
+): Promise<FollowUpListRow[]> {
+  await settleAtTelegram(doors, context);
+  return listOnServer(doors.db);
+}
+
 function tell({ talk }: Context, id: string, outcome: Outcome): void {
   switch (outcome.kind) {
     case 'placed':

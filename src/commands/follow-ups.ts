@@ -51,6 +51,18 @@ function listCommands(family: Command, open: () => Context): void {
     await run(context, ['db'], (doors) => listHistory(doors, limit), followUpsView);
   });
   printsJson(
+    family
+      .command('scheduled')
+      .description(
+        'what Telegram itself is to send; looks there first, and puts right what is not',
+      ),
+    followUpFields,
+  ).action(async () => {
+    const context = open();
+    const { listScheduledAs } = await import('./at-telegram.ts');
+    await run(context, ['db', 'now'], (doors) => listScheduledAs(doors, context), followUpsView);
+  });
+  printsJson(
     family.command('show <followup>').description('one follow-up with its text'),
     lintedFields,
   ).action(async (id: string) => {

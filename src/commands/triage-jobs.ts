@@ -24,6 +24,10 @@ const commands: Readonly<Record<JobName, JobCommand>> = {
   suggest: { argv: ['suggest'], says: 'nothing' },
   enrich: { argv: ['enrich', '--chat'], says: 'summary' },
   // Without a model, or without consent, the command goes on by its rules and says so.
+  'on-server': { argv: ['followups', 'approve', '--on-server'], says: 'nothing' },
+  scheduled: { argv: ['followups', 'scheduled'], says: 'nothing' },
+  pause: { argv: ['followups', 'pause'], says: 'nothing' },
+  resume: { argv: ['followups', 'resume'], says: 'nothing' },
   consult: { argv: ['suggest', '--ai'], says: 'trouble' },
   'sum-up': { argv: ['chats', 'summary'], says: 'trouble' },
 };
@@ -51,9 +55,10 @@ export function createJobs(context: Pick<Context, 'io' | 'flags'>): Jobs {
   };
 }
 
-/** The id of a chat never begins with a dash. */
-export function argvOf({ job, chatId }: JobOrder): string[] {
-  return [...commands[job].argv, ...(chatId === null ? [] : [chatId])];
+/** An id never begins with a dash. */
+export function argvOf({ job, chatId, followUpId }: JobOrder): string[] {
+  const about = followUpId ?? chatId;
+  return [...commands[job].argv, ...(about === null ? [] : [about])];
 }
 
 function doneEnd(end: Extract<JobEnd, { kind: 'done' }>, { says }: JobCommand): JobEnd {

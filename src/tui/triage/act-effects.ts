@@ -1,6 +1,8 @@
 import type { Doors } from '../../core/doors.ts';
 import { cleanText } from '../../core/rules/clean-text.ts';
+import { serverStateOf } from '../../core/rules/server-state.ts';
 import { undoLatest } from '../../core/undo.ts';
+import { listOnServer } from '../../store/follow-ups.ts';
 import type { ChatDeed, DeedKind } from './deed.ts';
 import { type Done, doDeed } from './do-deed.ts';
 import { readSome } from './read-store.ts';
@@ -16,7 +18,8 @@ export async function* runDeed(
     doors.db,
     targets.map(({ chatId }) => chatId),
   );
-  yield { type: 'done', rows, notice: noticeOf(deed, { ...done, rows }) };
+  const isOwedToTelegram = await owesTelegram(doors);
+  yield { type: 'done', rows, notice: noticeOf(deed, { ...done, rows }), isOwedToTelegram };
 }
 
 export async function* runUndo(
@@ -31,7 +34,13 @@ export async function* runUndo(
     return;
   }
   const what = undone.length === 1 ? cleanText(latest.summary) : `${latest.verb}: ${named(rows)}`;
-  yield { type: 'undone', rows, notice: { kind: 'good', text: `undone: ${what}` } };
+  const notice = { kind: 'good', text: `undone: ${what}` } as const;
+  yield { type: 'undone', rows, notice, isOwedToTelegram: await owesTelegram(doors) };
+}
+
+async function owesTelegram({ db }: Pick<Doors, 'db'>): Promise<boolean> {
+  const rows = await listOnServer(db);
+  return rows.some((row) => serverStateOf(row) === 'to-be-taken-back');
 }
 
 const words = {

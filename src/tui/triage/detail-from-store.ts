@@ -1,5 +1,6 @@
 import type { Profile } from '../../core/profile.ts';
 import { cleanLines, cleanText } from '../../core/rules/clean-text.ts';
+import { serverStateOf } from '../../core/rules/server-state.ts';
 import type { ChatSummary } from '../../core/summary/read-summary.ts';
 import type { PersonRow } from '../../store/participants.ts';
 import type { FollowUpRow, MessageRow } from '../../store/schema.ts';
@@ -52,15 +53,8 @@ export function toLinks(messages: readonly MessageRow[]): string[] {
   return [...new Set(all.map((link) => cleanText(String(link))))];
 }
 
-export function toShownFollowUp({
-  status,
-  text,
-  reason,
-  sendAt,
-  sendAtWhy,
-  sentAt,
-  statusWhy,
-}: FollowUpRow): ShownFollowUp {
+export function toShownFollowUp(row: FollowUpRow): ShownFollowUp {
+  const { status, text, reason, sendAt, sendAtWhy, sentAt, statusWhy } = row;
   return {
     status,
     text: cleanLines(text),
@@ -68,6 +62,7 @@ export function toShownFollowUp({
     sendAt: sentAt ?? sendAt,
     sendAtWhy: cleanOrNull(sendAtWhy),
     statusWhy: cleanOrNull(statusWhy),
+    server: serverStateOf(row),
   };
 }
 

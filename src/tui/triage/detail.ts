@@ -1,3 +1,4 @@
+import type { ServerState } from '../../core/rules/server-state.ts';
 import type { FollowUpStatus } from '../../store/schema.ts';
 import type { NextStepRow } from '../../store/schema-records.ts';
 import type { SeenCompany, TriageRow } from './row.ts';
@@ -77,6 +78,7 @@ export interface ShownFollowUp {
   sendAt: string | null;
   sendAtWhy: string | null;
   statusWhy: string | null;
+  server: ServerState;
 }
 
 export interface Person {

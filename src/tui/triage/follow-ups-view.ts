@@ -1,4 +1,6 @@
+import type { ServerState } from '../../core/rules/server-state.ts';
 import type { Span } from '../spans.ts';
+import type { Style } from '../theme.ts';
 import type { ShownFollowUp } from './detail.ts';
 import { heading, type Page, paragraph } from './page.ts';
 import { whenWords } from './when-words.ts';
@@ -18,12 +20,28 @@ const styles = {
   failed: 'bad',
 } as const;
 
+/** As the lists on the command line say it. */
+const serverWords = {
+  'to-be-put': 'not yet at Telegram',
+  there: 'at Telegram',
+  'to-be-taken-back': 'STILL at Telegram',
+} as const satisfies Record<Exclude<ServerState, null>, string>;
+
+function whereStyle(server: ServerState): Style {
+  return server === 'to-be-taken-back' ? 'bad' : 'accent';
+}
+
 function oneSpans(page: Page, followUp: ShownFollowUp): Span[][] {
-  const { status, text, reason, sendAt, sendAtWhy, statusWhy } = followUp;
+  const { status, text, reason, sendAt, sendAtWhy, statusWhy, server } = followUp;
+  const where = server === null ? '' : serverWords[server];
   const when = sendAt === null ? 'no time yet' : whenWords(sendAt, page.now);
   const quiet = { indent: 4, most: 2, style: 'dim' } as const;
   return [
-    [{ text: `  ${status}`, style: styles[status] }, { text: `  ${when}` }],
+    [
+      { text: `  ${status}`, style: styles[status] },
+      ...(where === '' ? [] : [{ text: `, ${where}`, style: whereStyle(server) }]),
+      { text: `  ${when}` },
+    ],
     ...paragraph(page, statusWhy ?? '', quiet),
     ...paragraph(page, sendAtWhy === null ? '' : `time: ${sendAtWhy}`, quiet),
     ...paragraph(page, reason === '' ? '' : `why: ${reason}`, quiet),

@@ -15,8 +15,8 @@ export function createJobRun(runJob: RunJob): Run<JobEvent, JobEffect> {
     const onEnd = () => stop.abort();
     signal.addEventListener('abort', onEnd);
     try {
-      const { job, chatId } = effect;
-      yield* follow({ job, chatId }, { runJob, signal: stop.signal });
+      const { job, chatId, followUpId } = effect;
+      yield* follow({ job, chatId, followUpId }, { runJob, signal: stop.signal });
     } finally {
       signal.removeEventListener('abort', onEnd);
       running = null;

@@ -2,14 +2,29 @@ import { fitCells } from '../cells.ts';
 import type { Span } from '../spans.ts';
 import { currentRow } from './listing.ts';
 import type { Effect, Notice, State } from './state.ts';
+import { followUpToPut, whyNotToPut } from './why-not.ts';
 
 /** Long work beside the screen, each a tgcrm of its own that any shell could run as well. */
-export type JobName = 'refresh' | 'sync' | 'suggest' | 'enrich' | 'consult' | 'sum-up';
+export type JobName =
+  | 'refresh'
+  | 'sync'
+  | 'suggest'
+  | 'enrich'
+  | 'consult'
+  | 'sum-up'
+  /** Approve a follow-up for Telegram's own schedule. */
+  | 'on-server'
+  /** Make Telegram's schedule hold what the store says. */
+  | 'scheduled'
+  | 'pause'
+  | 'resume';
 
 export interface JobOrder {
   job: JobName;
   /** The chat that it is about; `null` for work about all of them. */
   chatId: string | null;
+  /** The follow-up that it is about, for work on one. */
+  followUpId?: string | undefined;
 }
 
 export interface Job {
@@ -50,7 +65,10 @@ export function startJob(state: State, name: JobName): Result {
   if (why !== null) return [{ ...state, notice: { kind: 'info', text: why } }, []];
   const chatId = words[name].isAboutOne ? (currentRow(state.listing)?.id ?? null) : null;
   const job = { name, chatId, step: '', isStopping: false };
-  return [{ ...state, job, notice: null }, [{ kind: 'job', job: name, chatId }]];
+  const row = currentRow(state.listing);
+  const followUp = name === 'on-server' && row ? followUpToPut(row) : null;
+  const about = followUp ? { chatId, followUpId: followUp.id } : { chatId };
+  return [{ ...state, job, notice: null }, [{ kind: 'job', job: name, ...about }]];
 }
 
 export function stopJob(state: State): Result {
@@ -74,6 +92,7 @@ export function onJob(state: State, event: JobEvent): Result {
 function whyNotAbout({ listing, detail }: State, name: JobName): string | null {
   const row = currentRow(listing);
   if (!row) return 'there is no chat here';
+  if (name === 'on-server') return whyNotToPut(row);
   if (name !== 'enrich') return null;
   const candidates = detail?.row.id === row.id ? (detail.suggestion?.candidates.length ?? 0) : 0;
   const isKnown = row.company !== null || row.guess !== null || candidates > 0;
@@ -103,6 +122,22 @@ const words = {
     isAboutOne: true,
   },
   'sum-up': { doing: 'summing the chat up', done: 'the chat is summed up', isAboutOne: true },
+  'on-server': {
+    doing: "putting it into Telegram's schedule",
+    done: 'approved; Telegram sends it at its time, even if this computer is off',
+    isAboutOne: true,
+  },
+  scheduled: {
+    doing: "putting Telegram's schedule right",
+    done: "Telegram's schedule holds what stands here",
+    isAboutOne: false,
+  },
+  pause: { doing: 'pausing', done: 'nothing goes out by itself until ~', isAboutOne: false },
+  resume: {
+    doing: 'ending the pause',
+    done: 'approved follow-ups go out at their time',
+    isAboutOne: false,
+  },
 } as const satisfies Record<JobName, { doing: string; done: string; isAboutOne: boolean }>;
 
 function noticeOf({ job, end }: Extract<JobEvent, { type: 'job-ended' }>): Notice {

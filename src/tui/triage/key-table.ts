@@ -130,9 +130,17 @@ export const keyTable: Readonly<Record<Group, readonly KeyLine[]>> = {
   'follow-up': [
     [base, 'd', form('draft'), 'draft a follow-up: its text and time', 'draft'],
     [pair, 'y', deed({ kind: 'approve' }), 'approve the draft: it goes out at its time', 'approve'],
+    [
+      pair,
+      'Y',
+      job('on-server'),
+      'approve it for Telegram’s own schedule: it goes out even if this computer is off',
+    ],
     [base, 'D', form('edit'), 'edit the text of the follow-up'],
     [base, 'w', form('when'), 'another time for the follow-up'],
     [base, 'X', form('cancel'), 'cancel the follow-up'],
+    [base, '!', job('pause'), 'pause: nothing goes out by itself'],
+    [base, '~', job('resume'), 'end the pause'],
   ],
   work: [
     [base, 'ctrl-x', { act: 'stop-job' }, 'stop what runs beside the screen', 'stop'],

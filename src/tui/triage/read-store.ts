@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
 import { cleanLines, cleanText } from '../../core/rules/clean-text.ts';
+import { serverStateOf } from '../../core/rules/server-state.ts';
 import { listAccounts } from '../../store/accounts.ts';
 import { listChatBriefs } from '../../store/chat-briefs.ts';
 import { foldersOf, tagsOf } from '../../store/chat-labels.ts';
@@ -65,7 +66,8 @@ async function readLabels(db: Db, ids: readonly string[] | null): Promise<Map<st
   for (const followUp of await listFollowUps(db, { statuses: ['draft', 'approved'] })) {
     const { id, chatId, status, sendAt, text } = followUp;
     if (status !== 'draft' && status !== 'approved') continue;
-    of(chatId).followUps.push({ id, status, sendAt, text: cleanLines(text) });
+    const server = serverStateOf(followUp);
+    of(chatId).followUps.push({ id, status, sendAt, text: cleanLines(text), server });
   }
   return labels;
 }

@@ -1,3 +1,4 @@
+import type { ServerState } from '../../core/rules/server-state.ts';
 import { dueWithinMs } from '../../store/chat-terms.ts';
 import type { ChatKind, ChatState, Turn } from '../../store/schema.ts';
 
@@ -52,6 +53,7 @@ export interface RowFollowUp {
   sendAt: string | null;
   /** Clean, with its line breaks. */
   text: string;
+  server: ServerState;
 }
 
 export interface Guess {

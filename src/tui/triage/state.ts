@@ -150,7 +150,13 @@ export type Event =
   | { type: 'edited'; text: string }
   | { type: 'not-edited'; why: string }
   /** An act, or an undo, is through; the chats as they are now. */
-  | { type: 'done' | 'undone'; rows: readonly TriageRow[]; notice: Notice }
+  | {
+      type: 'done' | 'undone';
+      rows: readonly TriageRow[];
+      notice: Notice;
+      /** Something stands in Telegram's schedule that should not stand there any more. */
+      isOwedToTelegram?: boolean;
+    }
   /** It did not work; the chats as they are all the same. */
   | { type: 'failed'; rows: readonly TriageRow[]; notice: Notice };
 

@@ -4,7 +4,7 @@ import type { Step } from '../program.ts';
 import { readAgain, takeAgenda } from './agenda.ts';
 import { undoNow } from './deeds.ts';
 import type { Detail } from './detail.ts';
-import { onJob } from './jobs.ts';
+import { onJob, startJob } from './jobs.ts';
 import { layoutOf } from './layout.ts';
 import { currentRow, inView, moveTo, rearrange, renewRow, replaceRows, takeIn } from './listing.ts';
 import { press } from './press.ts';
@@ -43,12 +43,13 @@ function react(state: State, event: Event): Step<State, Effect> {
       return [takeAgenda(state, event.agenda), []];
     case 'detail-loaded':
       return [detailed(state, event.detail), []];
-    case 'done':
     case 'failed':
       return undoAsked({ ...settled(state, event.rows), notice: event.notice });
+    case 'done':
+      return atTelegram(undoAsked({ ...settled(state, event.rows), notice: event.notice }), event);
     case 'undone': {
       const { rows, notice } = event;
-      return undoAsked(backTo({ ...settled(state, rows), notice }, rows));
+      return atTelegram(undoAsked(backTo({ ...settled(state, rows), notice }, rows)), event);
     }
     case 'settings-loaded':
       return [counted(withSkipped({ ...state, views: event.views }, event.skipped)), []];
@@ -61,6 +62,16 @@ function react(state: State, event: Event): Step<State, Effect> {
     case 'not-edited':
       return [{ ...state, notice: { kind: 'bad', text: event.why } }, []];
   }
+}
+
+/** What was taken back here has to be taken back there, too, and at once. While other work runs, the next run does it. */
+function atTelegram(
+  [state, effects]: Step<State, Effect>,
+  { isOwedToTelegram = false }: { isOwedToTelegram?: boolean },
+): Step<State, Effect> {
+  if (!isOwedToTelegram || state.job) return [state, effects];
+  const [next, more] = startJob(state, 'scheduled');
+  return [{ ...next, notice: state.notice }, [...effects, ...more]];
 }
 
 /** Who pressed u while an act was still at work meant that act. */

@@ -45,6 +45,22 @@ export function followUpFor({ followUps }: TriageRow, { kind }: ChatDeed): RowFo
   return isAboutOne ? (followUps[0] ?? null) : null;
 }
 
+/** The next draft; where there is none, the next that is approved and not at Telegram yet. */
+export function followUpToPut({ followUps }: TriageRow): RowFollowUp | null {
+  const open = followUps.filter(({ server }) => server !== 'there');
+  return open.find(({ status }) => status === 'draft') ?? open[0] ?? null;
+}
+
+export function whyNotToPut(row: TriageRow): string | null {
+  const meant = followUpToPut(row);
+  if (!meant) {
+    return row.followUps.length > 0
+      ? 'it stands in Telegram’s schedule already; X takes it back'
+      : `no draft waits for approval in ${row.title}; d writes one`;
+  }
+  return meant.sendAt === null ? 'the draft has no time yet; w sets one' : null;
+}
+
 function whyNotConfirm(
   row: TriageRow,
   { answer, alsoAdd }: Extract<ChatDeed, { kind: 'confirm' }>,

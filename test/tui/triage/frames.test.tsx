@@ -43,7 +43,6 @@ const chats: readonly TriageRow[] = [
   row('שלום עולם', { lastActivityAt: null }),
   row('e\u0301te\u0301 👨‍👩‍👧 🇩🇪'),
 ];
-
 const detail: Detail = {
   row: acme,
   note: 'Met in Lisbon; wants the deck before the end of the quarter.',
@@ -126,6 +125,7 @@ const detail: Detail = {
       sendAt: '2026-11-22T15:00:00.000Z',
       sendAtWhy: 'they mostly answer in the afternoon',
       statusWhy: null,
+      server: 'there',
     },
   ],
 };

@@ -6,7 +6,7 @@ import { loaded, row, rows, titles, typed, typedActs } from '../../support/triag
 const soon = '2026-11-22T14:00:00.000Z';
 
 function followUp(told: Partial<RowFollowUp> = {}): RowFollowUp {
-  return { id: 'f1', status: 'draft', sendAt: soon, text: 'Shall we talk?', ...told };
+  return { id: 'f1', status: 'draft', sendAt: soon, text: 'Shall we talk?', server: null, ...told };
 }
 
 /** The deed that these keys come to, with the ids of the follow-ups that it is about. */
