@@ -11,12 +11,11 @@ import type { Context } from './shell.ts';
 
 export async function editCategoriesAs(
   doors: Pick<Doors, 'db' | 'now'>,
-  { flags, settings }: Context,
+  { flags }: Context,
   edit: CategoryEdit,
 ): Promise<CategoryRecord[]> {
   const ids = await editCategories(doors, { edit, isDryRun: flags.dryRun });
-  const learns = settings['learning.enabled'];
   if (edit.kind === 'remove' && !flags.dryRun)
-    await appraiseChats(doors, await listChatsById(doors.db, ids), { learns });
+    await appraiseChats(doors, await listChatsById(doors.db, ids));
   return listCategories(doors.db);
 }

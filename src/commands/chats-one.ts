@@ -25,14 +25,13 @@ export interface ChatDetail {
 
 export async function showChat(
   doors: Pick<Doors, 'db' | 'now'>,
-  { settings }: Context,
   name: string,
 ): Promise<ChatDetail> {
   const found = await findChat(doors.db, name);
   const [chat] = await listChats(doors.db, { ids: [found.id] });
   if (!chat) throw new Error(`no chat ${found.id}`);
   const people = await listParticipants(doors.db, [chat.id]);
-  const { why } = await appraise(doors, chat, { learns: settings['learning.enabled'] });
+  const { why } = await appraise(doors, chat);
   const handover = await handoverIn(doors, chat.id);
   const summary = await readSummary(doors, found);
   return { chat, people: people.filter(({ role }) => role !== 'left'), why, summary, handover };

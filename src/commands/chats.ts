@@ -89,7 +89,7 @@ function showCommand(chats: Command, open: () => Context): void {
   ).action(async (name: string) => {
     const context = open();
     const { showChat } = await import('./chats-one.ts');
-    await run(context, ['db', 'now'], (doors) => showChat(doors, context, name), chatDetailView);
+    await run(context, ['db', 'now'], (doors) => showChat(doors, name), chatDetailView);
   });
 }
 

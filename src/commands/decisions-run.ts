@@ -31,14 +31,13 @@ export async function listDecisionsAs(
 
 export async function forgetAs(
   doors: Pick<Doors, 'db' | 'now'>,
-  { flags, settings }: Context,
+  { flags }: Context,
   ids: readonly string[],
 ): Promise<DecisionRecord[]> {
   const forgotten = await forget(doors, { ids, isDryRun: flags.dryRun });
   const chats = await listChatsById(doors.db, [...new Set(forgotten.map(({ chatId }) => chatId))]);
   await appraiseChats(doors, chats, {
     isDryRun: flags.dryRun,
-    learns: settings['learning.enabled'],
   });
   return recordsOf(doors, forgotten);
 }

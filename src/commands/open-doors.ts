@@ -17,8 +17,10 @@ export function doorOpeners(context: Context): Openers {
     now: async () => ({ door: clockOf(context) }),
     db: async () => {
       const { openStore } = await import('../store/open.ts');
+      const { withoutLearning } = await import('../core/learning/learning-switch.ts');
       const store = await openStore(storeUrl(context));
-      return { door: store.db, close: () => store.close() };
+      const learns = context.settings['learning.enabled'];
+      return { door: learns ? store.db : withoutLearning(store.db), close: () => store.close() };
     },
     secrets: async () => {
       const { openSecrets } = await import('../core/file-secrets.ts');

@@ -1,7 +1,6 @@
 import type { Doors } from '../core/doors.ts';
 import { readOwnRecord } from '../core/learning/own-record.ts';
 import { readOutcomes } from '../core/outcomes.ts';
-import type { Context } from './shell.ts';
 import type { Stats } from './views/stats.ts';
 
 /** Each part has a flag of its name; none given means all. */
@@ -12,14 +11,12 @@ export interface StatsOptions {
 
 export async function readStats(
   { db, now }: Pick<Doors, 'db' | 'now'>,
-  { settings }: Context,
   options: StatsOptions,
 ): Promise<Stats> {
   const wants = (part: keyof StatsOptions) =>
     options[part] === true || Object.values(options).every((one) => one !== true);
-  const learns = settings['learning.enabled'];
   return {
-    ...(wants('suggestions') && { suggestions: await readOwnRecord(db, { learns }) }),
+    ...(wants('suggestions') && { suggestions: await readOwnRecord(db) }),
     ...(wants('followups') && { followups: await readOutcomes({ db, now }) }),
   };
 }

@@ -16,6 +16,6 @@ export function statsCommand(parent: Command, open: () => Context): void {
   printsJson(stats, statsFields).action(async (options: StatsOptions) => {
     const context = open();
     const { readStats } = await import('./stats-run.ts');
-    await run(context, ['db', 'now'], (doors) => readStats(doors, context, options), statsView);
+    await run(context, ['db', 'now'], (doors) => readStats(doors, options), statsView);
   });
 }

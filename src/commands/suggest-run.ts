@@ -21,19 +21,17 @@ export async function suggestFor(
   for (const name of names) chats.push(await findChat(doors.db, name));
   const asked = names.length > 0 ? chats : await openChats(doors, limitOf(context, limit));
   const { dryRun: isDryRun } = context.flags;
-  const learns = context.settings['learning.enabled'];
   const isModelOn = context.settings['ai.provider'] !== 'none';
   if (ai || (isModelOn && names.length > 0)) await askModel(doors, context, asked);
   const suggestions = await suggest(doors, asked, {
     isDryRun,
-    learns,
     signal: context.signal,
     report: ({ done, of }) => {
       if (of > 1) context.report(`suggestions: ${done} of ${of} chats`);
     },
   });
   // A company that is probably behind a chat makes it another chat in the dashboard.
-  await appraiseChats(doors, asked, { isDryRun, learns });
+  await appraiseChats(doors, asked, { isDryRun });
   return suggestions;
 }
 
@@ -70,11 +68,10 @@ export interface ConfirmOptions {
 
 export async function confirmOne(
   doors: Ground,
-  { flags, settings }: Context,
+  { flags }: Context,
   { name, options }: { name: string; options: ConfirmOptions },
 ): Promise<Confirmed> {
   const { pick, company, url, social, none, contacts } = options;
-  const learns = settings['learning.enabled'];
   const chat = await findChat(doors.db, name);
   const confirmed = await confirm(doors, chat, {
     pick: pick === undefined ? undefined : wholeNumber('--pick', pick, 1),
@@ -84,11 +81,10 @@ export async function confirmOne(
     isNone: none,
     contacts: contactsIn(contacts),
     via: flags.yes ? '--yes' : 'command',
-    learns,
     isDryRun: flags.dryRun,
   });
   const after = await listChatsById(doors.db, [chat.id]);
-  await appraiseChats(doors, after, { isDryRun: flags.dryRun, learns });
+  await appraiseChats(doors, after, { isDryRun: flags.dryRun });
   return confirmed;
 }
 

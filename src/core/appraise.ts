@@ -15,8 +15,6 @@ type Ground = Pick<Doors, 'db' | 'now'>;
 
 export interface AppraiseOptions {
   isDryRun?: boolean;
-  /** `learning.enabled` */
-  learns?: boolean;
 }
 
 /**
@@ -29,9 +27,9 @@ export interface AppraiseOptions {
 export async function appraiseChats(
   doors: Ground,
   chats: readonly ChatRow[],
-  { isDryRun = false, learns = true }: AppraiseOptions = {},
+  { isDryRun = false }: AppraiseOptions = {},
 ): Promise<number> {
-  const grounds = await readGrounds(doors.db, { learns });
+  const grounds = await readGrounds(doors.db);
   const ids = chats.map(({ id }) => id);
   const stepsBefore = Map.groupBy(await listStepsOf(doors.db, ids), ({ chatId }) => chatId);
   const read = conversationReader(doors);
@@ -80,12 +78,8 @@ async function write(db: Ground['db'], plans: readonly Plan[]): Promise<void> {
 }
 
 /** As {@link appraiseChats} would store it now, with the factors of each: for `chats show`. */
-export async function appraise(
-  doors: Ground,
-  chat: ChatRow,
-  { learns = true }: Pick<AppraiseOptions, 'learns'> = {},
-): Promise<Appraisal> {
-  const grounds = await readGrounds(doors.db, { learns });
+export async function appraise(doors: Ground, chat: ChatRow): Promise<Appraisal> {
+  const grounds = await readGrounds(doors.db);
   const side = await readOwnSide(doors, chat.accountId);
   const read = conversationReader(doors);
   return asSaid(await appraiseChat(doors, { chat, side, grounds, read }), chat, grounds);

@@ -26,8 +26,6 @@ export interface ConfirmAnswer extends CompanyAnswer {
   /** `all` who are suggested, if not given. */
   contacts?: ContactAnswer | undefined;
   via: 'terminal' | 'command' | '--yes';
-  /** `learning.enabled` */
-  learns?: boolean | undefined;
 }
 
 export interface Confirmed {
@@ -54,9 +52,7 @@ export async function confirm(
 ): Promise<Confirmed> {
   return inTransaction(doors.db, async (db) => {
     const now = doors.now();
-    const surroundings = await readSurroundings({ db }, chat.accountId, {
-      learns: answer.learns ?? true,
-    });
+    const surroundings = await readSurroundings({ db }, chat.accountId);
     const suggested = await makeSuggestion({ db, now: () => now }, { chat, surroundings });
     const plan = await planConfirm(db, { chat, answer, suggested, now });
     if (plan.isChanged && !isDryRun) await write(db, { chat, plan, suggested, now });

@@ -19,6 +19,7 @@ import {
   readCategories,
 } from './categories.ts';
 import type { Doors } from './doors.ts';
+import { withoutLearning } from './learning/learning-switch.ts';
 import { readOwnSide } from './suggestion/read-evidence.ts';
 
 export interface ChatSettings {
@@ -113,7 +114,7 @@ async function decide(
   if (category === undefined && priority === undefined) return [];
   const side = await readOwnSide({ db }, chat.accountId);
   // What the shipped rules saw is what to learn from; what was learned already would count twice.
-  const grounds = await readGrounds(db, { learns: false });
+  const grounds = await readGrounds(withoutLearning(db));
   const read = conversationReader({ db });
   const { features } = await appraiseChat({ db, now }, { chat, side, grounds, read });
   const decisions: NewDecision[] = [];

@@ -8,8 +8,6 @@ import type { Suggestion } from './suggestion/stored-suggestion.ts';
 export interface SuggestOptions {
   /** Nothing is written: the suggestion is made, and given back. */
   isDryRun?: boolean;
-  /** `learning.enabled` */
-  learns?: boolean;
   signal?: AbortSignal;
   /** After each chat, how many are done. */
   report?: (step: { done: number; of: number }) => void;
@@ -28,15 +26,14 @@ export interface ChatSuggestion extends Suggestion {
 export async function suggest(
   doors: Pick<Doors, 'db' | 'now'>,
   chats: readonly ChatRow[],
-  { isDryRun = false, learns = true, signal, report }: SuggestOptions = {},
+  { isDryRun = false, signal, report }: SuggestOptions = {},
 ): Promise<ChatSuggestion[]> {
   const surroundings = new Map<string, Surroundings>();
   const suggestions: ChatSuggestion[] = [];
   for (const chat of chats) {
     signal?.throwIfAborted();
     const around =
-      surroundings.get(chat.accountId) ??
-      (await readSurroundings(doors, chat.accountId, { learns }));
+      surroundings.get(chat.accountId) ?? (await readSurroundings(doors, chat.accountId));
     surroundings.set(chat.accountId, around);
     const made = await makeSuggestion(doors, { chat, surroundings: around });
     if (made.row && !isDryRun) await saveSuggestion(doors.db, made.row);

@@ -13,6 +13,7 @@ import { opinions } from './migrations/0010-opinions.ts';
 import { followUpAnchors } from './migrations/0011-follow-up-anchors.ts';
 import { scheduledAt } from './migrations/0012-scheduled-at.ts';
 import { summaries } from './migrations/0013-summaries.ts';
+import { learnedSuggestions } from './migrations/0014-learned-suggestions.ts';
 import type { Schema } from './schema.ts';
 import { refuseNewer, SQLITE_APPLICATION_ID } from './schema-version.ts';
 
@@ -31,6 +32,7 @@ export const MIGRATIONS: readonly Migration[] = [
   followUpAnchors,
   scheduledAt,
   summaries,
+  learnedSuggestions,
 ];
 
 /** All of it in one transaction: a second process waits for the first, then finds nothing left to do. */

@@ -200,6 +200,8 @@ export interface SuggestionRow {
   evidenceHash: string;
   /** `rules`, or the language model that helped. */
   engine: string;
+  /** The person's answers had a part in it. */
+  isLearned: Flag;
   computedAt: Instant;
 }
 

@@ -136,6 +136,7 @@ function suggestionOf(accountId: string, index: number): SuggestionRow {
     choice: null,
     evidenceHash: 'made up',
     engine: 'rules',
+    isLearned: 0,
     computedAt: storeNow.toISOString(),
   };
 }

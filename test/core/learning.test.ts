@@ -2,23 +2,28 @@ import type { Kysely } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { appraise, appraiseChats } from '../../src/core/appraise.ts';
 import { readCategories } from '../../src/core/categories.ts';
+import { actOnChats } from '../../src/core/chat-state.ts';
 import { confirm } from '../../src/core/confirm.ts';
 import { editCategories } from '../../src/core/edit-categories.ts';
 import { forget } from '../../src/core/forget-decisions.ts';
 import { readCompanyModel } from '../../src/core/learning/company-model.ts';
+import { isLearningOn, withoutLearning } from '../../src/core/learning/learning-switch.ts';
 import { readOwnRecord } from '../../src/core/learning/own-record.ts';
 import { shippedWeights } from '../../src/core/rules/shipped-weights.ts';
 import { setChat } from '../../src/core/set-chat.ts';
 import { suggest } from '../../src/core/suggest.ts';
+import { findStored } from '../../src/core/suggestion/find-stored.ts';
 import { undoLatest } from '../../src/core/undo.ts';
 import { findChat } from '../../src/store/chats.ts';
 import { listDecisions } from '../../src/store/decisions.ts';
 import type { ChatRow, Schema } from '../../src/store/schema.ts';
+import { inTransaction } from '../../src/store/transaction.ts';
+import { readSuggestion } from '../../src/tui/triage/read-suggestion.ts';
+import { createRenewal } from '../../src/tui/triage/renew-suggestion.ts';
 import { seedDeal } from '../support/seed-deal.ts';
 import { eachStore } from '../support/stores.ts';
 
 const now = () => new Date('2026-11-04T12:00:00.000Z');
-const learns = { learns: true };
 
 /** Four groups in which the same agency speaks loudest, and a company stands in the title. */
 async function seedGroups(db: Kysely<Schema>): Promise<ChatRow[]> {
@@ -93,18 +98,18 @@ eachStore((stores) => {
       if (!(first && second)) throw new Error('four chats');
       const before = await suggest({ db, now }, [second], { isDryRun: true });
       await confirm({ db, now }, first, { company: 'Zumtobel', via: 'command' });
-      expect((await readCompanyModel(db, learns))?.count).toBe(1);
+      expect((await readCompanyModel(db))?.count).toBe(1);
       await undoLatest({ db, now }, { count: 1 });
-      expect(await readCompanyModel(db, learns)).toBeNull();
+      expect(await readCompanyModel(db)).toBeNull();
       expect(await listDecisions(db, { withForgotten: true })).not.toHaveLength(0);
       expect(await suggest({ db, now }, [second])).toEqual(before);
 
       await confirm({ db, now }, first, { company: 'Zumtobel', via: 'command' });
       const [decision] = await listDecisions(db, { kind: 'company' });
       await forget({ db, now }, { ids: [decision?.id ?? ''] });
-      expect(await readCompanyModel(db, learns)).toBeNull();
+      expect(await readCompanyModel(db)).toBeNull();
       await undoLatest({ db, now }, { count: 1 });
-      expect((await readCompanyModel(db, learns))?.count).toBe(1);
+      expect((await readCompanyModel(db))?.count).toBe(1);
     });
 
     it('is off when it is switched off', async () => {
@@ -112,8 +117,51 @@ eachStore((stores) => {
       const [first, second] = await seedGroups(db);
       if (!(first && second)) throw new Error('four chats');
       await confirm({ db, now }, first, { company: 'Loudhail Agency', via: 'command' });
-      const [suggestion] = await suggest({ db, now }, [second], { learns: false });
+      const off = withoutLearning(db);
+      const [suggestion] = await suggest({ db: off, now }, [second]);
       expect(JSON.stringify(suggestion?.candidates)).not.toContain('You confirmed');
+      expect((await readOwnRecord(off)).learning).toMatchObject({ enabled: false, answers: 0 });
+    });
+
+    it('is off for all who read the store then, and what was learned is not shown', async () => {
+      const { db } = await stores.open();
+      const [first, second] = await seedGroups(db);
+      if (!(first && second)) throw new Error('four chats');
+      await confirm({ db, now }, first, { company: 'Loudhail Agency', via: 'command' });
+      await suggest({ db, now }, [second]);
+      const off = withoutLearning(db);
+      expect(JSON.stringify(await findStored(db, second.id))).toContain('You confirmed');
+      expect(await readSuggestion(db, second.id)).not.toBeNull();
+      expect(await findStored(off, second.id)).toBeUndefined();
+      expect(await readSuggestion(off, second.id)).toBeNull();
+      // In a transaction as well, and for the screen, which knows nothing of settings.
+      await inTransaction(off, async (trx) => expect(isLearningOn(trx)).toBe(false));
+      expect(await createRenewal({ db: off, now })(second.id)).toBe(true);
+      expect(JSON.stringify(await readSuggestion(off, second.id))).not.toContain('You confirmed');
+      expect(await createRenewal({ db, now })(second.id)).toBe(true);
+      expect(JSON.stringify(await findStored(db, second.id))).toContain('You confirmed');
+    });
+
+    it('of categories and priorities is off for whoever appraises: a sync, a refresh, an undo', async () => {
+      const { db } = await stores.open();
+      const chats = await seedGroups(db);
+      const [last] = chats.slice(-1);
+      if (!last) throw new Error('four chats');
+      for (const chat of chats.slice(0, 3))
+        await setChat(
+          { db, now },
+          { chat, settings: { category: 'vendor' }, via: 'command', isDryRun: false },
+        );
+      const learned = (names: readonly { name: string }[]) =>
+        names.some(({ name }) => /Learned|You said so/.test(name));
+      expect(learned((await appraise({ db, now }, last)).why.category)).toBe(true);
+      const off = withoutLearning(db);
+      expect(learned((await appraise({ db: off, now }, last)).why.category)).toBe(false);
+      await actOnChats(
+        { db: off, now },
+        { chatIds: [last.id], act: { kind: 'add' }, isDryRun: false },
+      );
+      expect((await findChat(db, last.id))?.category).not.toBe('vendor');
     });
 
     it('keeps score of its own suggestions as they were shown', async () => {
@@ -123,7 +171,7 @@ eachStore((stores) => {
         await confirm({ db, now }, chat, { company: chat.title.split(' ')[0], via: 'command' });
       const last = chats[3];
       if (last) await confirm({ db, now }, last, { isNone: true, via: 'command' });
-      const record = await readOwnRecord(db, learns);
+      const record = await readOwnRecord(db);
       expect(record).toMatchObject({ answers: 4, learning: { enabled: true, answers: 4 } });
       expect(record.calibration.reduce((sum, { answers }) => sum + answers, 0)).toBe(4);
       expect(record.learning.foresight?.shipped).toBeGreaterThan(0);

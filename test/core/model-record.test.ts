@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { confirm } from '../../src/core/confirm.ts';
+import { withoutLearning } from '../../src/core/learning/learning-switch.ts';
 import { readModelRecord } from '../../src/core/learning/model-record.ts';
 import { MOST_OF_A_MODEL, worthOf } from '../../src/core/rules/model-trust.ts';
 import { suggest } from '../../src/core/suggest.ts';
@@ -38,7 +39,7 @@ async function provedChat(db: Store['db'], name: (typeof names)[number]): Promis
 }
 
 async function opinionOn(db: Store['db'], chat: ChatRow, learns = true) {
-  const [suggestion] = await suggest({ db, now }, [chat], { learns });
+  const [suggestion] = await suggest({ db: learns ? db : withoutLearning(db), now }, [chat]);
   const factors = suggestion?.candidates.flatMap((candidate) => candidate.factors) ?? [];
   const factor = factors.find(({ feature }) => feature === 'opinion');
   if (!factor) throw new Error('the model has no part in it');
@@ -67,7 +68,7 @@ eachStore((stores) => {
     });
     expect((await opinionOn(db, last, false)).weight).toBeCloseTo(MOST_OF_A_MODEL, 3);
     await undoLatest({ db, now }, { count: 3 });
-    expect(await readModelRecord(db, { learns: true })).toEqual({ decided: 0, right: 0 });
+    expect(await readModelRecord(db)).toEqual({ decided: 0, right: 0 });
     expect((await opinionOn(db, last)).weight).toBeCloseTo(MOST_OF_A_MODEL, 3);
   });
 });

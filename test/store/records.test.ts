@@ -172,6 +172,7 @@ eachStore(({ open }) => {
       choice: null,
       evidenceHash: 'x',
       engine: 'rules',
+      isLearned: 0 as const,
       computedAt: NOW,
     };
     await saveSuggestion(db, suggestion);

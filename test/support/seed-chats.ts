@@ -147,6 +147,7 @@ async function suggest(
     choice: null,
     evidenceHash: 'seeded',
     engine: 'rules',
+    isLearned: 0,
     computedAt: seededNow.toISOString(),
   });
 }

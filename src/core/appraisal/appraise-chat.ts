@@ -3,7 +3,6 @@ import { listParticipants } from '../../store/participants.ts';
 import { listPeers } from '../../store/peers.ts';
 import type { ChatRow, MessageRow } from '../../store/schema.ts';
 import type { NextStepRow } from '../../store/schema-records.ts';
-import { findSuggestion } from '../../store/suggestions.ts';
 import type { Doors } from '../doors.ts';
 import { guessCategory } from '../rules/category.ts';
 import { readCategorySigns } from '../rules/category-features.ts';
@@ -15,6 +14,7 @@ import { ownShareOf } from '../rules/own-share.ts';
 import { priorityOf } from '../rules/priority.ts';
 import { readTitle } from '../rules/title.ts';
 import { urgentWordIn } from '../rules/urgent-words.ts';
+import { findStored } from '../suggestion/find-stored.ts';
 import { type readOwnSide, toPerson } from '../suggestion/read-evidence.ts';
 import type { ConversationReader } from './conversation-reader.ts';
 import type { Grounds } from './read-grounds.ts';
@@ -111,7 +111,7 @@ async function companyBehind(
   { chat, own }: { chat: ChatRow; own: OwnSide },
 ): Promise<'confirmed' | 'suggested' | null> {
   if (chat.companyId !== null) return 'confirmed';
-  const suggestion = await findSuggestion(db, chat.id);
+  const suggestion = await findStored(db, chat.id);
   if (suggestion) return suggestion.verdict === 'confident' ? 'suggested' : null;
   const isGroup = chat.kind === 'group' || chat.kind === 'supergroup';
   const { parts } = readTitle(chat.title, { people: [], ownNames: own.names });

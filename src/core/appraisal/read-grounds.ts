@@ -10,6 +10,7 @@ import {
   priorityFeatures,
   readJson,
 } from '../learning/decided.ts';
+import { isLearningOn } from '../learning/learning-switch.ts';
 import { type CategoryModel, learnCategories } from '../rules/learn-categories.ts';
 import { learnPriority, type PriorityModel } from '../rules/learn-priority.ts';
 
@@ -24,13 +25,13 @@ export interface Grounds {
   said: { category: ReadonlyMap<string, DecisionRow>; priority: ReadonlyMap<string, DecisionRow> };
 }
 
-export async function readGrounds(db: Kysely<Schema>, { learns }: { learns: boolean }) {
+export async function readGrounds(db: Kysely<Schema>) {
   const categories = await readCategories(db);
   const ofCategory = await latestDecisions(db, 'category');
   const ofPriority = await latestDecisions(db, 'priority');
   const grounds: Grounds = {
     categories,
-    learned: learns
+    learned: isLearningOn(db)
       ? {
           category: learnCategories(
             ofCategory.flatMap((decision) => categoryExample(decision, categories)),

@@ -1,8 +1,8 @@
 import { listCompanies } from '../../store/companies.ts';
 import type { ChatRow, CompanyRow } from '../../store/schema.ts';
 import { listSourceChecks } from '../../store/source-checks.ts';
-import { findSuggestion } from '../../store/suggestions.ts';
 import type { Doors } from '../doors.ts';
+import { findStored } from '../suggestion/find-stored.ts';
 import { parseSuggestion } from '../suggestion/stored-suggestion.ts';
 import { domainSubject } from './read-subject.ts';
 
@@ -32,7 +32,7 @@ export async function companiesOfChat(
   chat: Pick<ChatRow, 'id' | 'companyId'>,
 ): Promise<CompanyRow[]> {
   if (chat.companyId !== null) return listCompanies(db, { ids: [chat.companyId] });
-  const row = await findSuggestion(db, chat.id);
+  const row = await findStored(db, chat.id);
   const candidates = (row && parseSuggestion(row)?.candidates) || [];
   const rows: CompanyRow[] = [];
   for (const { company } of candidates) {

@@ -10,6 +10,7 @@ import {
 } from '../rules/learn-companies.ts';
 import { shippedWeights } from '../rules/shipped-weights.ts';
 import { features, latestDecisions, readJson } from './decided.ts';
+import { isLearningOn } from './learning-switch.ts';
 
 export interface LearnedCompanies extends CompanyModel {
   /** Another one when anything was learned or forgotten: what was computed with it is to be computed anew. */
@@ -17,11 +18,8 @@ export interface LearnedCompanies extends CompanyModel {
 }
 
 /** What the person's answers have taught; `null` with learning switched off, or nothing to learn from. */
-export async function readCompanyModel(
-  db: Kysely<Schema>,
-  { learns }: { learns: boolean },
-): Promise<LearnedCompanies | null> {
-  if (!learns) return null;
+export async function readCompanyModel(db: Kysely<Schema>): Promise<LearnedCompanies | null> {
+  if (!isLearningOn(db)) return null;
   const examples = await readCompanyExamples(db);
   if (examples.length === 0) return null;
   const mark = createHash('sha256').update(JSON.stringify(examples)).digest('hex').slice(0, 16);

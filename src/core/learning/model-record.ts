@@ -7,13 +7,11 @@ import { type ModelRecord, noRecord } from '../rules/model-trust.ts';
 import { OPINION } from '../rules/opinion.ts';
 import { exampleOf } from './company-model.ts';
 import { latestDecisions, readJson } from './decided.ts';
+import { isLearningOn } from './learning-switch.ts';
 
 /** A fold over the answers, as all learning is: one that is taken back never was. */
-export async function readModelRecord(
-  db: Kysely<Schema>,
-  { learns }: { learns: boolean },
-): Promise<ModelRecord> {
-  if (!learns) return noRecord;
+export async function readModelRecord(db: Kysely<Schema>): Promise<ModelRecord> {
+  if (!isLearningOn(db)) return noRecord;
   const outcomes = (await latestDecisions(db, 'company')).flatMap(outcomeOf);
   return { decided: outcomes.length, right: outcomes.filter((isRight) => isRight).length };
 }

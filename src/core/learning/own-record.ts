@@ -12,6 +12,7 @@ import {
 } from '../rules/suggestion-stats.ts';
 import { exampleOf, readCompanyModel } from './company-model.ts';
 import { readJson } from './decided.ts';
+import { isLearningOn } from './learning-switch.ts';
 
 export interface OwnRecord extends SuggestionStats {
   learning: {
@@ -26,16 +27,13 @@ export interface OwnRecord extends SuggestionStats {
 }
 
 /** How good the suggestions have been for this person so far: what was shown, against what was answered. */
-export async function readOwnRecord(
-  db: Kysely<Schema>,
-  { learns }: { learns: boolean },
-): Promise<OwnRecord> {
+export async function readOwnRecord(db: Kysely<Schema>): Promise<OwnRecord> {
   const decisions = await listDecisions(db, { kind: 'company' });
-  const model = await readCompanyModel(db, { learns });
+  const model = await readCompanyModel(db);
   return {
     ...suggestionStats(decisions.flatMap(predictionOf)),
     learning: {
-      enabled: learns,
+      enabled: isLearningOn(db),
       answers: model?.count ?? 0,
       inUse: model?.isTrusted ?? false,
       foresight: model && { shipped: model.foresight.shipped, learned: model.foresight.learned },

@@ -53,6 +53,7 @@ export async function makeSuggestion(
     choice: suggestion.choice && JSON.stringify(suggestion.choice),
     evidenceHash,
     engine,
+    isLearned: surroundings.model === null ? 0 : 1,
     computedAt: doors.now().toISOString(),
   };
   return { ...suggestion, evidence, engine, row };

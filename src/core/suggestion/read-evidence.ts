@@ -42,18 +42,14 @@ export interface Surroundings {
   web: WebFacts;
 }
 
-export async function readSurroundings(
-  { db }: Db,
-  accountId: string,
-  { learns = true }: { learns?: boolean } = {},
-): Promise<Surroundings> {
+export async function readSurroundings({ db }: Db, accountId: string): Promise<Surroundings> {
   const { me, own: said } = await readOwnSide({ db }, accountId);
   const people = inferColleagues(await countSharedGroups(db, { accountId, most: largestTeam }));
   const own = { ...said, people };
   const known = (await listCompanies(db)).map(toKnown);
   const knownMark = createHash('sha256').update(JSON.stringify(known)).digest('hex').slice(0, 16);
-  const model = await readCompanyModel(db, { learns });
-  const record = await readModelRecord(db, { learns });
+  const model = await readCompanyModel(db);
+  const record = await readModelRecord(db);
   const web = await readWebFacts({ db });
   const mePeerId = me?.peerId ?? null;
   return { accountId, mePeerId, me, own, known, knownMark, model, record, web };

@@ -1,8 +1,8 @@
+import { findStored } from '../../core/suggestion/find-stored.ts';
 import type { Kysely } from 'kysely';
 import { cleanText } from '../../core/rules/clean-text.ts';
 import { parseSuggestion, type Suggestion } from '../../core/suggestion/stored-suggestion.ts';
 import type { Schema } from '../../store/schema.ts';
-import { findSuggestion } from '../../store/suggestions.ts';
 import type { ShownFactor, ShownSuggestion } from './detail.ts';
 
 /** The stored suggestion with clean texts; `null` when there is none, or none that this version can read. */
@@ -10,7 +10,7 @@ export async function readSuggestion(
   db: Kysely<Schema>,
   chatId: string,
 ): Promise<ShownSuggestion | null> {
-  const row = await findSuggestion(db, chatId);
+  const row = await findStored(db, chatId);
   const suggestion = row ? parseSuggestion(row) : null;
   return suggestion && toShown(suggestion);
 }

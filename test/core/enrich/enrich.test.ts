@@ -189,6 +189,7 @@ test('a suggested company can be asked about before it is confirmed, and keeps i
       choice: null,
       evidenceHash: 'x',
       engine: 'rules',
+      isLearned: 0,
       computedAt: NOW,
     })
     .execute();
