@@ -1,10 +1,12 @@
 import type { Doors } from '../core/doors.ts';
 import { companiesOfChat, companiesToEnrich } from '../core/enrich/choose-companies.ts';
+import { openSharedFile } from '../core/enrich/shared-file.ts';
 import { type EnrichOptions, type EnrichStep, enrich, planEnrich } from '../core/enrich.ts';
 import { AppError } from '../core/errors.ts';
 import { findChat } from '../core/find-chat.ts';
 import { findCompany } from '../core/find-company.ts';
 import { dollars } from '../core/sources/gate.ts';
+import type { SharedFile } from '../core/sources/shared-file.ts';
 import { isSourceName, type SourceName, sourceNames } from '../core/sources/source-settings.ts';
 import type { CompanyRow } from '../store/schema.ts';
 import { type Context, run, withDoors } from './shell.ts';
@@ -37,16 +39,43 @@ export async function runEnrich(
     await run(context, ['db', 'now'], (doors) => planEnrich(doors, companies, request), enrichView);
     return;
   }
+  const telegram = openedWhenNeeded(context);
   await run(
     context,
     ['db', 'now', 'web'],
     async (doors) => {
-      const result = await enrich(doors, companies, request);
-      context.talk(enrichSummary(result));
-      return result;
+      const openFile = (file: SharedFile) =>
+        openSharedFile({ db: doors.db, telegram: telegram.door }, file);
+      try {
+        const result = await enrich(doors, companies, { ...request, openFile });
+        context.talk(enrichSummary(result));
+        return result;
+      } finally {
+        await telegram.close();
+      }
     },
     enrichView,
   );
+}
+
+/** Most companies have no file in a chat: for them the session stays free for another program, and nobody need be logged in. */
+function openedWhenNeeded(context: Context) {
+  let opened: ReturnType<typeof openTelegram> | null = null;
+  return {
+    door: async () => {
+      opened ??= openTelegram(context);
+      return (await opened).door;
+    },
+    close: async () => {
+      const last = await opened?.catch(() => null);
+      await last?.close();
+    },
+  };
+}
+
+async function openTelegram(context: Context) {
+  const { openTelegram: open } = await import('./open-telegram.ts');
+  return open(context);
 }
 
 async function chosen(

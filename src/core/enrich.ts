@@ -11,6 +11,7 @@ import { withLease } from './lease.ts';
 import { type SourceTurn, turnOf } from './rules/source-turn.ts';
 import { waitAccount } from './sources/ask.ts';
 import { readFeeds } from './sources/feeds.ts';
+import type { OpenFile } from './sources/shared-file.ts';
 import type { SourceName } from './sources/source-settings.ts';
 import type { Subject } from './sources/subject.ts';
 
@@ -22,6 +23,8 @@ export interface EnrichOptions {
   isRefresh?: boolean;
   /** The longest that one call may take; if not given, what the window to the web allows. */
   timeoutMs?: number;
+  /** Reads a PDF that somebody sent in a chat; if not given, they are left alone. */
+  openFile?: OpenFile | undefined;
   report?: (step: EnrichStep) => void;
   signal?: AbortSignal;
 }
@@ -74,10 +77,18 @@ const atOnce = 4;
 async function work(
   doors: Pick<Doors, 'db' | 'now'> & Partial<Pick<Doors, 'web'>>,
   companies: readonly CompanyRow[],
-  { settings, sources, isRefresh = false, report, signal, timeoutMs }: EnrichOptions,
+  { settings, sources, isRefresh = false, report, signal, timeoutMs, openFile }: EnrichOptions,
 ): Promise<EnrichResult> {
   const feeds = await readFeeds(doors);
-  const run = openRun(doors, { settings, only: sources, feeds, isRefresh, signal, timeoutMs });
+  const run = openRun(doors, {
+    settings,
+    only: sources,
+    feeds,
+    isRefresh,
+    signal,
+    timeoutMs,
+    openFile,
+  });
   const results: EnrichedCompany[] = [];
   const queue = companies.entries();
   let done = 0;

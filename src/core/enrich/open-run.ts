@@ -5,6 +5,7 @@ import { periodOf } from '../rules/source-quota.ts';
 import { allSources } from '../sources/all-sources.ts';
 import { createAsk } from '../sources/ask.ts';
 import { createGate, type Gate } from '../sources/gate.ts';
+import type { OpenFile } from '../sources/shared-file.ts';
 import type { Ask, Source } from '../sources/source.ts';
 import { placeOf, type SourcePlace } from '../sources/source-place.ts';
 import type { SourceName } from '../sources/source-settings.ts';
@@ -32,12 +33,13 @@ export interface RunOptions {
   isRefresh: boolean;
   signal: AbortSignal | undefined;
   timeoutMs: number | undefined;
+  openFile: OpenFile | undefined;
 }
 
 /** Without `web` the run is a rehearsal: nothing can be asked. */
 export function openRun(
   doors: Pick<Doors, 'db' | 'now'> & Partial<Pick<Doors, 'web'>>,
-  { settings, only, feeds, isRefresh, signal, timeoutMs }: RunOptions,
+  { settings, only, feeds, isRefresh, signal, timeoutMs, openFile }: RunOptions,
 ): EnrichRun {
   const gates = new Map<string, Gate>();
   const shared = new Map<string, Promise<unknown>>();
@@ -54,7 +56,7 @@ export function openRun(
     const ask = web
       ? createAsk(
           { ...doors, web },
-          { source, place, gate, feeds, shared, isRefresh, signal, timeoutMs },
+          { source, place, gate, feeds, shared, isRefresh, signal, timeoutMs, openFile },
         )
       : null;
     const isReplaced =

@@ -3,7 +3,9 @@ import { listContacts } from '../../store/contacts.ts';
 import { listFacts } from '../../store/facts.ts';
 import type { CompanyRow } from '../../store/schema.ts';
 import type { FactRow } from '../../store/schema-records.ts';
+import { listPdfsFromOthers } from '../../store/shared-files.ts';
 import type { Doors } from '../doors.ts';
+import type { SharedFile } from '../sources/shared-file.ts';
 import { type Subject, type SubjectPerson, toSubject } from '../sources/subject.ts';
 import { textsByName } from '../stored-texts.ts';
 
@@ -11,6 +13,7 @@ export interface SubjectMaterial {
   company: CompanyRow;
   people: SubjectPerson[];
   links: string[];
+  files: SharedFile[];
 }
 
 /** What stays the same while a company's sources are asked one after the other. */
@@ -24,8 +27,12 @@ export async function readMaterial(
     name,
     profiles: textsByName(profiles),
   }));
-  return { company, people, links: await listLinksFromOthers(db, company.id) };
+  const links = await listLinksFromOthers(db, company.id);
+  const files = await listPdfsFromOthers(db, { companyId: company.id, limit: mostFiles });
+  return { company, people, links, files };
 }
+
+const mostFiles = 3;
 
 /** What one source has told, the next may go by. */
 export async function readSubject(

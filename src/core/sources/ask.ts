@@ -3,6 +3,7 @@ import { recordWait } from '../../store/waits.ts';
 import type { Doors } from '../doors.ts';
 import type { GetOptions, Answer as WebAnswer } from '../web/port.ts';
 import type { Gate } from './gate.ts';
+import type { OpenFile } from './shared-file.ts';
 import type { Answer, Ask, JsonRequest, Source, Trouble } from './source.ts';
 import type { SourcePlace } from './source-place.ts';
 
@@ -17,12 +18,14 @@ export interface AskOptions {
   isRefresh: boolean;
   signal: AbortSignal | undefined;
   timeoutMs: number | undefined;
+  /** Without it nothing is read of what was sent in chats. */
+  openFile: OpenFile | undefined;
 }
 
 /** What a source asks through: every call passes its gate, carries its key, and ends as a value. */
 export function createAsk(
   doors: Pick<Doors, 'db' | 'now' | 'web'>,
-  { source, place, gate, feeds, shared, isRefresh, signal, timeoutMs }: AskOptions,
+  { source, place, gate, feeds, shared, isRefresh, signal, timeoutMs, openFile }: AskOptions,
 ): Ask {
   const { web } = doors;
   const ttlMs = (source.ttlDays * 86_400_000) / 2;
@@ -62,6 +65,12 @@ export function createAsk(
     feed: async (url) => settle(await web.getFeed(url, options())),
     pdf: async (url) => settle(await web.getPdf(url, options())),
     text: async (url) => settle(await web.getText(url, options())),
+    attachment: async (file) => {
+      const opened = (await openFile?.(file)) ?? { kind: 'none' as const };
+      if (opened.kind !== 'file') return opened;
+      const read = await web.readPdf(opened.bytes, signal);
+      return read.kind === 'ok' ? { ...read, url: '' } : { kind: 'none' };
+    },
     once: (name, make) => onceIn(shared, `${source.name}/${name}`, make),
   };
 }

@@ -1,45 +1,79 @@
 import { mailDomain } from '../rules/links.ts';
 import { isSameSite } from '../rules/same-site.ts';
+import type { Pdf } from '../web/parse/values.ts';
 import { isHandleOf } from './names-company.ts';
 import { readSocialLink } from './social-link.ts';
-import { type Ask, type FoundFact, type Reading, reading, type Source } from './source.ts';
+import {
+  type Answer,
+  type Ask,
+  type FoundFact,
+  type PlannedCall,
+  type Reading,
+  reading,
+  type Source,
+} from './source.ts';
 import type { Subject } from './subject.ts';
 
 /** PDFs and pages that were shared in the company's chats. What a chat that forbids copying holds is not looked at. */
 export const chat: Source = {
   name: 'chat',
   adds: 'decks and pages that were shared in its chats: titles, e-mail addresses, accounts',
-  sends: 'visits to at most 3 PDFs and 3 pages of the company whose links stand in its chats',
+  sends:
+    'visits to at most 3 PDFs and 3 pages of the company whose links stand in its chats; Telegram is asked for at most 3 PDFs that others sent there',
   licence: 'shared with you in a chat',
   key: null,
   quota: () => null,
   paceMs: 0,
   ttlDays: 30,
-  calls: (subject) =>
-    [...pdfsOf(subject), ...pagesOf(subject)].map((url) => ({
-      what: `GET ${url}`,
-      most: 1,
-      costMicros: 0,
-    })),
+  calls: (subject) => [
+    ...[...pdfsOf(subject), ...pagesOf(subject)].map((url) => once(`GET ${url}`)),
+    ...subject.files.map(({ fileName, chatTitle }) =>
+      once(`the file ${fileName} from the chat ${chatTitle}, at Telegram`),
+    ),
+  ],
   read,
 };
+
+function once(what: string): PlannedCall {
+  return { what, most: 1, costMicros: 0 };
+}
 
 async function read(subject: Subject, ask: Ask): Promise<Reading> {
   const facts: FoundFact[] = [];
   for (const url of pdfsOf(subject)) {
     const pdf = await ask.pdf(url);
-    if (pdf.kind !== 'ok') continue;
-    const { title, pages, links, emails } = pdf.value;
-    const named = title?.trim() || firstLine(pages[0] ?? '') || fileName(url);
-    facts.push({ field: 'document', value: named, url, confidence: 0.9 });
-    facts.push(...inside({ links, emails }, { subject, url }));
+    if (pdf.kind === 'ok')
+      facts.push(...pdfFacts(pdf.value, { subject, url, name: fileName(url) }));
   }
   for (const url of pagesOf(subject)) {
     const page = await ask.page(url);
     if (page.kind === 'ok' && page.value.title)
       facts.push({ field: 'page', value: page.value.title, url, confidence: 1 });
   }
-  return reading(facts);
+  let last: Answer<unknown> | undefined;
+  for (const file of subject.files) {
+    const pdf = await ask.attachment(file);
+    if (pdf.kind === 'ok')
+      facts.push(...pdfFacts(pdf.value, { subject, url: null, name: file.fileName }));
+    if (pdf.kind === 'trouble') last = pdf;
+  }
+  return reading(facts, last);
+}
+
+interface Where {
+  subject: Subject;
+  url: string | null;
+  /** Of the file. */
+  name: string;
+}
+
+function pdfFacts(pdf: Pdf, { subject, url, name }: Where): FoundFact[] {
+  const { title, pages, links, emails } = pdf;
+  const named = title?.trim() || firstLine(pages[0] ?? '') || name;
+  return [
+    { field: 'document', value: named, url, confidence: 0.9 },
+    ...inside({ links, emails }, { subject, url }),
+  ];
 }
 
 const most = 3;
@@ -61,7 +95,7 @@ function pagesOf(subject: Subject): string[] {
 
 function inside(
   { links, emails }: { links: readonly string[]; emails: readonly string[] },
-  { subject, url }: { subject: Subject; url: string },
+  { subject, url }: { subject: Subject; url: string | null },
 ): FoundFact[] {
   const own = emails.filter((email) => mailDomain(email)?.domain === subject.domain);
   const accounts = links

@@ -1,5 +1,6 @@
 import type { GenericSchema, InferOutput } from 'valibot';
 import type { Feed, Page, Pdf } from '../web/parse/values.ts';
+import type { SharedFile } from './shared-file.ts';
 import type { SourceName } from './source-settings.ts';
 import type { Subject } from './subject.ts';
 
@@ -68,6 +69,8 @@ export interface Ask extends Place {
   feed(url: string): Promise<Answer<Feed>>;
   pdf(url: string): Promise<Answer<Pdf>>;
   text(url: string): Promise<Answer<string>>;
+  /** A PDF that somebody sent in a chat. */
+  attachment(file: SharedFile): Promise<Answer<Pdf>>;
   /** Makes a value once in a run, for what all companies share: a list of megabytes, a feed. */
   once<T>(name: string, make: () => Promise<T>): Promise<T>;
 }

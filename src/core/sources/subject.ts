@@ -3,6 +3,7 @@ import type { FactRow } from '../../store/schema-records.ts';
 import { domainOf } from '../rules/company-address.ts';
 import { readLink } from '../rules/links.ts';
 import { textList, textsByName } from '../stored-texts.ts';
+import type { SharedFile } from './shared-file.ts';
 
 /** What a source may go by when it looks for a company. */
 export interface Subject {
@@ -19,6 +20,8 @@ export interface Subject {
   people: readonly SubjectPerson[];
   /** Links that were shared in its chats, newest first. */
   links: readonly string[];
+  /** PDFs that others sent in its chats, newest first. */
+  files: readonly SharedFile[];
 }
 
 /** Somebody of the company: a contact, or one whom its own site names. */
@@ -34,9 +37,10 @@ export interface SubjectParts {
   facts: readonly FactRow[];
   people: readonly SubjectPerson[];
   links: readonly string[];
+  files: readonly SharedFile[];
 }
 
-export function toSubject({ company, facts, people, links }: SubjectParts): Subject {
+export function toSubject({ company, facts, people, links, files }: SubjectParts): Subject {
   // Only the company itself may say who it is: what a search or a list guesses leads nowhere further.
   const own = facts.filter(({ source, confidence }) => source === 'site' && confidence >= 0.9);
   const first = (field: string) => own.find((fact) => fact.field === field)?.value ?? null;
@@ -54,6 +58,7 @@ export function toSubject({ company, facts, people, links }: SubjectParts): Subj
     },
     people: [...people, ...namedBySite(own, people)],
     links,
+    files,
   };
 }
 

@@ -5,6 +5,7 @@ import type { Caller } from './caller.ts';
 import { changesSince, channelChangesSince, updateState } from './changes.ts';
 import { type ClientSession, loadClientSession } from './client-session.ts';
 import { dialogPages } from './dialogs.ts';
+import { attachedFile } from './file.ts';
 import { listFolders } from './folders.ts';
 import { meOf } from './from-tl-peer.ts';
 import { historyPage } from './history.ts';
@@ -55,6 +56,7 @@ export async function connectTelegram(options: ConnectOptions): Promise<Telegram
     folders: (dialogs) => listFolders(caller, dialogs),
     history: (chat, page) => historyPage(caller, chat, page),
     people: (chat, wanted) => peopleOf(caller, chat, wanted),
+    file: (chat, wanted) => attachedFile(caller, chat, wanted),
     updateState: () => updateState(caller),
     changes: (from) => changesSince(caller, from),
     channelChanges: (chat, pts) => channelChangesSince(caller, { chat, pts }),

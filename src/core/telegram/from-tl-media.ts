@@ -6,7 +6,7 @@ export interface MediaInWords {
   fileName: string | null;
 }
 
-/** What is attached, in a word; nothing of it is ever downloaded. */
+/** What is attached, in a word; nothing of it is downloaded (`file.ts` does, when it is asked to). */
 export function mediaOf(media: Api.TypeMessageMedia | undefined): MediaInWords {
   if (!media) return none;
   switch (media.className) {

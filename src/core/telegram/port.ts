@@ -23,6 +23,8 @@ export interface Telegram {
    * Empty where Telegram does not tell (the subscribers of a channel).
    */
   people(chat: PeerAddress, options: { limit: number; bios?: number }): Promise<PersonInChat[]>;
+  /** A document that somebody attached to a message, whole. */
+  file(chat: PeerAddress, request: FileRequest): Promise<FileAnswer>;
   /** Where the account's update log stands now. */
   updateState(): Promise<UpdateState>;
   /** What changed since `from` in private chats and basic groups, a page at a time; and which channels moved. */
@@ -127,6 +129,15 @@ export interface IncomingMessage {
   /** Set on the service message by which a basic group says that it became this supergroup. */
   migratedTo: string | null;
 }
+
+/** Of another type, or larger, it is not downloaded. */
+export interface FileRequest {
+  messageId: number;
+  mimeType: string;
+  maxBytes: number;
+}
+
+export type FileAnswer = { kind: 'file'; bytes: Uint8Array } | { kind: 'none'; why: string };
 
 export interface PersonInChat extends Peer {
   role: 'creator' | 'admin' | 'member' | null;

@@ -21,13 +21,13 @@ export interface Wire {
   now(): Date;
   /**
    * One call. A short flood wait is sat out, unless `waits` is false; a lost connection is opened anew and the
-   * same request sent again.
+   * same request sent again. `dcId`: the data centre that the answer lies in, if it may be another than ours.
    *
    * @throws {AppError} `flood-wait`, `network`, `session-ended`, `refused`, `settings`; the signal's reason.
    */
   call<R extends Api.AnyRequest>(
     request: R,
-    options?: { waits?: boolean },
+    options?: { waits?: boolean; dcId?: number },
   ): Promise<R['__response']>;
   /** To another data centre, with a key of its own, for a login that belongs there. */
   moveTo(dcId: number): Promise<void>;
@@ -71,7 +71,10 @@ export function openWire(options: WireOptions): Wire {
   }
 
   /** Until an answer, the deadline or the signal. */
-  async function ask<R extends Api.AnyRequest>(request: R): Promise<R['__response']> {
+  async function ask<R extends Api.AnyRequest>(
+    request: R,
+    dcId: number | undefined,
+  ): Promise<R['__response']> {
     const endMs = performance.now() + deadlineMs;
     for (let pauseMs = 100; ; pauseMs = Math.min(pauseMs * 2, 5000)) {
       if (isClosed) throw new AppError('network', 'the connection to Telegram is closed');
@@ -79,7 +82,8 @@ export function openWire(options: WireOptions): Wire {
       try {
         client = await connected(endMs);
         const timeLeft = { deadlineMs: endMs - performance.now(), signal };
-        return await withDeadline(client.invoke(request), timeLeft);
+        const elsewhere = dcId === session.dcId ? undefined : dcId;
+        return await withDeadline(client.invoke(request, elsewhere), timeLeft);
       } catch (error) {
         if (telegramText(error) !== null) throw error;
         if (client) await drop(client);
@@ -93,10 +97,10 @@ export function openWire(options: WireOptions): Wire {
   return {
     session,
     now,
-    async call(request, { waits = true } = {}) {
+    async call(request, { waits = true, dcId } = {}) {
       for (let waited = 0; ; waited++) {
         try {
-          return await ask(request);
+          return await ask(request, dcId);
         } catch (error) {
           const seconds = floodSeconds(error);
           const isShort = seconds !== null && seconds <= longestWaitS && waited < mostWaits;

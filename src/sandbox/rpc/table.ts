@@ -2,6 +2,7 @@ import { channelMethods } from './channels.ts';
 import { configMethods } from './config.ts';
 import { deviceMethods } from './devices.ts';
 import { dialogMethods } from './dialogs.ts';
+import { fileMethods } from './files.ts';
 import { historyMethods } from './history.ts';
 import { loginMethods } from './login.ts';
 import { passwordMethods } from './login-password.ts';
@@ -23,6 +24,7 @@ const families: readonly (readonly Handler[])[] = [
   configMethods,
   deviceMethods,
   dialogMethods,
+  fileMethods,
   historyMethods,
   loginMethods,
   loginTokenMethods,

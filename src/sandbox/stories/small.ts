@@ -188,5 +188,6 @@ const script: Script = {
 };
 
 function deck(fileName: string) {
-  return { kind: 'document', fileName, mimeType: 'application/pdf', size: 240_000 } as const;
+  const text = 'Northwind Labs: settlement in one call, for exchanges and wallets';
+  return { kind: 'document', fileName, mimeType: 'application/pdf', size: 640_000, text } as const;
 }

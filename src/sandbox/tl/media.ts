@@ -1,28 +1,43 @@
 import { Api } from 'telegram/tl/index.js';
-import type { Entity, Media } from '../world/message.ts';
+import type { Entity, Media, Message, PeerKey } from '../world/message.ts';
 import { long, zero } from './ids.ts';
 
-/** A file that cannot be downloaded: the sandbox keeps what a message says about it. */
-export function mediaTl(media: Media, of: { uid: number; date: number }): Api.TypeMessageMedia {
+/** What is attached to a message. Of files, documents alone can be downloaded (`rpc/files.ts`). */
+export function mediaTl(media: Media, of: FileOwner): Api.TypeMessageMedia {
   const { date } = of;
   const id = long(of.uid);
+  const fileReference = fileReferenceTo(of);
   switch (media.kind) {
     case 'photo':
-      return new Api.MessageMediaPhoto({ photo: photoTl(id, date) });
+      return new Api.MessageMediaPhoto({ photo: photoTl({ id, date, fileReference }) });
     case 'document': {
       const named = new Api.DocumentAttributeFilename({ fileName: media.fileName });
       const { mimeType, size } = media;
-      return documentTl({ id, date, mimeType, size, attributes: [named] });
+      return documentTl({ id, date, fileReference, mimeType, size, attributes: [named] });
     }
     case 'voice': {
       const audio = new Api.DocumentAttributeAudio({ voice: true, duration: media.seconds });
       const size = media.seconds * 4000;
-      return documentTl({ id, date, mimeType: 'audio/ogg', size, attributes: [audio] });
+      return documentTl({
+        id,
+        date,
+        fileReference,
+        mimeType: 'audio/ogg',
+        size,
+        attributes: [audio],
+      });
     }
     case 'sticker': {
       const stickerset = new Api.InputStickerSetEmpty();
       const sticker = new Api.DocumentAttributeSticker({ alt: media.emoji, stickerset });
-      return documentTl({ id, date, mimeType: 'image/webp', size: 20_000, attributes: [sticker] });
+      return documentTl({
+        id,
+        date,
+        fileReference,
+        mimeType: 'image/webp',
+        size: 20_000,
+        attributes: [sticker],
+      });
     }
     case 'poll':
       return pollTl(media, id);
@@ -43,23 +58,34 @@ export function mediaTl(media: Media, of: { uid: number; date: number }): Api.Ty
 
 type Id = ReturnType<typeof long>;
 
-function photoTl(id: Id, date: number): Api.Photo {
+type FileOwner = Pick<Message, 'uid' | 'date' | 'peer' | 'id'>;
+
+/** Whoever wants the file shows where they saw it. */
+function fileReferenceTo({ peer, id }: FileOwner): Buffer {
+  return Buffer.from(`${peer} ${id}`);
+}
+
+export function readFileReference(reference: Buffer): { peer: PeerKey; id: number } | null {
+  const [, peer, id] = /^([ugc]\d+) (\d+)$/.exec(reference.toString('latin1')) ?? [];
+  return peer === undefined ? null : { peer, id: Number(id) };
+}
+
+function photoTl(of: Pick<DocumentOf, 'id' | 'date' | 'fileReference'>): Api.Photo {
   const size = new Api.PhotoSize({ type: 'x', w: 800, h: 600, size: 64_000 });
-  const fileReference = Buffer.from('sandbox');
-  return new Api.Photo({ id, accessHash: id, fileReference, date, sizes: [size], dcId: 2 });
+  return new Api.Photo({ ...of, accessHash: of.id, sizes: [size], dcId: 2 });
 }
 
 interface DocumentOf {
   id: Id;
   date: number;
+  fileReference: Buffer;
   mimeType: string;
   size: number;
   attributes: Api.TypeDocumentAttribute[];
 }
 
 function documentTl({ id, size, ...rest }: DocumentOf): Api.MessageMediaDocument {
-  const fileReference = Buffer.from('sandbox');
-  const keys = { id, accessHash: id, fileReference, dcId: 2, size: long(size) };
+  const keys = { id, accessHash: id, dcId: 2, size: long(size) };
   return new Api.MessageMediaDocument({ document: new Api.Document({ ...keys, ...rest }) });
 }
 

@@ -13,14 +13,14 @@ export function messageTl(viewer: Viewer, message: Message): Api.Message | Api.M
     return new Api.MessageService({ ...head, action: actionTl(message.action) });
   }
   const channel = channelOf(viewer.state, message.peer);
-  const { entities, media, editDate, forward, uid, date } = message;
+  const { entities, media, editDate, forward } = message;
   const told = new Api.Message({
     ...head,
     message: message.text,
     pinned: message.isPinned,
     fromScheduled: message.isFromScheduled,
     ...(entities.length === 0 ? {} : { entities: entities.map(entityTl) }),
-    ...given('media', media === null ? null : mediaTl(media, { uid, date })),
+    ...given('media', media === null ? null : mediaTl(media, message)),
     ...given('editDate', editDate),
     ...given('fwdFrom', forward === null ? null : forwardTl(forward)),
     ...(channel?.kind === 'broadcast' ? { views: 1000 + message.id, forwards: 0 } : {}),

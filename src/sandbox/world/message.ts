@@ -30,7 +30,8 @@ export type Entity = { offset: number; length: number } & (
 
 export type Media =
   | { kind: 'photo' }
-  | { kind: 'document'; fileName: string; mimeType: string; size: number }
+  /** `text`: what stands in it, if it is a PDF. */
+  | { kind: 'document'; fileName: string; mimeType: string; size: number; text?: string }
   | { kind: 'voice'; seconds: number }
   | { kind: 'sticker'; emoji: string }
   | { kind: 'poll'; question: string; answers: readonly string[] }

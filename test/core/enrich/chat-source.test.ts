@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
+import type { OpenFile } from '../../../src/core/sources/shared-file.ts';
 import { updateChats } from '../../../src/store/chats.ts';
 import { seedDeal } from '../../support/seed-deal.ts';
 import { textPdf } from '../web/hostile-documents.ts';
@@ -70,4 +71,53 @@ test('what a chat that forbids copying holds is not looked at', async () => {
   const { companies } = await world.enrich(['chat']);
   expect(companies[0]?.sources).toMatchObject([{ source: 'chat', outcome: 'nothing-to-ask' }]);
   expect(asked).toEqual([]);
+});
+
+/** A company in whose chat somebody has sent a PDF, and I have, too. */
+async function withFiles() {
+  const world = await enrichWorld({ company: { url: null, domain: 'acme.xyz', socials: '{}' } });
+  const { db } = world.store;
+  const chat = await seedDeal(db, {
+    title: 'Acme <> Ourco',
+    people: [{ id: 'u2', name: 'Ann' }],
+    messages: [
+      { from: 'u2', text: 'our deck' },
+      { from: 'u1', text: 'ours' },
+    ],
+  });
+  await db.updateTable('messages').set({ media: 'file', fileName: 'Deck.PDF' }).execute();
+  await updateChats(db, { ids: [chat.id], changes: { companyId: world.company.id } });
+  return { world, chat };
+}
+
+test('a PDF that somebody sent is read where it can be opened, never mine, and stands without an address', async () => {
+  const { world, chat } = await withFiles();
+  const opened: number[] = [];
+  const openFile: OpenFile = async ({ messageId }) => {
+    opened.push(messageId);
+    return { kind: 'file', bytes: Buffer.from(textPdf(1, 'Hello from Acme')) };
+  };
+  expect((await world.enrich(['chat'])).companies[0]?.sources).toMatchObject([
+    { outcome: 'nothing' },
+  ]);
+  await world.enrich(['chat'], { openFile, isRefresh: true });
+  expect(opened).toEqual([1]);
+  expect((await world.facts()).map(({ field, value, url }) => [field, value, url])).toEqual([
+    ['document', 'Our deck', null],
+    ['email', 'ann@acme.xyz', null],
+  ]);
+  await updateChats(world.store.db, { ids: [chat.id], changes: { isProtected: 1 } });
+  await world.enrich(['chat'], { openFile, isRefresh: true });
+  expect(opened).toEqual([1]);
+});
+
+test('what is no PDF tells nothing; Telegram that cannot be asked is said, and nothing else is lost', async () => {
+  const { world } = await withFiles();
+  const garbage: OpenFile = async () => ({ kind: 'file', bytes: Buffer.from('%PDF-1.7 no') });
+  const broken: OpenFile = async () => ({ kind: 'trouble', why: 'no network', retryAt: null });
+  expect((await world.enrich(['chat'], { openFile: garbage })).companies[0]?.sources).toMatchObject(
+    [{ outcome: 'nothing' }],
+  );
+  const failed = await world.enrich(['chat'], { openFile: broken, isRefresh: true });
+  expect(failed.companies[0]?.sources).toMatchObject([{ outcome: 'failed', why: 'no network' }]);
 });
