@@ -26,10 +26,15 @@ export async function runTriage(
     });
   }
   const jobs = createJobs(context);
-  const keeper = startOwnProcess(context, [triageStoreName]);
+  let keeper = startOwnProcess(context, [triageStoreName]);
+  const renew = () => {
+    keeper = startOwnProcess(context, [triageStoreName]);
+    return ready(keeper);
+  };
   try {
     const [line, { showTriage }] = await Promise.all([ready(keeper), import('./triage-screen.ts')]);
-    await showTriage(context, { store: runRemotely(line), runJob: jobs.run, isAscii, isQueue });
+    const store = runRemotely(line, renew);
+    await showTriage(context, { store, runJob: jobs.run, isAscii, isQueue });
   } finally {
     await jobs.close();
     // What the user decided last is stored before the shell says anything.

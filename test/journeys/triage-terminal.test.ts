@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { runCommand } from '../support/run.ts';
@@ -44,6 +44,20 @@ describe('the terminal is as it was', () => {
     expect(await run.modes()).toEqual(restored);
     expect(run.output()).toMatch(/tgcrm: a bug in tgcrm \d/);
     expect(run.output()).toContain('no such table: activities');
+  });
+
+  test('and the screen goes on when the process for the store is killed', async () => {
+    const home = await triageHome();
+    const run = runTriage(home);
+    await run.shows('1/7');
+    process.kill(childOf(run.pid), 'SIGKILL');
+    await run.shows('was started anew');
+    run.type('i');
+    await run.shows('ignored Acme');
+    run.type('u');
+    await run.shows('undone: ignored');
+    run.type('q');
+    expect(await run.exit()).toMatchObject({ code: 0 });
   });
 
   test('while it is suspended, and drawn anew when it comes back', async () => {
@@ -186,3 +200,9 @@ describe('tgcrm triage --plain', () => {
     ]);
   });
 });
+
+function childOf(pid: number): number {
+  const all = execFileSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' });
+  const child = new RegExp(`^ *(\\d+) +${pid}$`, 'm').exec(all)?.[1];
+  return Number(child);
+}

@@ -3,8 +3,64 @@ import type { TriageRow } from './row.ts';
 import type { Event, StoreEffect } from './state.ts';
 import type { Answer, Letter, Line, Order } from './wire.ts';
 
-/** The same as running the effects here, but another process does it. */
-export function runRemotely(line: Line<Order, Answer>): Run<Event, StoreEffect> {
+type ToStore = Line<Order, Answer>;
+
+/** So often may it end before it is given up, and so long lies a mishap behind us after which all is well again. */
+const mostRestarts = 3;
+const forgottenMs = 60_000;
+
+/**
+ * The same as running the effects here, but another process does it. Where that one ends (killed, out of memory), the
+ * next one goes on; only an act is never begun twice.
+ *
+ * @param renew starts another one. @throws what keeps it from starting, or that it ends again and again.
+ */
+export function runRemotely(
+  first: ToStore,
+  renew: () => Promise<ToStore>,
+): Run<Event, StoreEffect> {
+  let current = Promise.resolve(openPost(first));
+  let restarts: number[] = [];
+  /** Who finds the old one gone first starts the new one, the others wait for it. */
+  const renewed = (gone: Post, now = performance.now()) => {
+    current = current.then(async (post) => {
+      if (post !== gone) return post;
+      restarts = [...restarts.filter((at) => at > now - forgottenMs), now];
+      if (restarts.length > mostRestarts) throw new Error(`${ended}, again and again`);
+      return openPost(await renew());
+    });
+    return current;
+  };
+
+  return async function* run(effect, signal) {
+    for (;;) {
+      const post = await current;
+      if ((yield* post.order(effect)) === 'through' || signal.aborted) return;
+      await renewed(post);
+      if (effect.kind === 'watch') yield { type: 'store-restarted' };
+      if (isAct(effect)) return yield { type: 'failed', rows: [], notice: cutShort };
+    }
+  };
+}
+
+const ended = 'the process that works in the store has ended';
+
+const cutShort = {
+  kind: 'bad',
+  text: `${ended} in the middle of an act`,
+  hint: 'the list shows what was done',
+} as const;
+
+function isAct({ kind }: StoreEffect): boolean {
+  return ['deed', 'undo', 'save-view', 'drop-view', 'skip'].includes(kind);
+}
+
+/** One process, and what it was told to do. */
+interface Post {
+  order: (effect: StoreEffect) => AsyncGenerator<Event, 'through' | 'gone'>;
+}
+
+function openPost(line: ToStore): Post {
   const inboxes = new Map<number, Inbox>();
   let last = 0;
   let isGone = false;
@@ -17,36 +73,41 @@ export function runRemotely(line: Line<Order, Answer>): Run<Event, StoreEffect> 
       for (const inbox of inboxes.values()) inbox.put('gone');
     },
   );
-
-  return async function* run(effect) {
-    last += 1;
-    const id = last;
-    const inbox = createInbox();
-    inboxes.set(id, inbox);
-    const rows: TriageRow[] = [];
-    try {
-      if (isGone) inbox.put('gone');
-      else line.send({ id, effect });
-      for (;;) {
-        const letter = await inbox.next();
-        if (letter === 'gone') throw new Error('the process that works in the store has ended');
-        switch (letter.kind) {
-          case 'rows':
-            rows.push(...letter.rows);
-            break;
-          case 'event':
-            yield withRows(letter.event, rows.splice(0));
-            break;
-          case 'end':
-            return;
-          case 'bug':
-            throw Object.assign(new Error(letter.message), { stack: letter.stack });
-        }
+  return {
+    async *order(effect) {
+      last += 1;
+      const id = last;
+      const inbox = createInbox();
+      inboxes.set(id, inbox);
+      try {
+        if (isGone) return 'gone';
+        line.send({ id, effect });
+        return yield* eventsIn(inbox);
+      } finally {
+        inboxes.delete(id);
       }
-    } finally {
-      inboxes.delete(id);
-    }
+    },
   };
+}
+
+async function* eventsIn(inbox: Inbox): AsyncGenerator<Event, 'through' | 'gone'> {
+  const rows: TriageRow[] = [];
+  for (;;) {
+    const letter = await inbox.next();
+    if (letter === 'gone') return 'gone';
+    switch (letter.kind) {
+      case 'rows':
+        rows.push(...letter.rows);
+        break;
+      case 'event':
+        yield withRows(letter.event, rows.splice(0));
+        break;
+      case 'end':
+        return 'through';
+      case 'bug':
+        throw Object.assign(new Error(letter.message), { stack: letter.stack });
+    }
+  }
 }
 
 interface Inbox {

@@ -141,6 +141,8 @@ export type Event =
       now: Date;
     }
   | { type: 'store-changed' }
+  /** The process that works in the store had ended; another one does so now. */
+  | { type: 'store-restarted' }
   | { type: 'detail-loaded'; detail: Detail }
   | { type: 'agenda-loaded'; agenda: Agenda }
   | { type: 'settings-loaded'; views: readonly SavedView[]; skipped: readonly string[] }

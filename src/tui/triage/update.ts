@@ -39,14 +39,21 @@ function react(state: State, event: Event): Step<State, Effect> {
       return onJob(state, event);
     case 'store-changed':
       return [state, [{ kind: 'load' }, ...readAgain(state)]];
+    case 'store-restarted': {
+      const notice = state.notice?.kind === 'bad' ? state.notice : restarted;
+      return [{ ...state, notice }, [{ kind: 'load' }, ...readAgain(state)]];
+    }
     case 'agenda-loaded':
       return [takeAgenda(state, event.agenda), []];
     case 'detail-loaded':
       return [detailed(state, event.detail), []];
-    case 'failed':
-      return undoAsked({ ...settled(state, event.rows), notice: event.notice });
     case 'done':
       return atTelegram(undoAsked({ ...settled(state, event.rows), notice: event.notice }), event);
+    case 'failed': {
+      // What was not done needs no undo, and nothing else is to be undone in its place.
+      const undosAsked = Math.max(0, state.undosAsked - 1);
+      return undoAsked({ ...settled(state, event.rows), undosAsked, notice: event.notice });
+    }
     case 'undone': {
       const { rows, notice } = event;
       return atTelegram(undoAsked(backTo({ ...settled(state, rows), notice }, rows)), event);
@@ -74,6 +81,11 @@ function atTelegram(
   return [{ ...next, notice: state.notice }, [...effects, ...more]];
 }
 
+const restarted = {
+  kind: 'info',
+  text: 'the process that works in the store had ended and was started anew',
+} as const;
+
 /** Who pressed u while an act was still at work meant that act. */
 function undoAsked(state: State): Step<State, Effect> {
   const { pending, undosAsked } = state;
@@ -83,6 +95,8 @@ function undoAsked(state: State): Step<State, Effect> {
 function load(state: State, event: Extract<Event, { type: 'loaded' }>): State {
   const { rows, account, now, isWhole } = event;
   const { listing } = state;
+  // The beginning alone, of a list that is here already, would take the rest away.
+  if (!isWhole && !state.isLoading) return state;
   const next = state.isLoading
     ? rearrange({ ...listing, now, all: sortRows(rows, listing.sort) })
     : takeIn({ ...listing, now }, rows);

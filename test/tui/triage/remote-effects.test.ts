@@ -15,7 +15,7 @@ const work: Run<Event, StoreEffect> = async function* (effect, signal) {
     yield { type: 'loaded', rows, account: '@me', isWhole: true, now };
   }
   if (effect.kind === 'detail') throw new Error(`no ${effect.chatId}`);
-  if (effect.kind === 'watch') {
+  if (effect.kind === 'watch' || effect.kind === 'undo') {
     await new Promise((resolve) => signal.addEventListener('abort', resolve));
   }
 };
@@ -37,12 +37,42 @@ describe('work in another process', () => {
     expect(failure.stack).toContain('remote-effects.test.ts');
   });
 
-  test('is missed when it ends', async () => {
-    const { run, hangUp } = connected();
-    const watching = all(run({ kind: 'watch' }, never));
+  test('goes on in the next process when one ends, and says so once', async () => {
+    const { run, begun, hangUp } = connected();
+    const stop = new AbortController();
+    const told: Event[] = [];
+    const watching = (async () => {
+      for await (const event of run({ kind: 'watch' }, stop.signal)) told.push(event);
+    })();
+    await expect.poll(() => begun).toEqual(['watch']);
     hangUp();
-    await expect(watching).rejects.toThrow('has ended');
-    await expect(all(run({ kind: 'load' }, never))).rejects.toThrow('has ended');
+    await expect.poll(() => begun).toEqual(['watch', 'watch']);
+    expect(told).toEqual([{ type: 'store-restarted' }]);
+    expect(await all(run({ kind: 'load' }, never))).toHaveLength(2);
+    stop.abort();
+    hangUp();
+    await watching;
+    expect(told).toHaveLength(1);
+  });
+
+  test('never begins an act twice: whether it was done, the list shows', async () => {
+    const { run, begun, hangUp } = connected();
+    const acting = all(run({ kind: 'undo', count: 1 }, never));
+    await expect.poll(() => begun).toEqual(['undo']);
+    hangUp();
+    expect(await acting).toMatchObject([{ type: 'failed', notice: { kind: 'bad' } }]);
+    expect(begun).toEqual(['undo']);
+  });
+
+  test('is given up when it ends again and again', async () => {
+    const { run, begun, hangUp } = connected();
+    const watching = all(run({ kind: 'watch' }, never));
+    watching.catch(() => {});
+    for (let times = 1; times <= 4; times += 1) {
+      await expect.poll(() => begun.length).toBe(times);
+      hangUp();
+    }
+    await expect(watching).rejects.toThrow('again and again');
   });
 
   test('ends when nobody listens any more, and not before what it was told is done', async () => {
@@ -55,34 +85,44 @@ describe('work in another process', () => {
 
 const never = new AbortController().signal;
 
-/** Both ends in this process, a message a turn of the event loop. */
+/** Both ends in this process, a message a turn of the event loop; where one line is cut, the next one is opened. */
 function connected() {
   const messages: Answer[] = [];
-  const ends: (() => void)[] = [];
-  let toWorker = (_order: Order) => {};
-  let toScreen = (_answer: Answer) => {};
-  const worker: Line<Answer, Order> = {
-    send(answer) {
-      messages.push(answer);
-      queueMicrotask(() => toScreen(answer));
-    },
-    listen(onMessage, onEnd) {
-      toWorker = onMessage;
-      ends.push(onEnd);
-    },
+  const begun: string[] = [];
+  let served = Promise.resolve();
+  let hangUp = () => {};
+  const worked: Run<Event, StoreEffect> = (effect, signal) => {
+    begun.push(effect.kind);
+    return work(effect, signal);
   };
-  const screen: Line<Order, Answer> = {
-    send: (order) => queueMicrotask(() => toWorker(order)),
-    listen(onMessage, onEnd) {
-      toScreen = onMessage;
-      ends.push(onEnd);
-    },
+  const open = (): Line<Order, Answer> => {
+    const ends: (() => void)[] = [];
+    let toWorker = (_order: Order) => {};
+    let toScreen = (_answer: Answer) => {};
+    const worker: Line<Answer, Order> = {
+      send(answer) {
+        messages.push(answer);
+        queueMicrotask(() => toScreen(answer));
+      },
+      listen(onMessage, onEnd) {
+        toWorker = onMessage;
+        ends.push(onEnd);
+      },
+    };
+    served = serveEffects(worker, worked);
+    hangUp = () => {
+      for (const end of ends) end();
+    };
+    return {
+      send: (order) => queueMicrotask(() => toWorker(order)),
+      listen(onMessage, onEnd) {
+        toScreen = onMessage;
+        ends.push(onEnd);
+      },
+    };
   };
-  const served = serveEffects(worker, work);
-  const hangUp = () => {
-    for (const end of ends) end();
-  };
-  return { run: runRemotely(screen), served, hangUp, messages };
+  const run = runRemotely(open(), async () => open());
+  return { run, served, messages, begun, hangUp: () => hangUp() };
 }
 
 async function all(events: AsyncIterable<Event>): Promise<Event[]> {
