@@ -28,7 +28,10 @@ export interface Terminal {
   repaint(): void;
   /** Gives the terminal to somebody else meanwhile: an editor. */
   aside(meanwhile: () => Promise<void>): Promise<void>;
-  /** Ink hands out its way to step aside only within a component; `Keyboard` passes it on. */
+  /**
+   * The keys are taken. Ink hands out its way to step aside only within a component; `Keyboard` passes it on. Nothing is
+   * drawn before: whoever saw a frame could press Ctrl-Z, and the system would stop us with the terminal in our modes.
+   */
   attach(stepAside: StepAside): void;
 }
 
@@ -83,7 +86,6 @@ export function createTerminal({ stdin, stdout, stderr }: ScreenIo): Terminal {
         // Behind Ink's own listener, which wipes the lines that it thinks are its own.
         stdout.on('resize', repaint);
         if (failure) quit();
-        else paint();
         await instance.waitUntilExit();
       } finally {
         stdout.off('resize', repaint);
@@ -102,6 +104,7 @@ export function createTerminal({ stdin, stdout, stderr }: ScreenIo): Terminal {
     aside,
     attach(way) {
       stepAside = way;
+      if (!painting) paint();
     },
   };
 }

@@ -1,10 +1,10 @@
 import type { NextStepRow } from '../../store/schema-records.ts';
-import type { Step } from '../program.ts';
 import { heldIn, moveTo, rearrange } from './listing.ts';
 import { leaveQueue } from './queue.ts';
-import { baseOf, type Effect, type State } from './state.ts';
+import type { TriageRow } from './row.ts';
+import { agendaOf, baseOf, type Effect, type State } from './state.ts';
 
-/** What waits across all chats: answers in the inbox, or next steps. Both only read. */
+/** What waits across all chats: answers in the inbox, or next steps. */
 export type AgendaName = 'inbox' | 'next';
 
 export type Agenda =
@@ -46,11 +46,9 @@ export interface StepLine extends AgendaLine {
   why: string;
 }
 
-type Result = Step<State, Effect>;
-
-export function openAgenda(state: State, name: AgendaName): Result {
+export function openAgenda(state: State, name: AgendaName): State {
   const mode = { mode: 'agenda', name, cursor: 0, back: behind(state) } as const;
-  return [{ ...state, mode, notice: null }, readAgain({ mode })];
+  return { ...state, mode, notice: null };
 }
 
 /** What is shown is read again when something may have changed it. */
@@ -61,6 +59,8 @@ export function readAgain({ mode }: Pick<State, 'mode'>): Effect[] {
 /** The cursor stays on its line, or at its place where that line is gone. */
 export function takeAgenda(state: State, agenda: Agenda): State {
   const { mode } = state;
+  // What is open above one of its lines is about that line.
+  if (mode.mode !== 'agenda' && agendaOf(mode)) return state;
   if (mode.mode !== 'agenda' || mode.name !== agenda.name) return { ...state, agenda };
   const key = agendaLines(state)[mode.cursor]?.key;
   const found = agenda.lines.findIndex((line) => line.key === key);
@@ -73,8 +73,25 @@ export function agendaLines({
   mode,
   agenda,
 }: Pick<State, 'mode' | 'agenda'>): readonly AgendaLine[] {
-  return mode.mode === 'agenda' && agenda?.name === mode.name ? agenda.lines : [];
+  return agenda !== null && agendaOf(mode)?.name === agenda.name ? agenda.lines : [];
 }
+
+/** The chat of the line under the cursor; none where it is not in the list yet. */
+export function rowsOfLine(state: Pick<State, 'mode' | 'agenda' | 'listing'>): TriageRow[] {
+  const chatId = agendaLines(state)[agendaOf(state.mode)?.cursor ?? 0]?.chatId;
+  const { all } = state.listing;
+  const known = ofLine.get(all);
+  if (known && known.chatId === chatId) return known.rows;
+  const rows = all.filter(({ id }) => id === chatId);
+  ofLine.set(all, { chatId, rows });
+  return rows;
+}
+
+// Every hint of a frame asks for it.
+const ofLine = new WeakMap<
+  readonly TriageRow[],
+  { chatId: string | undefined; rows: TriageRow[] }
+>();
 
 /** The page of the chat; the way back leads here again. A list that hides the chat shows more. */
 export function openFromAgenda(state: State): State {

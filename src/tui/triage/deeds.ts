@@ -1,11 +1,12 @@
 import type { Step } from '../program.ts';
+import { rowsOfLine } from './agenda.ts';
 import { commandLines } from './command-line.ts';
 import { type ChatDeed, isDecision } from './deed.ts';
 import { expected } from './expect.ts';
 import { currentRow, type Listing, moveTo, replaceRows } from './listing.ts';
 import { markedIds } from './marks.ts';
 import type { TriageRow } from './row.ts';
-import { baseOf, type Effect, type State } from './state.ts';
+import { agendaOf, behindOf, type Effect, type State } from './state.ts';
 import { followUpFor, whyNot } from './why-not.ts';
 
 type Result = Step<State, Effect>;
@@ -20,7 +21,7 @@ export function doDeed(state: State, deed: ChatDeed): Result {
   if (able.length === 0) return [refused(state, { targets, deed }), []];
   const chatIds = able.map((row) => row.id);
   if (able.length > askAbove) {
-    const back = baseOf(state.mode);
+    const back = behindOf(state.mode);
     return [{ ...state, notice: null, mode: { mode: 'sure', deed, chatIds, back } }, []];
   }
   return doSurely(state, { deed, chatIds });
@@ -60,7 +61,9 @@ export function undoNow(state: State, count: number): Result {
   return [{ ...next, pending: state.pending + 1 }, [{ kind: 'undo', count }]];
 }
 
+/** In the inbox and the next steps an act takes the chat of the line; what is marked in the list is out of sight there. */
 export function targetsOf(state: State): TriageRow[] {
+  if (agendaOf(state.mode)) return rowsOfLine(state);
   const ids = markedIds(state);
   const { all } = state.listing;
   if (ids.size === 0) return [currentRow(state.listing) ?? []].flat();

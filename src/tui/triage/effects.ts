@@ -4,6 +4,7 @@ import { AppError } from '../../core/errors.ts';
 import { cleanText } from '../../core/rules/clean-text.ts';
 import { changeMark } from '../../store/change-mark.ts';
 import { StoreError } from '../../store/errors.ts';
+import { touches } from '../../store/touches.ts';
 import type { Run } from '../program.ts';
 import { runDeed, runUndo } from './act-effects.ts';
 import type { AgendaName } from './agenda.ts';
@@ -15,8 +16,8 @@ import { createRenewal } from './renew-suggestion.ts';
 import { runSetting } from './setting-effects.ts';
 import type { Event, StoreEffect } from './state.ts';
 
-/** How often to look whether another program wrote to the store. */
-const lookEveryMs = 1000;
+/** When to look after a write was told of: it can be read only when the disk has it, which takes some a while. */
+const lookAfterMs = [200, 800, 3000] as const;
 /** A sync writes all the time; reading the whole list after it each second would keep the machine busy. */
 const readEveryMs = 3000;
 /** A chat is read when the cursor rests on it, not while it flies past under a held key. */
@@ -60,13 +61,16 @@ export function createStoreRun(doors: Pick<Doors, 'db' | 'now'>): Run<Event, Sto
 /** Tells when another program has written. A store that is locked for a moment is asked again in the next. */
 async function* watch({ db }: Pick<Doors, 'db'>, signal: AbortSignal): AsyncGenerator<Event> {
   let mark = await changeMark(db);
-  while (!signal.aborted) {
-    await sleep(lookEveryMs, undefined, { signal });
-    const now = await changeMark(db).catch(() => mark);
-    if (now === mark) continue;
-    mark = now;
-    yield { type: 'store-changed' };
-    await sleep(readEveryMs - lookEveryMs, undefined, { signal });
+  for await (const _touch of touches(db, signal)) {
+    for (const afterMs of lookAfterMs) {
+      await sleep(afterMs, undefined, { signal });
+      const now = await changeMark(db).catch(() => mark);
+      if (now === mark) continue;
+      mark = now;
+      yield { type: 'store-changed' };
+      await sleep(readEveryMs, undefined, { signal });
+      break;
+    }
   }
 }
 

@@ -1,8 +1,7 @@
 import { parseWhen } from '../../core/rules/when.ts';
 import type { ChatDeed, CompanyWords } from './deed.ts';
-import { currentRow } from './listing.ts';
-import { markedIds } from './marks.ts';
-import { type BaseMode, baseOf, type State } from './state.ts';
+import { targetsOf } from './deeds.ts';
+import { type Behind, behindOf, type State } from './state.ts';
 import { followUpFor } from './why-not.ts';
 
 export type FormKind =
@@ -29,12 +28,12 @@ export interface Form {
   fields: readonly FormField[];
   /** The field that is typed into. */
   at: number;
-  back: BaseMode;
+  back: Behind;
 }
 
 /** A form, filled in with what is there. */
 export function openForm(state: State, form: FormKind): Form {
-  return { mode: 'form', form, fields: fieldsOf(state, form), at: 0, back: baseOf(state.mode) };
+  return { mode: 'form', form, fields: fieldsOf(state, form), at: 0, back: behindOf(state.mode) };
 }
 
 export function fieldText({ fields }: Form, name: string): string {
@@ -78,7 +77,8 @@ export function askedBy(form: Form, now: Date): Asked {
 }
 
 function fieldsOf(state: State, form: FormKind): FormField[] {
-  const row = markedIds(state).size > 0 ? undefined : currentRow(state.listing);
+  const targets = targetsOf(state);
+  const row = targets.length === 1 ? targets[0] : undefined;
   switch (form) {
     case 'reason':
       return [{ name: 'reason', label: 'ignore, because', text: '' }];

@@ -12,7 +12,7 @@ import { currentRow } from './listing.ts';
 import { helpPage, paletteLines, textLines } from './overlay-view.ts';
 import { progressLine, queueEndLines } from './queue-view.ts';
 import { pageSize } from './scroll.ts';
-import { baseOf, type State } from './state.ts';
+import { agendaOf, baseOf, type State } from './state.ts';
 
 /** The whole screen: a line for each line of the terminal, its pieces together of exactly its width. */
 export function frameLines(state: State, theme: Theme): Line[] {
@@ -40,27 +40,35 @@ function bodyLines(state: State, theme: Theme): Line[] {
       return filled(paletteLines(pen, { mode, height: bodyRows }), state);
     case 'pick':
       return filled(pickLines(pen, { state, mode, height: bodyRows }), state);
-    case 'agenda':
-      return filled(agendaPage(pen, { state, mode, height: bodyRows }), state);
     case 'text':
       return filled(textLines(pen, mode.lines), state);
     case 'form': {
       // One question fits into the status line; a form takes as many lines from the foot as it needs.
       const lines = mode.fields.length > 1 ? formLines(pen, state, mode).map(toLine) : [];
-      return [...baseLines(state, theme).slice(0, bodyRows - lines.length), ...lines];
+      return [...baseLines(state, theme, bodyRows - lines.length), ...lines];
     }
     case 'list':
     case 'detail':
     case 'queue':
+    case 'agenda':
     case 'filter':
     case 'sort':
     case 'states':
     case 'sure':
-      return baseLines(state, theme);
+      return baseLines(state, theme, bodyRows);
   }
 }
 
-function baseLines(state: State, theme: Theme): Line[] {
+function baseLines(state: State, theme: Theme, height: number): Line[] {
+  const agenda = agendaOf(state.mode);
+  if (agenda) {
+    const pen = { theme, cells: state.size.columns };
+    return filled(agendaPage(pen, { state, mode: agenda, height }), state).slice(0, height);
+  }
+  return pageLines(state, theme).slice(0, height);
+}
+
+function pageLines(state: State, theme: Theme): Line[] {
   const base = baseOf(state.mode).mode;
   if (base === 'queue') return queueLines(state, theme);
   if (layoutOf(state.size).isSplit) return besideEachOther(state, theme);

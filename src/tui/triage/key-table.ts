@@ -42,8 +42,12 @@ const rows = ['list', 'help', 'agenda'] as const;
 const walks = ['list', 'filter', 'palette', 'pick', 'help', 'agenda'] as const;
 export const fields = ['filter', 'form', 'pick', 'palette', 'help-filter'] as const;
 const agenda = ['agenda'] as const;
+const wide = [...base, ...agenda] as const;
 const menus = ['agenda', 'sort', 'states', 'sure', 'help', 'text'] as const;
 const all = [...base, ...fields, ...menus] as const;
+
+const inboxAbout = 'inbox: whom I owe an answer, whom I wait for';
+const nextAbout = 'next steps: what is to be done, by whom and when';
 
 export const keyTable: Readonly<Record<Group, readonly KeyLine[]>> = {
   move: [
@@ -77,7 +81,7 @@ export const keyTable: Readonly<Record<Group, readonly KeyLine[]>> = {
     [queue, 'e', form('company'), 'name another company, and into the CRM', 'other'],
     [pair, 'a', deed({ kind: 'add' }), 'add to the CRM', 'add'],
     [pair, 'i', deed({ kind: 'ignore', reason: null }), 'ignore', 'ignore'],
-    [base, 'I', form('reason'), 'ignore, with a reason'],
+    [wide, 'I', form('reason'), 'ignore, with a reason'],
     [pair, 'r', deed({ kind: 'restore' }), 'restore from the ignored', 'restore'],
     [
       pair,
@@ -90,7 +94,8 @@ export const keyTable: Readonly<Record<Group, readonly KeyLine[]>> = {
     [list, 'space', { act: 'mark' }, 'mark and step; the next act takes all marked', 'mark'],
     [list, 'v', { act: 'range' }, 'mark a range: here, and again at its other end'],
     [list, 'ctrl-a', { act: 'mark-all' }, 'mark all that is shown'],
-    [base, 'u', { act: 'undo' }, 'undo the last act, wherever it was done', 'undo'],
+    [agenda, 'i', deed({ kind: 'ignore', reason: null }), 'ignore'],
+    [wide, 'u', { act: 'undo' }, 'undo the last act, wherever it was done', 'undo'],
     [['sure'], 'y enter', { act: 'accept' }, 'do it', 'yes'],
     [['sure'], 'n', { act: 'cancel' }, 'leave it', 'no'],
   ],
@@ -105,11 +110,11 @@ export const keyTable: Readonly<Record<Group, readonly KeyLine[]>> = {
     [list, 'V', pick('view'), 'saved views: take one, keep one, drop one'],
     [list, 'tab', { act: 'next-view' }, 'the next saved view'],
     [list, 'Q', { act: 'queue' }, 'the queue: undecided chats one after the other', 'queue'],
-    [base, 'W', waits('inbox'), 'inbox: whom I owe an answer, whom I wait for'],
-    [base, 'T', waits('next'), 'next steps: what is to be done, by whom and when'],
+    [base, 'W', waits('inbox'), inboxAbout],
+    [base, 'T', waits('next'), nextAbout],
     [agenda, 'enter', { act: 'open' }, 'open the chat', 'open'],
-    [agenda, 'W', waits('inbox'), 'inbox', 'inbox'],
-    [agenda, 'T', waits('next'), 'next steps', 'next steps'],
+    [agenda, 'W', waits('inbox'), inboxAbout, 'inbox'],
+    [agenda, 'T', waits('next'), nextAbout, 'next steps'],
     [base, 'x', { act: 'factors' }, 'why this company: the factors', 'why'],
     ...Array.from({ length: 9 }, (_, index): KeyLine => {
       const number = index + 1;
@@ -117,18 +122,18 @@ export const keyTable: Readonly<Record<Group, readonly KeyLine[]>> = {
     }),
   ],
   note: [
-    [base, 't', pick('tag'), 'tag, or take a tag away', 'tag'],
-    [base, 'l', pick('stage'), 'stage in the pipeline', 'stage'],
+    [wide, 't', pick('tag'), 'tag, or take a tag away', 'tag'],
+    [wide, 'l', pick('stage'), 'stage in the pipeline', 'stage'],
     [base, 'C', pick('category'), 'category'],
-    [base, 'P', form('priority'), 'priority'],
+    [wide, 'P', form('priority'), 'priority'],
     [base, 'O', pick('owner'), 'owner'],
     [base, 'N', form('note'), 'note; ^E there opens your editor', 'note'],
-    [base, 'z', { act: 'toggle-snooze' }, 'snooze until a time, or wake', 'snooze'],
-    [base, 'm', { act: 'toggle-done' }, 'no answer needed, or needed after all', 'done'],
+    [wide, 'z', { act: 'toggle-snooze' }, 'snooze until a time, or wake', 'snooze'],
+    [wide, 'm', { act: 'toggle-done' }, 'no answer needed, or needed after all', 'done'],
     [base, 'S', { act: 'toggle-sync' }, 'sync its messages, or no more'],
   ],
   'follow-up': [
-    [base, 'd', form('draft'), 'draft a follow-up: its text and time', 'draft'],
+    [wide, 'd', form('draft'), 'draft a follow-up: its text and time', 'draft'],
     [pair, 'y', deed({ kind: 'approve' }), 'approve the draft: it goes out at its time', 'approve'],
     [
       pair,
@@ -136,25 +141,25 @@ export const keyTable: Readonly<Record<Group, readonly KeyLine[]>> = {
       job('on-server'),
       'approve it for Telegram’s own schedule: it goes out even if this computer is off',
     ],
-    [base, 'D', form('edit'), 'edit the text of the follow-up'],
-    [base, 'w', form('when'), 'another time for the follow-up'],
-    [base, 'X', form('cancel'), 'cancel the follow-up'],
+    [wide, 'D', form('edit'), 'edit the text of the follow-up'],
+    [wide, 'w', form('when'), 'another time for the follow-up'],
+    [wide, 'X', form('cancel'), 'cancel the follow-up'],
     [base, '!', job('pause'), 'pause: nothing goes out by itself'],
     [base, '~', job('resume'), 'end the pause'],
   ],
   work: [
-    [base, 'ctrl-x', { act: 'stop-job' }, 'stop what runs beside the screen', 'stop'],
-    [base, 'R', job('refresh'), 'fetch the list of chats from Telegram'],
-    [base, 'M', job('sync'), 'fetch the messages of the chosen chats'],
+    [wide, 'ctrl-x', { act: 'stop-job' }, 'stop what runs beside the screen', 'stop'],
+    [wide, 'R', job('refresh'), 'fetch the list of chats from Telegram'],
+    [wide, 'M', job('sync'), 'fetch the messages of the chosen chats'],
     [base, 'A', job('suggest'), 'suggest companies for all chats anew'],
     [base, 'F', job('enrich'), 'gather facts about the company of this chat'],
     [base, 'B', job('sum-up'), 'a summary of this chat by the language model'],
     [base, 'L', job('consult'), 'ask the language model about the company of this chat'],
   ],
   screen: [
-    [base, ': ctrl-p', start('palette'), 'every command by name'],
-    [base, '?', start('help'), 'all keys', 'keys'],
-    [base, 'ctrl-o', { act: 'show-command' }, 'the last act as a command line'],
+    [wide, ': ctrl-p', start('palette'), 'every command by name'],
+    [wide, '?', start('help'), 'all keys', 'keys'],
+    [wide, 'ctrl-o', { act: 'show-command' }, 'the last act as a command line'],
     [['help'], '/', start('help-filter'), 'look for a key', 'find'],
     [['help', 'text'], '? enter', { act: 'back' }, 'close', 'close'],
     [list, 'q', { act: 'quit' }, 'quit', 'quit'],

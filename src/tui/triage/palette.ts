@@ -1,8 +1,8 @@
 import { type Binding, bindingsOf } from './keys.ts';
-import type { BaseMode, ModeName } from './state.ts';
+import type { Behind, ModeName } from './state.ts';
 
 /** What can be done from where the palette was called, by name; every word typed must stand in the name. */
-export function paletteEntries({ text, back }: { text: string; back: BaseMode }): Binding[] {
+export function paletteEntries({ text, back }: { text: string; back: Behind }): Binding[] {
   const words = text.toLowerCase().split(/\s+/u).filter(Boolean);
   const seen = new Set<string>();
   return modesOf(back)
@@ -15,6 +15,6 @@ export function paletteEntries({ text, back }: { text: string; back: BaseMode })
 }
 
 /** From the list also what its menus offer. */
-function modesOf({ mode }: BaseMode): ModeName[] {
+function modesOf({ mode }: Behind): ModeName[] {
   return mode === 'list' ? ['list', 'sort', 'states'] : [mode];
 }

@@ -5,7 +5,7 @@ import { foldName } from '../../store/fold-name.ts';
 import type { ChatDeed, Settings } from './deed.ts';
 import { targetsOf } from './deeds.ts';
 import type { TriageRow } from './row.ts';
-import type { BaseMode, State } from './state.ts';
+import type { Behind, State } from './state.ts';
 
 /** What is chosen from a list: a value for the chats, a value to filter by, or a saved view. */
 export type PickKind =
@@ -27,7 +27,7 @@ export interface Pick {
   pick: PickKind;
   text: string;
   cursor: number;
-  back: BaseMode;
+  back: Behind;
 }
 
 export interface PickItem {

@@ -1,5 +1,5 @@
 import type { Step } from '../program.ts';
-import { openAgenda, openFromAgenda, readAgain } from './agenda.ts';
+import { openAgenda, openFromAgenda } from './agenda.ts';
 import { doDeed, targetsOf, undo } from './deeds.ts';
 import { openForm } from './form.ts';
 import { startJob, stopJob } from './jobs.ts';
@@ -13,7 +13,7 @@ import { naturalSort, type SortKey } from './row.ts';
 import { scrollDetail } from './scroll.ts';
 import {
   type Act,
-  baseOf,
+  behindOf,
   type Effect,
   type Event,
   type Mode,
@@ -45,12 +45,10 @@ export function perform(state: State, act: Act): Result {
     case 'open':
       if (state.mode.mode === 'agenda') return [openFromAgenda(state), []];
       return [currentRow(state.listing) ? inMode(state, { mode: 'detail' }) : state, []];
-    case 'back': {
-      const after = back(state);
-      return [after, readAgain(after)];
-    }
+    case 'back':
+      return [back(state), []];
     case 'agenda':
-      return openAgenda(state, act.name);
+      return [openAgenda(state, act.name), []];
     case 'quit':
     case 'interrupt':
     case 'suspend':
@@ -130,7 +128,7 @@ export function back(state: State): State {
 
 function start(state: State, what: Start): State {
   const fresh = { ...state, notice: null };
-  const behind = baseOf(state.mode);
+  const behind = behindOf(state.mode);
   switch (what) {
     case 'filter':
     case 'sort':
@@ -156,7 +154,7 @@ function pick(state: State, kind: Extract<Act, { act: 'pick' }>['pick']): State 
   if (isOfChats && targetsOf(state).length === 0) {
     return { ...state, notice: { kind: 'info', text: 'there is no chat here' } };
   }
-  const back = baseOf(state.mode);
+  const back = behindOf(state.mode);
   return {
     ...inMode(state, { mode: 'pick', pick: kind, text: '', cursor: 0, back }),
     notice: null,
@@ -196,7 +194,7 @@ function showCommand(state: State): State {
   if (lines.length === 0) {
     return { ...state, notice: { kind: 'info', text: 'nothing was done here yet' } };
   }
-  return inMode(state, { mode: 'text', lines, back: baseOf(state.mode) });
+  return inMode(state, { mode: 'text', lines, back: behindOf(state.mode) });
 }
 
 function listed(state: State, changes: Partial<Pick<Listing, 'filter' | 'shown' | 'sort'>>): State {

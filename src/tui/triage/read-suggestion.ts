@@ -1,6 +1,6 @@
-import { findStored } from '../../core/suggestion/find-stored.ts';
 import type { Kysely } from 'kysely';
 import { cleanText } from '../../core/rules/clean-text.ts';
+import { findStored } from '../../core/suggestion/find-stored.ts';
 import { parseSuggestion, type Suggestion } from '../../core/suggestion/stored-suggestion.ts';
 import type { Schema } from '../../store/schema.ts';
 import type { ShownFactor, ShownSuggestion } from './detail.ts';

@@ -62,20 +62,32 @@ export type Mode =
   | Form
   | Pick
   | OpenAgenda
-  | { mode: 'sure'; deed: ChatDeed; chatIds: readonly string[]; back: BaseMode }
-  | { mode: 'help' | 'help-filter'; text: string; top: number; back: BaseMode }
-  | { mode: 'palette'; text: string; cursor: number; back: BaseMode }
-  | { mode: 'text'; lines: readonly string[]; back: BaseMode };
+  | { mode: 'sure'; deed: ChatDeed; chatIds: readonly string[]; back: Behind }
+  | { mode: 'help' | 'help-filter'; text: string; top: number; back: Behind }
+  | { mode: 'palette'; text: string; cursor: number; back: Behind }
+  | { mode: 'text'; lines: readonly string[]; back: Behind };
 
 export type ModeName = Mode['mode'];
 /** `from`: where the chat was opened, if not in the list. */
 export type BaseMode = { mode: 'list' } | { mode: 'detail'; from?: OpenAgenda } | { mode: 'queue' };
 export type OpenAgenda = AgendaMode & { back: BaseMode };
+/** What something that is open for a while goes back to. */
+export type Behind = BaseMode | OpenAgenda;
 
 /** The mode below whatever is open. */
 export function baseOf(mode: Mode): BaseMode {
-  if ('back' in mode) return mode.back;
+  if ('back' in mode) return baseOf(mode.back);
   return mode.mode === 'detail' || mode.mode === 'queue' ? mode : { mode: 'list' };
+}
+
+/** The inbox or the next steps, also under what is open above them. */
+export function agendaOf(mode: Mode): OpenAgenda | null {
+  if (mode.mode === 'agenda') return mode;
+  return 'back' in mode && mode.back.mode === 'agenda' ? mode.back : null;
+}
+
+export function behindOf(mode: Mode): Behind {
+  return agendaOf(mode) ?? baseOf(mode);
 }
 
 export interface Notice {

@@ -10,14 +10,14 @@ import { currentRow, inView, moveTo, rearrange, renewRow, replaceRows, takeIn } 
 import { press } from './press.ts';
 import { counted, withSkipped } from './queue.ts';
 import { sortRows, type TriageRow } from './row.ts';
-import type { Effect, Event, State } from './state.ts';
+import { agendaOf, type Effect, type Event, type State } from './state.ts';
 import { edited, typeText } from './typing.ts';
 
 /** The whole screen as one pure function. */
 export function update(state: State, event: Event): Step<State, Effect> {
   const step = react(state, event);
   // What the detail itself brought is not asked for again.
-  return event.type === 'detail-loaded' ? step : followCursor(state, step);
+  return event.type === 'detail-loaded' ? step : followCursor(state, withAgenda(state, step));
 }
 
 function react(state: State, event: Event): Step<State, Effect> {
@@ -149,6 +149,13 @@ function backTo(state: State, rows: readonly TriageRow[]): State {
   const index = state.listing.visible.findIndex((row) => ids.has(row.id));
   if (index < 0) return state;
   return { ...state, listing: moveTo(state.listing, index) };
+}
+
+/** The inbox and the next steps are read when they are opened, and when what was open above them is closed. */
+function withAgenda(before: State, [after, effects]: Step<State, Effect>): Step<State, Effect> {
+  const { mode } = after;
+  const isOpen = before.mode.mode === 'agenda' && before.mode.name === agendaOf(mode)?.name;
+  return isOpen ? [after, effects] : [after, [...effects, ...readAgain(after)]];
 }
 
 /**

@@ -141,8 +141,49 @@ describe('the inbox and the next steps', () => {
     });
   });
 
-  test('decides nothing: the keys of the list do nothing there', () => {
-    for (const key of ['a', 'i', 'c', 'r', 'u', 'y', 'm', 'z', ' ', 'X']) {
+  test('acts take the chat of the line, whatever is marked in the list behind', () => {
+    const state = typed(withEvents(typed(loaded(chats), ' gW'), read(inbox)), 'j');
+    for (const [keys, deed] of [
+      ['m', { kind: 'done' }],
+      ['i', { kind: 'ignore', reason: null }],
+      ['z<enter>', { kind: 'snooze' }],
+      ['dHello<enter>', { kind: 'draft', text: 'Hello' }],
+    ] as const) {
+      const [after, effects] = typedActs(state, keys);
+      const [act] = effects;
+      expect(act).toMatchObject({ kind: 'deed', deed, targets: [{ chatId: bank.chatId }] });
+      expect(after.mode).toMatchObject({ mode: 'agenda', name: 'inbox', cursor: 1 });
+      expect(after.pending).toBe(1);
+    }
+  });
+
+  test('what is open above a line stays about that line, and the rest is read when it is closed', () => {
+    const state = typed(shown('W', inbox), 'jd');
+    const moved = withEvents(state, read({ name: 'inbox', lines: [bank] }));
+    expect(typedActs(moved, 'Hello<enter>')[1]).toMatchObject([
+      { kind: 'deed', targets: [{ chatId: bank.chatId }] },
+      { kind: 'agenda', name: 'inbox' },
+    ]);
+    expect(frameOf(state)).toContain('inbox: whom I owe an answer');
+    expect(frameOf(state)).toContain('> follow-up');
+  });
+
+  test('help and palette know the keys of the place and come back to it', () => {
+    const help = typed(shown('T', steps), '?');
+    expect(frameOf(help)).toContain('undo the last act');
+    expect(frameOf(help)).not.toContain('filter as you type');
+    expect(typed(help, '<esc>').mode).toMatchObject({ mode: 'agenda', name: 'next' });
+    const palette = typed(shown('T', steps), ':no answer');
+    expect(frameOf(palette)).toContain('no answer needed');
+    expect(typedActs(palette, '<enter>')[1][0]).toMatchObject({
+      kind: 'deed',
+      deed: { kind: 'done' },
+      targets: [{ chatId: step.chatId }],
+    });
+  });
+
+  test('confirms and approves nothing: what would be meant does not stand there', () => {
+    for (const key of ['a', 'c', 'r', 'y', ' ', 'x', 'N']) {
       expect(typedStep(shown('W', inbox), key)[1]).toEqual([]);
     }
   });
