@@ -4,6 +4,7 @@ import type { Instant } from '../store/schema.ts';
 import type { Doors } from './doors.ts';
 import { withLease } from './lease.ts';
 import { ownAccount } from './own-account.ts';
+import { createSmallHeap } from './small-heap.ts';
 import { appraisingNews } from './sync/appraise-news.ts';
 import { type ChosenChat, chosenChats } from './sync/chosen-chats.ts';
 import { fillChats } from './sync/fill-chats.ts';
@@ -14,6 +15,9 @@ import { takeNews } from './sync/take-news.ts';
 import { type Counts, Tally } from './sync/tally.ts';
 import { updateStateOf } from './sync/update-state.ts';
 import { respectingWaits } from './sync/waits.ts';
+
+/** Past this a larger young generation makes a sync no faster (measured). */
+const ENOUGH_YOUNG_BYTES = 16 * 2 ** 20;
 
 export interface SyncOptions {
   /** `null` for the chosen ones. */
@@ -43,17 +47,30 @@ export async function syncChats(
   { chatIds, since, report, signal }: SyncOptions,
 ): Promise<SyncResult> {
   const account = await ownAccount(doors);
-  const run: Run = { account, report, signal };
-  return withLease(doors, { name: `sync ${account.id}`, what: 'syncing this account' }, () =>
-    respectingWaits(doors, account.id, async () => {
-      const { result } = await appraisingNews(doors, run, () =>
-        syncAll(doors, run, { chatIds, since }),
-      );
-      await stopOnReply(doors);
-      await recordSync(doors.db, { accountId: account.id, at: doors.now().toISOString() });
-      return result;
-    }),
-  );
+  const heap = createSmallHeap({ enoughYoungBytes: ENOUGH_YOUNG_BYTES });
+  const run: Run = {
+    account,
+    signal,
+    report: (step) => {
+      heap.hold();
+      report(step);
+    },
+  };
+  const lease = { name: `sync ${account.id}`, what: 'syncing this account' };
+  try {
+    return await withLease(doors, lease, () =>
+      respectingWaits(doors, account.id, async () => {
+        const { result } = await appraisingNews(doors, run, () =>
+          syncAll(doors, run, { chatIds, since }),
+        );
+        await stopOnReply(doors);
+        await recordSync(doors.db, { accountId: account.id, at: doors.now().toISOString() });
+        return result;
+      }),
+    );
+  } finally {
+    heap.release();
+  }
 }
 
 async function syncAll(

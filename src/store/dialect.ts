@@ -58,7 +58,7 @@ export async function insertMany<Row extends object>(
     dialectOf(db) === 'sqlite'
       ? CompiledQuery.raw(
           `${FOR_EACH_ROW}${into} values (${columns.map(() => '?').join(', ')}) ${onConflict}`,
-          [oneByOne(rows, (row) => columns.map((column) => holdable(row[column])))],
+          [oneByOne(rows, valuesOf(columns))],
         )
       : CompiledQuery.raw(
           `${into} select ${names} from json_populate_recordset(null::${table}, $1::json) ${onConflict}`,
@@ -90,7 +90,7 @@ export async function updateMany<Row extends object>(
   const query =
     dialectOf(db) === 'sqlite'
       ? CompiledQuery.raw(`${FOR_EACH_ROW}update ${table} set ${set(() => '?')} where ${id} = ?`, [
-          oneByOne(rows, (row) => ordered.map((column) => holdable(row[column]))),
+          oneByOne(rows, valuesOf(ordered)),
         ])
       : CompiledQuery.raw(
           `update ${table} set ${set((name) => `news.${name}`)}
@@ -101,11 +101,23 @@ export async function updateMany<Row extends object>(
 }
 
 /** Each made when its turn comes: the parameters of ten thousand rows at once are what makes a heap grow. */
-export function* oneByOne<Row, Parameters>(
+export function* oneByOne<Row>(
   rows: readonly Row[],
-  parametersOf: (row: Row) => Parameters,
-): Generator<Parameters> {
+  parametersOf: (row: Row) => readonly unknown[],
+): Generator<readonly unknown[]> {
   for (const row of rows) yield parametersOf(row);
+}
+
+/** The same list for every row, filled anew: it is bound before the next row comes. */
+function valuesOf<Row extends object>(columns: readonly (keyof Row & string)[]) {
+  const values: unknown[] = [];
+  return (row: Row): readonly unknown[] => {
+    for (let at = 0; at < columns.length; at += 1) {
+      const column = columns[at];
+      if (column !== undefined) values[at] = holdable(row[column]);
+    }
+    return values;
+  };
 }
 
 function forRecord<Row extends object>(columns: readonly (keyof Row & string)[], row: Row) {

@@ -44,7 +44,7 @@ export async function upsertMessages(
         else changed.push(merged);
       }
     }
-    const inserted = await insertMessages(trx, fresh.toSorted(byTime));
+    const inserted = await insertMessages(trx, fresh);
     await replaceMessages(trx, changed);
     await keepIndex(trx, { inserted, changed, index });
     await moveChats(trx, { chats, fresh });
@@ -144,11 +144,6 @@ async function storedAmong(
     .where('messageId', 'in', listOf(db, ids))
     .execute();
   return new Map(rows.map((row) => [row.messageId, row] as const));
-}
-
-function byTime(a: NewMessage, b: NewMessage): number {
-  if (a.sentAt !== b.sentAt) return a.sentAt < b.sentAt ? -1 : 1;
-  return a.messageId - b.messageId;
 }
 
 interface Written {

@@ -16,11 +16,11 @@ export function marksOf(
 }
 
 export function chatMark(chatId: string): string {
-  return `${MARK}c${lettersOnly(chatId)}`;
+  return markOf('c', chatId);
 }
 
 export function senderMark(peerId: string): string {
-  return `${MARK}s${lettersOnly(peerId)}`;
+  return markOf('s', peerId);
 }
 
 export function hasMark(what: SearchHas): string {
@@ -28,6 +28,20 @@ export function hasMark(what: SearchHas): string {
 }
 
 const NO_MEDIA = new Set(['service', 'link', 'other']);
+
+function markOf(letter: 'c' | 's', id: string): string {
+  const known = marksKnown.get(id);
+  if (known !== undefined) return known[letter];
+  const letters = lettersOnly(id);
+  const marks = { c: `${MARK}c${letters}`, s: `${MARK}s${letters}` };
+  if (marksKnown.size >= MOST_KNOWN) marksKnown.clear();
+  marksKnown.set(id, marks);
+  return marks[letter];
+}
+
+/** A million messages come from a few thousand chats and people. */
+const marksKnown = new Map<string, { c: string; s: string }>();
+const MOST_KNOWN = 5000;
 
 /** One word for the tokenizer, and no two ids the same word. */
 function lettersOnly(id: string): string {

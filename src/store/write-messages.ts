@@ -4,18 +4,24 @@ import type { NewMessage } from './merge-message.ts';
 import { nextKey, wantedKey } from './message-key.ts';
 import type { MessageRow, Schema } from './schema.ts';
 
-/** Inserts messages that are not stored yet and gives each its key. Ascending by time is several times faster. */
+/** Inserts messages that are not stored yet and gives each its key; ascending, which is several times faster. */
 export async function insertMessages(
   db: Kysely<Schema>,
   messages: readonly NewMessage[],
 ): Promise<MessageRow[]> {
-  const taken = new Set<number>();
   const rows = messages.map((message) => ({
     ...message,
-    key: takeSlot(taken, wantedKey(message)),
+    key: wantedKey(message),
     deletedAt: null,
   }));
-  await insertAll(db, { rows, taken });
+  const inOrder = () => rows.sort((a, b) => a.key - b.key);
+  inOrder();
+  const late = rows.filter(({ key }, at) => key === rows[at - 1]?.key);
+  if (late.length > 0) {
+    takeOtherSlots(late, rows);
+    inOrder();
+  }
+  await insertAll(db, { rows, all: rows });
   return rows;
 }
 
@@ -35,7 +41,7 @@ export async function replaceMessages(
 /** The slot that a message wants may belong to another chat's: found out only when it happens, which is hardly ever. */
 async function insertAll(
   db: Kysely<Schema>,
-  { rows, taken }: { rows: readonly MessageRow[]; taken: Set<number> },
+  { rows, all }: { rows: readonly MessageRow[]; all: readonly MessageRow[] },
 ): Promise<void> {
   const written = await insertMany<MessageRow>(db, {
     table: 'messages',
@@ -45,8 +51,8 @@ async function insertAll(
   });
   if (written === rows.length) return;
   const left = await withoutOwnSlot(db, rows);
-  for (const row of left) row.key = takeSlot(taken, nextKey(row.key));
-  await insertAll(db, { rows: left, taken });
+  takeOtherSlots(left, all);
+  await insertAll(db, { rows: left, all });
 }
 
 async function withoutOwnSlot(
@@ -72,11 +78,14 @@ async function withoutOwnSlot(
   });
 }
 
-function takeSlot(taken: Set<number>, wanted: number): number {
-  let key = wanted;
-  while (taken.has(key)) key = nextKey(key);
-  taken.add(key);
-  return key;
+/** Two messages of one second may want the same slot; `all` are those that are written together. */
+function takeOtherSlots(rows: readonly MessageRow[], all: readonly MessageRow[]): void {
+  const taken = new Set(all.map(({ key }) => key));
+  for (const row of rows) {
+    do row.key = nextKey(row.key);
+    while (taken.has(row.key));
+    taken.add(row.key);
+  }
 }
 
 const COLUMNS: readonly (keyof MessageRow)[] = [

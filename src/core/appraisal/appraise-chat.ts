@@ -5,7 +5,6 @@ import type { ChatRow, MessageRow } from '../../store/schema.ts';
 import type { NextStepRow } from '../../store/schema-records.ts';
 import type { Doors } from '../doors.ts';
 import { guessCategory } from '../rules/category.ts';
-import { readCategorySigns } from '../rules/category-features.ts';
 import type { OwnSide } from '../rules/evidence.ts';
 import type { Factor } from '../rules/factor.ts';
 import { categoryCues, learnedOfCategory, toFeatures } from '../rules/learn-categories.ts';
@@ -95,7 +94,7 @@ export async function appraiseChat(
     steps,
     why: { category: category === null ? [] : guess.factors, priority: factors },
     features: {
-      category: { ...toFeatures(readCategorySigns(evidence)), cues },
+      category: { ...toFeatures(guess.signs), cues },
       priority: { points },
     },
   };

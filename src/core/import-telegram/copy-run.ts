@@ -39,17 +39,19 @@ export function linesAround(bytes: Buffer, at: number, end: number): Lines | nul
 }
 
 /**
- * Copies as many whole messages as there are from `at` on and returns the index after them; -1 when
- * none ends before `end`. The copy has still to prove itself in `JSON.parse`: odd indentation shows
+ * Copies as many whole messages as there are from `at` on in `most` bytes, or in all that there are where the first
+ * is longer, and returns the index after them; -1 when none ends before `end`. The copy has still to prove itself in `JSON.parse`: odd indentation shows
  * there as brackets that do not match.
  */
 export function copyRun(
   source: { bytes: Buffer; at: number; end: number },
   lines: Lines,
-  sink: Sink,
+  { sink, most }: { sink: Sink; most: number },
 ): number {
-  const bytes = source.bytes.subarray(0, source.end);
-  const after = endOfRun(bytes, source.at, lines);
+  const { at, end } = source;
+  const bytes = source.bytes.subarray(0, end);
+  const near = at + most < end ? endOfRun(bytes.subarray(0, at + most), at, lines) : -1;
+  const after = near < 0 ? endOfRun(bytes, at, lines) : near;
   if (after < 0) return -1;
   const start = sink.length;
   append(sink, bytes, source.at, after);

@@ -4,7 +4,7 @@ import { upsertMessages } from '../../store/messages.ts';
 import { inTransaction } from '../../store/transaction.ts';
 import { appraiseChats } from '../appraise.ts';
 import type { Doors } from '../doors.ts';
-import { createYoungHeapLimit } from '../young-heap.ts';
+import { createSmallHeap } from '../small-heap.ts';
 import { findExport } from './find-export.ts';
 import { type ReadingStep, readExport } from './read-export.ts';
 import { inRehearsal } from './rehearsal.ts';
@@ -13,7 +13,7 @@ import { createTimeSorter } from './time-sorter.ts';
 import { writeChats } from './write-chats.ts';
 
 /** Past this a larger young generation makes an import no faster (measured). */
-const ENOUGH_BYTES = 32 * 2 ** 20;
+const ENOUGH_YOUNG_BYTES = 32 * 2 ** 20;
 
 export type ImportStep = ReadingStep | { kind: 'storing'; stored: number; messages: number };
 
@@ -30,7 +30,7 @@ export interface ImportOptions {
  * One transaction. Larger ones are hardly faster, and other programs wait for them:
  * a hundredth of a second for each thousand.
  */
-const BATCH_ROWS = 10_000;
+const BATCH_ROWS = 20_000;
 
 /**
  * Brings a Telegram Desktop export into the store. What is there already stays as it is: importing a
@@ -50,7 +50,7 @@ export async function importTelegram(
   const tally = newTally();
   const sorter = createTimeSorter();
   const touched = new Set<string>();
-  const youngHeap = createYoungHeapLimit({ enoughBytes: ENOUGH_BYTES });
+  const heap = createSmallHeap({ enoughYoungBytes: ENOUGH_YOUNG_BYTES });
   try {
     const chats = await readExport({
       db,
@@ -61,14 +61,14 @@ export async function importTelegram(
       sorter,
       signal,
       report: (step) => {
-        youngHeap.hold();
+        heap.hold();
         report?.(step);
       },
     });
     await attempt(db, (trx) => writeChats(trx, chats));
     for await (const messages of sorter.batches(BATCH_ROWS)) {
       signal?.throwIfAborted();
-      youngHeap.hold();
+      heap.hold();
       const counts = await attempt(db, (trx) =>
         upsertMessages(trx, { messages, source: 'export' }),
       );
@@ -83,7 +83,7 @@ export async function importTelegram(
     if (!dryRun) await appraiseChats({ db, now }, await listChatsById(db, [...touched]));
     return reportOf(tally);
   } finally {
-    youngHeap.release();
+    heap.release();
     await sorter.close();
   }
 }

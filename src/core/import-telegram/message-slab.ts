@@ -1,5 +1,5 @@
 import type { NewMessage } from '../../store/merge-message.ts';
-import { CLOSE_ARRAY, COMMA, OPEN_ARRAY } from './bytes.ts';
+import { CLOSE_ARRAY, COMMA, OPEN_ARRAY, utf8 } from './bytes.ts';
 import { fromTuple, type MessageTuple, toTuple } from './message-tuple.ts';
 
 /**
@@ -71,7 +71,7 @@ export function createSlab(size: number): MessageSlab {
 
 export function messagesIn(block: Block): NewMessage[] {
   // What `add` wrote.
-  return (JSON.parse(block.toString('utf8')) as MessageTuple[]).map(fromTuple);
+  return (JSON.parse(utf8.decode(block)) as MessageTuple[]).map(fromTuple);
 }
 
 /** So that a time and a row fit into one number below 2^53. */

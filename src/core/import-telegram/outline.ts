@@ -8,6 +8,7 @@ import {
   QUOTE,
   skipGaps,
   startOfMemberValue,
+  utf8,
 } from './bytes.ts';
 import { copyMessage, type Sink } from './copy-message.ts';
 import { copyRun, type Lines, linesAround } from './copy-run.ts';
@@ -84,7 +85,7 @@ export function createOutline(sink: Sink, options: { fullAt: number; skipMessage
       if (lines === undefined) lines = linesAround(bytes, window.at, end);
       if (lines && sink.length > 0) return { kind: 'messages', runFrom: null };
       const runFrom = window.at;
-      const afterRun = lines ? copyRun(window, lines, sink) : -1;
+      const afterRun = lines ? copyRun(window, lines, { sink, most: options.fullAt }) : -1;
       if (afterRun > 0) {
         window.at = skipGaps(bytes, afterRun, end);
         return { kind: 'messages', runFrom };
@@ -152,7 +153,7 @@ export function createOutline(sink: Sink, options: { fullAt: number; skipMessage
       const after = endOfValue(bytes, value, end);
       if (after < 0) return HUNGRY;
       window.at = after;
-      const parsed = parseLoosely(bytes.toString('utf8', value, after));
+      const parsed = parseLoosely(utf8.decode(bytes.subarray(value, after)));
       if (isOwner) return { kind: 'owner', owner: parsed };
       header = { ...header, [key]: parsed };
       return null;

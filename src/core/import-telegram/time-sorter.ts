@@ -26,8 +26,9 @@ export function createTimeSorter({
   rowsInBlock = 250,
 }: TimeSorterOptions = {}): TimeSorter {
   const slab = createSlab(bytesInMemory);
-  let file: SpillFile | null = null;
   const runs: Run[] = [];
+  let file: SpillFile | null = null;
+  let writing: Promise<void> = Promise.resolve();
 
   return {
     async add(messages) {
@@ -36,7 +37,8 @@ export function createTimeSorter({
       }
     },
     async *batches(size) {
-      runs.push({ waiting: slab.takeSorted(rowsInBlock), rows: [], from: 0 });
+      await writing;
+      runs.push(newRun(slab.takeSorted(rowsInBlock)));
       slab.free();
       let batch: NewMessage[] = [];
       while (await refill(runs, file)) {
@@ -49,23 +51,37 @@ export function createTimeSorter({
       if (batch.length > 0) yield batch;
     },
     async close() {
+      await writing.catch(() => undefined);
       await file?.close();
     },
   };
 
+  /** Writes while the next messages come; the run before has been written by then. */
   async function spill(): Promise<void> {
+    await writing;
     file ??= await openSpillFile();
+    writing = writeRun(file, slab.takeSorted(rowsInBlock));
+    // Whoever waits for it hears of its failure.
+    writing.catch(() => undefined);
+  }
+
+  async function writeRun(to: SpillFile, blocks: readonly Block[]): Promise<void> {
     const waiting: Place[] = [];
-    for (const block of slab.takeSorted(rowsInBlock)) waiting.push(await file.write(block));
-    runs.push({ waiting, rows: [], from: 0 });
+    for (const block of blocks) waiting.push(await to.write(block));
+    runs.push(newRun(waiting));
   }
 }
 
-/** Sorted messages: `rows` from `from` on, then what waits in memory or in the file. */
+/** Sorted messages: `rows` from `from` on, then what is on its way, then what waits in memory or in the file. */
 interface Run {
   rows: NewMessage[];
   from: number;
+  ahead: Promise<Block> | null;
   waiting: (Block | Place)[];
+}
+
+function newRun(waiting: (Block | Place)[]): Run {
+  return { rows: [], from: 0, ahead: null, waiting };
 }
 
 /** Sees to it that each run has rows at hand, and drops those at their end; false when none is left. */
@@ -73,16 +89,25 @@ async function refill(runs: Run[], file: SpillFile | null): Promise<boolean> {
   for (let index = runs.length - 1; index >= 0; index -= 1) {
     const run = runs[index];
     if (!run || run.from < run.rows.length) continue;
-    const next = run.waiting.shift();
+    const next = run.ahead ?? fetchNext(run, file);
     if (!next) {
       runs.splice(index, 1);
       continue;
     }
-    const block = Buffer.isBuffer(next) ? next : await file?.read(next);
-    run.rows = block ? messagesIn(block) : [];
+    run.rows = messagesIn(await next);
     run.from = 0;
+    run.ahead = fetchNext(run, file);
   }
   return runs.length > 0;
+}
+
+function fetchNext({ waiting }: Run, file: SpillFile | null): Promise<Block> | null {
+  const next = waiting.shift();
+  if (!next) return null;
+  if (Buffer.isBuffer(next)) return Promise.resolve(next);
+  const block = file?.read(next) ?? null;
+  block?.catch(() => undefined);
+  return block;
 }
 
 /** Whatever is no younger than the last row at hand of every run: no block can bring anything older. */

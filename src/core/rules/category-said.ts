@@ -16,13 +16,13 @@ export function saidIn(text: string, speaker: Speaker): ReadonlyMap<Category, Sa
     if (by !== null && by !== speaker) return;
     if ((said.get(category)?.strength ?? 0) < strength) said.set(category, { word, strength });
   };
-  const all = foldWords(text).map((word) => word.replaceAll('ё', 'е'));
-  for (const [index, word] of all.entries()) {
-    for (const entry of byWord.get(word) ?? []) note(entry, word);
-    for (const length of stemLengths)
-      if (word.length >= length)
-        for (const entry of byStem.get(word.slice(0, length)) ?? []) note(entry, word);
-    for (const entry of byFirstWord.get(word) ?? [])
+  const all = foldWords(text.replace(/ё/gi, 'е'));
+  for (let index = 0; index < all.length; index += 1) {
+    const word = all[index] ?? '';
+    for (const entry of byWord.get(word) ?? none) note(entry, word);
+    for (const stem of stems.get(word.slice(0, beginning)) ?? none)
+      if (word.startsWith(stem.word)) note(stem, word);
+    for (const entry of byFirstWord.get(word) ?? none)
       if (continues(all, index, entry))
         note(entry, all.slice(index, index + entry.parts.length).join(' '));
   }
@@ -34,6 +34,7 @@ export function saidIn(text: string, speaker: Speaker): ReadonlyMap<Category, Sa
 }
 
 const longestRead = 300;
+const none: readonly Entry[] = [];
 
 interface Entry {
   category: Category;
@@ -77,12 +78,11 @@ const byWord = Map.groupBy(
   single.filter(({ isStem }) => !isStem),
   ({ word }) => word,
 );
-const byStem = Map.groupBy(
+/** By their first letters; a stem has at least as many. */
+const beginning = 2;
+const stems = Map.groupBy(
   single.filter(({ isStem }) => isStem),
-  ({ word }) => word,
-);
-const stemLengths = [...new Set([...byStem.keys()].map(({ length }) => length))].toSorted(
-  (a, b) => a - b,
+  ({ word }) => word.slice(0, beginning),
 );
 const byFirstWord = Map.groupBy(
   spaced.filter(({ parts }) => parts.length > 1),

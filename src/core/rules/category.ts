@@ -13,6 +13,8 @@ export interface CategoryGuess {
   confidence: number;
   /** Add up to the confidence's log-odds, the first being the base rate. */
   factors: Factor[];
+  /** What was seen, whatever it says. */
+  signs: CategorySigns;
 }
 
 /** What the person's own decisions add for a category, as factors of their own. */
@@ -32,7 +34,7 @@ export function guessCategory(
     return { category, factors, score: factors.reduce((sum, { weight }) => sum + weight, 0) };
   });
   const [best, next] = drafts.toSorted((a, b) => b.score - a.score);
-  if (!best || best.score <= 0) return { category: null, confidence: 0, factors: [] };
+  if (!best || best.score <= 0) return { category: null, confidence: 0, factors: [], signs };
   const others = drafts.filter((draft) => draft !== best);
   const mass = others.reduce((sum, { score }) => sum + Math.exp(score), 0);
   const competition = {
@@ -47,7 +49,7 @@ export function guessCategory(
     competition,
   ].filter(({ weight }) => weight !== 0);
   const confidence = confidenceOf(0, factors);
-  return { category: confidence > 0.5 ? best.category : null, confidence, factors };
+  return { category: confidence > 0.5 ? best.category : null, confidence, factors, signs };
 }
 
 function shippedFactors(category: string, signs: CategorySigns): Factor[] {

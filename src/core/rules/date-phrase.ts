@@ -76,7 +76,7 @@ function weekday(words: string, said: Date): Date | null {
   const east = /(?:周|星期|礼拜|週)([一二三四五六日天])|([日月火水木金土])曜/.exec(words);
   const index = east
     ? Math.max('日一二三四五六'.indexOf(sunday(east[1])), '日月火水木金土'.indexOf(east[2] ?? '?'))
-    : firstOf(WEEKDAYS, words);
+    : firstOf(weekdays, words);
   if (index < 0) return null;
   const isNextWeek = east
     ? /下(?:个)?(?:周|星期)|来週/.test(words)
@@ -92,14 +92,28 @@ function sunday(day: string | undefined): string {
 }
 
 /** Which of the expressions stands first in the text; -1 for none. */
-function firstOf(expressions: readonly RegExp[], words: string): number {
+function firstOf({ any, each }: Named, words: string): number {
+  if (!any.test(words)) return -1;
   let first = { index: -1, at: Number.POSITIVE_INFINITY };
-  for (const [index, expression] of expressions.entries()) {
+  for (const [index, expression] of each.entries()) {
     const at = words.search(expression);
     if (at >= 0 && at < first.at) first = { index, at };
   }
   return first.index;
 }
+
+/** One look for all of them, since most texts name none. */
+interface Named {
+  any: RegExp;
+  each: readonly RegExp[];
+}
+
+function named(each: readonly RegExp[]): Named {
+  return { any: new RegExp(each.map(({ source }) => source).join('|'), 'u'), each };
+}
+
+const weekdays = named(WEEKDAYS);
+const months = named(MONTHS);
 
 function explicitDay(words: string, said: Date): Date | null {
   const iso = /(\d{4})-(\d{1,2})-(\d{1,2})/.exec(words);
@@ -114,7 +128,7 @@ function explicitDay(words: string, said: Date): Date | null {
     if (dotted[3] === undefined) return ahead(said, number, day);
     return realDay(Number(dotted[3].padStart(4, '20')), number, day);
   }
-  const index = firstOf(MONTHS, words);
+  const index = firstOf(months, words);
   if (index < 0) return dayOfMonth(words, said);
   const around = new RegExp(
     `(?<= )(?:(\\d{1,2})(?: (?:st|nd|rd|th|of|de|di|er))* )?(?:${MONTHS[index]?.source})(?: (\\d{1,2})(?= (?!:)))?`,
@@ -150,7 +164,7 @@ function isDate(words: string, { 0: text, index }: RegExpExecArray): boolean {
 }
 
 function month(words: string, said: Date): Date | null {
-  const index = firstOf(MONTHS, words);
+  const index = firstOf(months, words);
   if (index < 0) return null;
   const year = said.getFullYear() + (index <= said.getMonth() ? 1 : 0);
   return new Date(year, index, 1);
@@ -168,8 +182,12 @@ const spans = UNITS.map(([unit, kind]) => ({
   ),
 }));
 
+/** One look that spares ten, since most texts name no span. */
+const mayBeSpan = new RegExp(`[\\d一两二三四五六七]|(?<= )(?:${IN_BEFORE}) `, 'u');
+
 /** `in two weeks`, `через час`, `3天后`. */
 function timeFromNow(words: string, said: Date): DatePhrase | null {
+  if (!mayBeSpan.test(words)) return null;
   for (const { kind, before, after } of spans) {
     const found = before.exec(words) ?? after.exec(words);
     if (!found) continue;

@@ -60,11 +60,13 @@ function dateIn(
 }
 
 function dateOf(sentences: readonly Sentence[], said: Date): DatePhrase | null {
-  const clauses = sentences
-    .flatMap(({ text }) => text.slice(0, longestRead).split(betweenClauses))
-    .map(plainWords)
-    .filter((words) => !turnsDown.test(words));
+  const clauses = sentences.flatMap(clausesOf).filter((words) => !turnsDown.test(words));
   return findDate(clauses.join('').slice(0, longestRead), said);
+}
+
+function clausesOf({ text, words }: Sentence): string[] {
+  const clauses = text.slice(0, longestRead).split(betweenClauses);
+  return clauses.length === 1 && text.length <= longestRead ? [words] : clauses.map(plainWords);
 }
 
 const betweenClauses =

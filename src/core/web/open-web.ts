@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { createYoungHeapLimit } from '../young-heap.ts';
+import { createSmallHeap } from '../small-heap.ts';
 import { openAgents } from './agents.ts';
 import { type DocumentCache, openDocumentCache, type Stored } from './document-cache.ts';
 import type { Way } from './follow.ts';
@@ -18,7 +18,7 @@ import { openReader, type Reader } from './reader.ts';
 import { newRobots } from './robots.ts';
 
 /** Of the young heap, as long as the process lives: what servers send is garbage soon, and with more room lies about for long. */
-const ENOUGH_BYTES = 4 * 1024 ** 2;
+const ENOUGH_YOUNG_BYTES = 4 * 1024 ** 2;
 
 export interface WebOptions {
   version: string;
@@ -59,7 +59,7 @@ export function openWeb(options: WebOptions): Web {
     cache: openDocumentCache(cacheFolder && join(cacheFolder, 'answers')),
     robots: newRobots({ reader, now, get: (request) => getDocument(way, request) }),
   };
-  const heap = createYoungHeapLimit({ enoughBytes: ENOUGH_BYTES });
+  const heap = createSmallHeap({ enoughYoungBytes: ENOUGH_YOUNG_BYTES });
   const get = (request: DocumentRequest) => {
     heap.hold();
     return getDocument(way, request);

@@ -1,4 +1,4 @@
-import { createYoungHeapLimit } from '../../core/young-heap.ts';
+import { createSmallHeap } from '../../core/small-heap.ts';
 import { Keyboard } from '../components/keyboard.tsx';
 import { type Run, startProgram } from '../program.ts';
 import type { ScreenIo } from '../screen-io.ts';
@@ -12,7 +12,7 @@ import { createRun } from './terminal-effects.ts';
 import { update } from './update.ts';
 
 /** A frame is a megabyte or two of short-lived cells. */
-const enoughBytes = 16 * 2 ** 20;
+const enoughYoungBytes = 16 * 2 ** 20;
 
 export interface OpenTriage {
   io: ScreenIo;
@@ -43,7 +43,7 @@ export async function openTriage(given: OpenTriage): Promise<void> {
     run: createRun({ terminal, editor, store, runJob }),
     onCrash: terminal.crash,
   });
-  const heap = createYoungHeapLimit({ enoughBytes });
+  const heap = createSmallHeap({ enoughYoungBytes });
   program.subscribe(heap.hold);
   const resized = () => program.send({ type: 'resized', size: sizeOf(io.stdout) });
   const interrupted = () => terminal.crash(signal.reason);
