@@ -28,7 +28,7 @@ describe('a day at the triage screen', () => {
     await run.shows('stage talking');
     run.type('tfair\r');
     await run.shows('tags: fair');
-    run.type('N\u0005');
+    run.type('N\u000f');
     await run.shows('first line↵second line');
     run.type('\r');
     await run.hides('first line↵second line');

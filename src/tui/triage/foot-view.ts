@@ -51,12 +51,12 @@ function statusLine(state: State, theme: Theme): string {
 }
 
 /** The only field of a form stands here, unless something is wrong: what an act before it says must not hide it. */
-function formLine(state: State, pen: Pen, { fields }: Form): string {
+function formLine(state: State, pen: Pen, { fields, caret }: Form): string {
   const [field, second] = fields;
   if (state.notice?.kind === 'bad' || second || !field)
     return fitSpans(pen, notice(state, pen.cells));
   const text = field.text.replaceAll('\n', pen.theme.glyphs.newLine);
-  return promptLine(pen, { label: `${field.label}:`, text });
+  return promptLine(pen, { label: `${field.label}:`, text, caret });
 }
 
 /** How many there are shows while they get fewer. */

@@ -11,7 +11,9 @@ export function formLines(pen: Pen, state: State, form: Form): string[] {
   const rule = pen.theme.paint('dim', pen.theme.glyphs.rule.repeat(pen.cells));
   const fields = form.fields.map(({ label, text }, index) => {
     const shown = text.replaceAll('\n', pen.theme.glyphs.newLine);
-    if (index === form.at) return promptLine(pen, { label: `> ${label}:`, text: shown });
+    if (index === form.at) {
+      return promptLine(pen, { label: `> ${label}:`, text: shown, caret: form.caret });
+    }
     return fitSpans(pen, [{ text: `  ${label}: `, style: 'dim' }, { text: shown }]);
   });
   const meant = completionsOf(state, form).map((text, index) =>

@@ -26,14 +26,22 @@ export interface Form {
   mode: 'form';
   form: FormKind;
   fields: readonly FormField[];
-  /** The field that is typed into. */
+  /** The field that is typed into, and where in its text. */
   at: number;
+  caret: number;
   back: Behind;
 }
 
 /** A form, filled in with what is there. */
 export function openForm(state: State, form: FormKind): Form {
-  return { mode: 'form', form, fields: fieldsOf(state, form), at: 0, back: behindOf(state.mode) };
+  const fields = fieldsOf(state, form);
+  const caret = fields[0]?.text.length ?? 0;
+  return { mode: 'form', form, fields, at: 0, caret, back: behindOf(state.mode) };
+}
+
+/** Whether a text of several lines makes sense in the field that is typed into. */
+export function keepsLines({ fields, at }: Form): boolean {
+  return ['note', 'text'].includes(fields[at]?.name ?? '');
 }
 
 export function fieldText({ fields }: Form, name: string): string {

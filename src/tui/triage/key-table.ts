@@ -127,7 +127,7 @@ export const keyTable: Readonly<Record<Group, readonly KeyLine[]>> = {
     [base, 'C', pick('category'), 'category'],
     [wide, 'P', form('priority'), 'priority'],
     [base, 'O', pick('owner'), 'owner'],
-    [base, 'N', form('note'), 'note; ^E there opens your editor', 'note'],
+    [base, 'N', form('note'), 'note; ^O there opens your editor', 'note'],
     [wide, 'z', { act: 'toggle-snooze' }, 'snooze until a time, or wake', 'snooze'],
     [wide, 'm', { act: 'toggle-done' }, 'no answer needed, or needed after all', 'done'],
     [base, 'S', { act: 'toggle-sync' }, 'sync its messages, or no more'],

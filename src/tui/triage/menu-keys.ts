@@ -1,3 +1,4 @@
+import type { Edit } from '../text-edit.ts';
 import type { KeyLine } from './key-table.ts';
 import type { PickKind } from './pick.ts';
 import type { ShownStates, SortKey } from './row.ts';
@@ -35,15 +36,27 @@ export const typeLines: readonly KeyLine[] = [
   [['form'], 'tab', { act: 'complete' }, 'complete, or the next field', 'complete, next'],
   [['form'], 'down', { act: 'next-field' }, 'the next field'],
   [['form'], 'up shift-tab', { act: 'previous-field' }, 'the field before'],
-  [['form'], 'ctrl-e', { act: 'edit-text' }, 'type this field in your editor', 'editor'],
+  [['form'], 'ctrl-o', { act: 'edit-text' }, 'type this field in your editor', 'editor'],
+  [['form'], 'left ctrl-b', edit('left'), 'a character back'],
+  [['form'], 'right ctrl-f', edit('right'), 'a character on'],
+  [['form'], 'ctrl-left', edit('word-left'), 'a word back'],
+  [['form'], 'ctrl-right', edit('word-right'), 'a word on'],
+  [['form'], 'home ctrl-a', edit('start'), 'to the start of the line'],
+  [['form'], 'end ctrl-e', edit('end'), 'to the end of the line'],
+  [['form'], 'delete ctrl-d', edit('erase-forward'), 'erase the character under the cursor'],
+  [['form'], 'ctrl-k', edit('erase-after'), 'erase what follows'],
   [['pick', 'palette'], 'enter', { act: 'accept' }, 'take it', 'take'],
   [['pick'], 'ctrl-x delete', { act: 'drop-view' }, 'drop the saved view'],
   [['help-filter'], 'enter', { act: 'accept' }, 'keep what was found', 'keep'],
   [['form', 'pick', 'palette', 'help-filter'], 'esc', { act: 'cancel' }, 'leave', 'leave'],
-  [typed, 'backspace', { act: 'erase' }, 'erase a character'],
-  [typed, 'ctrl-w', { act: 'erase-word' }, 'erase a word'],
-  [typed, 'ctrl-u', { act: 'erase-all' }, 'erase the line'],
+  [typed, 'backspace', edit('erase'), 'erase a character'],
+  [typed, 'ctrl-w', edit('erase-word'), 'erase a word'],
+  [typed, 'ctrl-u', edit('erase-before'), 'erase the line up to here'],
 ];
+
+function edit(what: Edit): Act {
+  return { act: 'edit', edit: what };
+}
 
 function sort(key: string, by: SortKey | 'reverse', about: string, hint: string): KeyLine {
   return [['sort'], key, { act: 'sort', by }, about, hint];

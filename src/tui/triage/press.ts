@@ -21,7 +21,7 @@ import {
   type State,
 } from './state.ts';
 import { toggled } from './toggles.ts';
-import { accept, typeText, typing } from './typing.ts';
+import { accept, editText, typeText, typing } from './typing.ts';
 import { nextView, showView } from './views.ts';
 import { whyNoForm } from './why-no-form.ts';
 
@@ -102,10 +102,9 @@ export function perform(state: State, act: Act): Result {
       return [showCommand(state), []];
     case 'accept':
       return accept(state, perform);
+    case 'edit':
+      return [editText(state, act.edit), []];
     case 'cancel':
-    case 'erase':
-    case 'erase-word':
-    case 'erase-all':
     case 'next-field':
     case 'previous-field':
     case 'complete':

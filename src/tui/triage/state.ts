@@ -1,5 +1,6 @@
 import type { SavedView } from '../../core/saved-views.ts';
 import type { Size } from '../terminal.ts';
+import type { Edit } from '../text-edit.ts';
 import type { Agenda, AgendaMode, AgendaName } from './agenda.ts';
 import type { ChatDeed, Target } from './deed.ts';
 import type { Detail } from './detail.ts';
@@ -117,7 +118,8 @@ export type Act =
   | { act: 'agenda'; name: AgendaName }
   | { act: 'factors' | 'undo' | 'show-command' | 'clear-filter' }
   | { act: 'next-field' | 'previous-field' | 'complete' | 'edit-text' }
-  | { act: 'accept' | 'cancel' | 'erase' | 'erase-word' | 'erase-all' };
+  | { act: 'accept' | 'cancel' }
+  | { act: 'edit'; edit: Edit };
 
 export type Start = 'filter' | 'sort' | 'states' | 'help' | 'help-filter' | 'palette';
 

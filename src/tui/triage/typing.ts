@@ -1,7 +1,9 @@
+import { cleanLines, cleanText } from '../../core/rules/clean-text.ts';
 import type { Step } from '../program.ts';
+import { type Edit, edit, insert, type Typed } from '../text-edit.ts';
 import { completed } from './completion.ts';
 import { doDeed, doSurely } from './deeds.ts';
-import { askedBy, type Form, openForm } from './form.ts';
+import { askedBy, type Form, keepsLines, openForm } from './form.ts';
 import { currentRow, rearrange } from './listing.ts';
 import { paletteEntries } from './palette.ts';
 import { pickItems } from './pick.ts';
@@ -10,34 +12,31 @@ import { dropPickedView, keepView, showView } from './views.ts';
 
 type Result = Step<State, Effect>;
 
-/** Typed or pasted, where something can be typed. */
+/** Typed, where something can be typed. */
 export function typeText(state: State, text: string): State {
-  return text === '' ? state : retype(state, (typed) => typed + text);
+  return text === '' ? state : retype(state, (typed) => insert(typed, text));
+}
+
+/** Several lines stay several lines where that makes sense, and become one elsewhere. */
+export function pasteText(state: State, text: string): State {
+  const { mode } = state;
+  if (mode.mode === 'form' && keepsLines(mode)) return typeText(state, cleanLines(text));
+  const lines = text.split(/[\r\n]+/).map((line) => line.trim());
+  return typeText(state, cleanText(lines.join(' ').trim()));
+}
+
+export function editText(state: State, what: Edit): State {
+  return retype(state, (typed) => edit(typed, what));
 }
 
 export function typing(
   state: State,
-  what:
-    | 'cancel'
-    | 'erase'
-    | 'erase-word'
-    | 'erase-all'
-    | 'next-field'
-    | 'previous-field'
-    | 'complete'
-    | 'edit-text'
-    | 'drop-view',
+  what: 'cancel' | 'next-field' | 'previous-field' | 'complete' | 'edit-text' | 'drop-view',
 ): Result {
   const { mode } = state;
   switch (what) {
     case 'cancel':
       return [cancel(state), []];
-    case 'erase':
-      return [retype(state, (typed) => typed.replace(/\P{M}\p{M}*$/u, '')), []];
-    case 'erase-word':
-      return [retype(state, (typed) => typed.replace(/\S*\s*$/u, '')), []];
-    case 'erase-all':
-      return [retype(state, () => ''), []];
     case 'next-field':
     case 'previous-field':
       return [
@@ -104,23 +103,25 @@ function acceptForm(state: State, form: Form): Result {
 
 /** The text of the field as it came back from the editor. */
 export function edited(state: State, text: string): State {
-  return state.mode.mode === 'form' ? retype(state, () => text) : state;
+  return state.mode.mode === 'form' ? retype(state, () => atEnd(text)) : state;
 }
 
-function retype(state: State, change: (typed: string) => string): State {
+function retype(state: State, change: (typed: Typed) => Typed): State {
   const { mode } = state;
+  // Only a form lets the caret move; elsewhere what is typed is short, and the arrows walk through what it finds.
+  const changed = (text: string) => change(atEnd(text)).text;
   switch (mode.mode) {
     case 'filter': {
-      const filter = change(state.listing.filter);
+      const filter = changed(state.listing.filter);
       return { ...state, listing: rearrange(state.listing, { filter }) };
     }
     case 'form':
       return inMode({ ...state, notice: null }, withText(mode, change));
     case 'pick':
     case 'palette':
-      return inMode(state, { ...mode, text: change(mode.text), cursor: 0 });
+      return inMode(state, { ...mode, text: changed(mode.text), cursor: 0 });
     case 'help-filter':
-      return inMode(state, { ...mode, text: change(mode.text), top: 0 });
+      return inMode(state, { ...mode, text: changed(mode.text), top: 0 });
     case 'list':
     case 'detail':
     case 'queue':
@@ -134,16 +135,20 @@ function retype(state: State, change: (typed: string) => string): State {
   }
 }
 
-function withText(form: Form, change: (typed: string) => string): Form {
-  const fields = form.fields.map((field, index) =>
-    index === form.at ? { ...field, text: change(field.text) } : field,
-  );
-  return { ...form, fields };
+function withText(form: Form, change: (typed: Typed) => Typed): Form {
+  const field = form.fields[form.at];
+  if (!field) return form;
+  const { text, caret } = change({ text: field.text, caret: form.caret });
+  return { ...form, caret, fields: form.fields.with(form.at, { ...field, text }) };
+}
+
+function atEnd(text: string): Typed {
+  return { text, caret: text.length };
 }
 
 function toField(state: State, form: Form, step: number): State {
   const at = (form.at + step + form.fields.length) % form.fields.length;
-  return inMode(state, { ...form, at });
+  return inMode(state, { ...form, at, caret: form.fields[at]?.text.length ?? 0 });
 }
 
 function complete(state: State, form: Form): State {
@@ -152,7 +157,7 @@ function complete(state: State, form: Form): State {
     ? toField(state, form, 1)
     : inMode(
         state,
-        withText(form, () => text),
+        withText(form, () => atEnd(text)),
       );
 }
 

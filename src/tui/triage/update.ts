@@ -1,5 +1,4 @@
 import { isDeepStrictEqual } from 'node:util';
-import { cleanText } from '../../core/rules/clean-text.ts';
 import type { Step } from '../program.ts';
 import { readAgain, takeAgenda } from './agenda.ts';
 import { undoNow } from './deeds.ts';
@@ -11,7 +10,7 @@ import { press } from './press.ts';
 import { counted, withSkipped } from './queue.ts';
 import { sortRows, type TriageRow } from './row.ts';
 import { agendaOf, type Effect, type Event, type State } from './state.ts';
-import { edited, typeText } from './typing.ts';
+import { edited, pasteText } from './typing.ts';
 
 /** The whole screen as one pure function. */
 export function update(state: State, event: Event): Step<State, Effect> {
@@ -25,7 +24,7 @@ function react(state: State, event: Event): Step<State, Effect> {
     case 'pressed':
       return press(state, event);
     case 'pasted':
-      return [typeText(state, cleanText(event.text)), []];
+      return [pasteText(state, event.text), []];
     case 'resized': {
       const listing = inView({ ...state.listing, height: layoutOf(event.size).listRows });
       return [{ ...state, size: event.size, listing }, []];

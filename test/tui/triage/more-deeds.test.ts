@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { RowFollowUp } from '../../../src/tui/triage/row.ts';
 import type { State } from '../../../src/tui/triage/state.ts';
-import { loaded, row, rows, titles, typed, typedActs } from '../../support/triage-rows.ts';
+import {
+  loaded,
+  row,
+  rows,
+  titles,
+  typed,
+  typedActs,
+  withEvents,
+} from '../../support/triage-rows.ts';
 
 const soon = '2026-11-22T14:00:00.000Z';
 
@@ -38,11 +46,21 @@ describe('what is kept about a chat', () => {
     ['Ome<enter>', { owner: 'me' }],
     ['P75<enter>', { priority: 75 }],
     ['NCall Ann<enter>', { note: 'Call Ann' }],
+    ['NAnn<home>Call <end>!<left><delete>?<enter>', { note: 'Call Ann?' }],
+    ['NCall Ann<ctrl-left><ctrl-k>Bob<enter>', { note: 'Call Bob' }],
     ['tfair<enter>', { addTags: ['fair'] }],
     ['tvip<enter>', { removeTags: ['vip'] }],
     ['t<ctrl-u>new one<enter>', { addTags: ['new one'] }],
   ])('%s', (keys, settings) => {
     expect(deedOf(loaded(chats), keys)).toMatchObject({ kind: 'set', settings });
+  });
+
+  test('a note keeps its lines when it is pasted, a tag is one line', () => {
+    const pasted = { type: 'pasted', text: 'one\r\ntwo\u001b[31m' } as const;
+    const note = withEvents(typed(loaded(chats), 'N'), pasted);
+    expect(deedOf(note, '<enter>')).toMatchObject({ settings: { note: 'one\ntwo' } });
+    const tag = withEvents(typed(loaded(chats), 't'), pasted);
+    expect(deedOf(tag, '<enter>')).toMatchObject({ settings: { addTags: ['one two'] } });
   });
 
   test('is shown at once', () => {
