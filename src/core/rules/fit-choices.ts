@@ -41,12 +41,39 @@ export interface Fit {
 export function fitChoices(
   choices: readonly Choice[],
   prior: Prior,
-  { from = prior.weights, leastGain = 1e-10 }: { from?: Features; leastGain?: number } = {},
+  { from = prior.weights, leastGain }: { from?: Features; leastGain?: number } = {},
 ): Fit {
-  const names = namesIn(choices);
-  const start = Float64Array.from(names, (name) => prior.weights[name] ?? 0);
-  const problem = { choices: indexed(choices, names), start, variance: prior.variance };
-  let weights = Float64Array.from(names, (name) => from[name] ?? prior.weights[name] ?? 0);
+  const indexed = indexChoices(choices);
+  const { names } = indexed;
+  const start = weightsOf(names, prior.weights);
+  const begun = Float64Array.from(names, (name, at) => from[name] ?? start[at] ?? 0);
+  const problem = { ...indexed, start, variance: prior.variance };
+  const { weights, path } = fitIndexed(problem, { from: begun, leastGain });
+  const learned = names.map((name, index) => [name, settled(weights[index] ?? 0)] as const);
+  return { weights: { ...prior.weights, ...Object.fromEntries(learned) }, path };
+}
+
+/** Choices with places instead of names: made once where many fits are made of the same choices. */
+export interface Indexed {
+  names: readonly string[];
+  choices: readonly IndexedChoice[];
+}
+
+export interface Problem extends Indexed {
+  start: Float64Array;
+  variance: number;
+}
+
+export function weightsOf(names: readonly string[], weights: Features): Float64Array {
+  return Float64Array.from(names, (name) => weights[name] ?? 0);
+}
+
+/** As {@link fitChoices}, with all weights unrounded, in the order of the names. */
+export function fitIndexed(
+  problem: Problem,
+  { from, leastGain = 1e-10 }: { from: Float64Array; leastGain?: number | undefined },
+): { weights: Float64Array; path: number[] } {
+  let weights = from;
   let height = posterior(problem, weights);
   const path = [height];
   for (let round = 0; round < mostRounds; round += 1) {
@@ -57,8 +84,7 @@ export function fitChoices(
     path.push(height);
     if (gain < leastGain) break;
   }
-  const learned = names.map((name, index) => [name, settled(weights[index] ?? 0)] as const);
-  return { weights: { ...prior.weights, ...Object.fromEntries(learned) }, path };
+  return { weights, path };
 }
 
 const mostRounds = 40;
@@ -69,38 +95,43 @@ function settled(weight: number): number {
   return Math.round(weight * 1e6) / 1e6 + 0;
 }
 
-function namesIn(choices: readonly Choice[]): string[] {
-  const names = new Set<string>();
-  for (const { options } of choices)
-    for (const { features } of options) for (const name of Object.keys(features)) names.add(name);
-  return [...names].toSorted();
-}
-
 interface IndexedOption {
   at: Int32Array;
   values: Float64Array;
   offset: number;
 }
 
-interface Problem {
-  choices: readonly { options: readonly IndexedOption[]; chosen: number }[];
-  start: Float64Array;
-  variance: number;
+interface IndexedChoice {
+  options: readonly IndexedOption[];
+  chosen: number;
 }
 
-function indexed(choices: readonly Choice[], names: readonly string[]): Problem['choices'] {
+export function indexChoices(choices: readonly Choice[]): Indexed {
+  const found = new Set<string>();
+  for (const { options } of choices)
+    for (const { features } of options) for (const name in features) found.add(name);
+  const names = [...found].toSorted();
   const places = new Map(names.map((name, index) => [name, index] as const));
-  return choices.map(({ options, chosen }) => ({
-    chosen,
-    options: options.map(({ features, offset = 0 }) => {
-      const entries = Object.entries(features).filter(([, value]) => value !== 0);
-      return {
-        at: Int32Array.from(entries, ([name]) => places.get(name) ?? 0),
-        values: Float64Array.from(entries, ([, value]) => value),
-        offset,
-      };
-    }),
-  }));
+  return {
+    names,
+    choices: choices.map(({ options, chosen }) => ({
+      chosen,
+      options: options.map(({ features, offset = 0 }) => {
+        const entries = Object.entries(features).filter(([, value]) => value !== 0);
+        return {
+          at: Int32Array.from(entries, ([name]) => places.get(name) ?? 0),
+          values: Float64Array.from(entries, ([, value]) => value),
+          offset,
+        };
+      }),
+    })),
+  };
+}
+
+/** The loss of predicting one choice, in nats. */
+export function lossOf({ options, chosen }: IndexedChoice, weights: Float64Array): number {
+  const scores = options.map((option) => scoreOf(option, weights));
+  return logSumExp(scores) - (scores[chosen] ?? 0);
 }
 
 function scoreOf({ at, values, offset }: IndexedOption, weights: Float64Array): number {
@@ -111,10 +142,7 @@ function scoreOf({ at, values, offset }: IndexedOption, weights: Float64Array): 
 
 function posterior({ choices, start, variance }: Problem, weights: Float64Array): number {
   let total = 0;
-  for (const { options, chosen } of choices) {
-    const scores = options.map((option) => scoreOf(option, weights));
-    total += (scores[chosen] ?? 0) - logSumExp(scores);
-  }
+  for (const choice of choices) total -= lossOf(choice, weights);
   for (let i = 0; i < weights.length; i += 1)
     total -= ((weights[i] ?? 0) - (start[i] ?? 0)) ** 2 / (2 * variance);
   return total;
@@ -145,39 +173,73 @@ function slopes({ choices, start, variance }: Problem, weights: Float64Array) {
     values[row] = 1 / variance;
     return values;
   });
+  const mean = new Float64Array(count);
+  const touched = new Int32Array(count);
+  const isTouched = new Uint8Array(count);
   for (const { options, chosen } of choices) {
     const scores = options.map((option) => scoreOf(option, weights));
     const whole = logSumExp(scores);
-    const mean = new Float64Array(count);
-    const touched = new Set<number>();
-    for (const [index, { at, values }] of options.entries()) {
+    let some = 0;
+    for (const [index, option] of options.entries()) {
       const share = Math.exp((scores[index] ?? 0) - whole);
-      for (let i = 0; i < at.length; i += 1) {
-        const a = at[i] ?? 0;
-        const x = values[i] ?? 0;
+      for (let i = 0; i < option.at.length; i += 1) {
+        const a = option.at[i] ?? 0;
+        const x = option.values[i] ?? 0;
         mean[a] = (mean[a] ?? 0) + share * x;
-        touched.add(a);
         if (index === chosen) gradient[a] = (gradient[a] ?? 0) + x;
-        const row = curvature[a];
-        if (!row) continue;
-        for (let j = 0; j < at.length; j += 1) {
-          const b = at[j] ?? 0;
-          row[b] = (row[b] ?? 0) + share * x * (values[j] ?? 0);
+        if (isTouched[a] === 0) {
+          isTouched[a] = 1;
+          touched[some] = a;
+          some += 1;
         }
       }
+      addSquare(curvature, option, share);
     }
-    for (const a of touched) {
+    for (let i = 0; i < some; i += 1) {
+      const a = touched[i] ?? 0;
       const x = mean[a] ?? 0;
       gradient[a] = (gradient[a] ?? 0) - x;
       const row = curvature[a];
-      if (row) for (const b of touched) row[b] = (row[b] ?? 0) - x * (mean[b] ?? 0);
+      if (row && x !== 0)
+        for (let j = 0; j < some; j += 1) {
+          const b = touched[j] ?? 0;
+          row[b] = (row[b] ?? 0) - x * (mean[b] ?? 0);
+        }
+    }
+    for (let i = 0; i < some; i += 1) {
+      const a = touched[i] ?? 0;
+      mean[a] = 0;
+      isTouched[a] = 0;
     }
   }
   return { gradient, curvature };
 }
 
+/** A share of almost nothing moves nothing: most options of most choices have one. */
+const leastShare = 1e-12;
+
+function addSquare(
+  curvature: readonly Float64Array[],
+  { at, values }: IndexedOption,
+  share: number,
+): void {
+  if (share < leastShare) return;
+  for (let i = 0; i < at.length; i += 1) {
+    const row = curvature[at[i] ?? 0];
+    const x = share * (values[i] ?? 0);
+    if (row)
+      for (let j = 0; j < at.length; j += 1) {
+        const b = at[j] ?? 0;
+        row[b] = (row[b] ?? 0) + x * (values[j] ?? 0);
+      }
+  }
+}
+
 export function logSumExp(scores: readonly number[]): number {
-  const most = Math.max(...scores);
+  let most = Number.NEGATIVE_INFINITY;
+  for (const score of scores) if (score > most) most = score;
   if (!Number.isFinite(most)) return most;
-  return most + Math.log(scores.reduce((sum, score) => sum + Math.exp(score - most), 0));
+  let sum = 0;
+  for (const score of scores) sum += Math.exp(score - most);
+  return most + Math.log(sum);
 }

@@ -1,4 +1,11 @@
-import { type Choice, fitChoices, logSumExp, type Prior } from './fit-choices.ts';
+import {
+  type Choice,
+  fitIndexed,
+  indexChoices,
+  lossOf,
+  type Prior,
+  weightsOf,
+} from './fit-choices.ts';
 
 /** Mean loss of predicting each decision before it is learned from, in nats; less is better. */
 export interface Foresight {
@@ -14,17 +21,21 @@ export interface Foresight {
  * @param choices in the order in which they were decided.
  */
 export function foresightOf(choices: readonly Choice[], prior: Prior): Foresight {
-  let weights = prior.weights;
+  const indexed = indexChoices(choices);
+  const { names } = indexed;
+  const start = weightsOf(names, prior.weights);
+  let weights = start;
   let learnedFrom = 0;
   let shipped = 0;
   let learned = 0;
-  for (const [index, choice] of choices.entries()) {
+  for (const [index, choice] of indexed.choices.entries()) {
     if (index - learnedFrom >= Math.max(1, Math.floor(learnedFrom / 4))) {
-      const known = choices.slice(0, index);
-      weights = fitChoices(known, prior, { from: weights, leastGain: 0.01 }).weights;
+      const known = { names, choices: indexed.choices.slice(0, index), start };
+      const problem = { ...known, variance: prior.variance };
+      ({ weights } = fitIndexed(problem, { from: weights, leastGain: 0.01 }));
       learnedFrom = index;
     }
-    shipped += lossOf(choice, prior.weights);
+    shipped += lossOf(choice, start);
     learned += lossOf(choice, weights);
   }
   const count = choices.length;
@@ -34,16 +45,6 @@ export function foresightOf(choices: readonly Choice[], prior: Prior): Foresight
 /** The shipped weights stand until the person's own log says that learning predicts it at least as well. */
 export function isTrusted({ count, shipped, learned }: Foresight): boolean {
   return count > 0 && learned <= shipped;
-}
-
-function lossOf({ options, chosen }: Choice, weights: Prior['weights']): number {
-  const scores = options.map(({ features, offset = 0 }) =>
-    Object.entries(features).reduce(
-      (sum, [name, value]) => sum + (weights[name] ?? 0) * value,
-      offset,
-    ),
-  );
-  return logSumExp(scores) - (scores[chosen] ?? 0);
 }
 
 function mean(total: number, count: number): number {
