@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { insertMany, listOf } from './dialect.ts';
 import type { PeerRow, Schema } from './schema.ts';
 import type { ParticipantRow } from './schema-records.ts';
@@ -54,7 +54,8 @@ export async function listParticipants(
     .innerJoin('peers', (join) =>
       join
         .onRef('peers.accountId', '=', 'chats.accountId')
-        .onRef('peers.peerId', '=', 'participants.peerId'),
+        // A plain column would let SQLite go through all people of the account for each chat.
+        .on('peers.peerId', '=', sql<string>`coalesce(participants.peer_id, '')`),
     )
     .leftJoin('contacts', (join) =>
       join
