@@ -1,4 +1,5 @@
 import { AppError } from '../core/errors.ts';
+import { consentWords } from '../core/llm/consent-words.ts';
 import { type Consents, serverElsewhere } from '../core/llm/permission.ts';
 import { ollamaUrl } from '../core/llm/server-url.ts';
 import { createAsker } from './ask.ts';
@@ -45,14 +46,7 @@ function withdrawn(before: Consents, { server }: ConsentFlags): Consents {
 }
 
 function meaningOf(context: Context, { server }: ConsentFlags): string[] {
-  return [
-    'You are about to let a language model read your chats.',
-    `Sent to Ollama (${server ?? urlOf(context).host}): for one chat at a time, its title, members' names and bios, and`,
-    'messages of theirs. Nothing is sent for chats that forbid copying, and nothing to anybody else.',
-    "Telegram's terms forbid using its data to train or develop models. Asking a model on your own machine trains",
-    'nothing, but whether it is allowed in your case is for you to judge (docs/privacy.md).',
-    'You can take it back at any time: tgcrm config consent ai --withdraw',
-  ];
+  return consentWords(server ?? urlOf(context).host);
 }
 
 async function askToAgree(context: Context): Promise<void> {

@@ -28,6 +28,7 @@ const commands: Readonly<Record<JobName, JobCommand>> = {
   scheduled: { argv: ['followups', 'scheduled'], says: 'nothing' },
   pause: { argv: ['followups', 'pause'], says: 'nothing' },
   resume: { argv: ['followups', 'resume'], says: 'nothing' },
+  consent: { argv: ['config', 'consent', 'ai', '--yes'], says: 'nothing' },
   consult: { argv: ['suggest', '--ai'], says: 'trouble' },
   'sum-up': { argv: ['chats', 'summary'], says: 'trouble' },
 };
@@ -56,9 +57,10 @@ export function createJobs(context: Pick<Context, 'io' | 'flags'>): Jobs {
 }
 
 /** An id never begins with a dash. */
-export function argvOf({ job, chatId, followUpId }: JobOrder): string[] {
+export function argvOf({ job, chatId, followUpId, server }: JobOrder): string[] {
   const about = followUpId ?? chatId;
-  return [...commands[job].argv, ...(about === null ? [] : [about])];
+  const elsewhere = server === undefined ? [] : ['--server', server];
+  return [...commands[job].argv, ...elsewhere, ...(about === null ? [] : [about])];
 }
 
 function doneEnd(end: Extract<JobEnd, { kind: 'done' }>, { says }: JobCommand): JobEnd {

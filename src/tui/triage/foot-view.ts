@@ -32,6 +32,8 @@ function statusLine(state: State, theme: Theme): string {
       return promptLine(pen, { label: ':', text: mode.text });
     case 'sure':
       return asked(pen, `${mode.deed.kind} ${mode.chatIds.length} chats?`);
+    case 'consent':
+      return asked(pen, 'do you agree?');
     case 'sort':
       return asked(pen, 'sort by');
     case 'states':

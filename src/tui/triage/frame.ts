@@ -2,6 +2,7 @@ import { tooSmallLines } from '../components/too-small.ts';
 import type { Line } from '../painting.ts';
 import type { Theme } from '../theme.ts';
 import { agendaPage } from './agenda-view.ts';
+import { consentPage } from './consent.ts';
 import { detailLines } from './detail-view.ts';
 import { footLines } from './foot-view.ts';
 import { formLines, pickLines } from './form-view.ts';
@@ -42,6 +43,8 @@ function bodyLines(state: State, theme: Theme): Line[] {
       return filled(pickLines(pen, { state, mode, height: bodyRows }), state);
     case 'text':
       return filled(textLines(pen, mode.lines), state);
+    case 'consent':
+      return filled(textLines(pen, consentPage(mode)), state);
     case 'form': {
       // One question fits into the status line; a form takes as many lines from the foot as it needs.
       const lines = mode.fields.length > 1 ? formLines(pen, state, mode).map(toLine) : [];

@@ -15,8 +15,8 @@ export function createJobRun(runJob: RunJob): Run<JobEvent, JobEffect> {
     const onEnd = () => stop.abort();
     signal.addEventListener('abort', onEnd);
     try {
-      const { job, chatId, followUpId } = effect;
-      yield* follow({ job, chatId, followUpId }, { runJob, signal: stop.signal });
+      const { kind: _, ...order } = effect;
+      yield* follow(order, { runJob, signal: stop.signal });
     } finally {
       signal.removeEventListener('abort', onEnd);
       running = null;

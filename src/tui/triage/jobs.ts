@@ -1,5 +1,6 @@
 import { fitCells } from '../cells.ts';
 import type { Span } from '../spans.ts';
+import { type ConsentMode, missingConsent } from './consent.ts';
 import { currentRow } from './listing.ts';
 import type { Effect, Notice, State } from './state.ts';
 import { followUpToPut, whyNotToPut } from './why-not.ts';
@@ -17,7 +18,9 @@ export type JobName =
   /** Make Telegram's schedule hold what the store says. */
   | 'scheduled'
   | 'pause'
-  | 'resume';
+  | 'resume'
+  /** Lets a language model read chats, as the person has agreed to. */
+  | 'consent';
 
 export interface JobOrder {
   job: JobName;
@@ -25,6 +28,8 @@ export interface JobOrder {
   chatId: string | null;
   /** The follow-up that it is about, for work on one. */
   followUpId?: string | undefined;
+  /** The server that is agreed to, if it is another machine's. */
+  server?: string | undefined;
 }
 
 export interface Job {
@@ -33,6 +38,8 @@ export interface Job {
   /** What it is at, in its own words; clean. */
   step: string;
   isStopping: boolean;
+  /** What it was needed for. */
+  then?: JobName;
 }
 
 export type JobAct = { act: 'job'; job: JobName } | { act: 'stop-job' };
@@ -71,6 +78,13 @@ export function startJob(state: State, name: JobName): Result {
   return [{ ...state, job, notice: null }, [{ kind: 'job', job: name, ...about }]];
 }
 
+/** The consent that was asked for, and then what it was asked for. */
+export function agree(state: State, { job: then, chatId, server }: ConsentMode): Result {
+  const job: Job = { name: 'consent', chatId, step: '', isStopping: false, then };
+  const order = { job: 'consent', chatId: null, ...(server !== null && { server }) } as const;
+  return [{ ...state, job, notice: null }, [{ kind: 'job', ...order }]];
+}
+
 export function stopJob(state: State): Result {
   const { job } = state;
   if (!job) return [{ ...state, notice: { kind: 'info', text: 'nothing is running' } }, []];
@@ -86,7 +100,14 @@ export function onJob(state: State, event: JobEvent): Result {
   const chatId = currentRow(state.listing)?.id;
   const isSeen = chatId !== undefined && chatId === state.job?.chatId;
   const detail: Effect[] = isSeen ? [{ kind: 'detail', chatId, besideIds: [] }] : [];
-  return [{ ...state, job: null, notice }, [{ kind: 'load' }, ...detail]];
+  const after: State = { ...state, job: null, notice };
+  const effects: readonly Effect[] = [{ kind: 'load' }, ...detail];
+  const consent = missingConsent(state, event.job, event.end);
+  if (consent) return [{ ...after, mode: consent }, effects];
+  const next = state.job?.then;
+  if (next === undefined || event.end.kind !== 'done') return [after, effects];
+  const job = { name: next, chatId: state.job?.chatId ?? null, step: '', isStopping: false };
+  return [{ ...after, job }, [...effects, { kind: 'job', job: next, chatId: job.chatId }]];
 }
 
 function whyNotAbout({ listing, detail }: State, name: JobName): string | null {
@@ -130,6 +151,11 @@ const words = {
   scheduled: {
     doing: "putting Telegram's schedule right",
     done: "Telegram's schedule holds what stands here",
+    isAboutOne: false,
+  },
+  consent: {
+    doing: 'writing your consent down',
+    done: 'a language model may read chats; tgcrm config consent ai --withdraw takes it back',
     isAboutOne: false,
   },
   pause: { doing: 'pausing', done: 'nothing goes out by itself until ~', isAboutOne: false },

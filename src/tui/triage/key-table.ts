@@ -43,7 +43,7 @@ const walks = ['list', 'filter', 'palette', 'pick', 'help', 'agenda'] as const;
 export const fields = ['filter', 'form', 'pick', 'palette', 'help-filter'] as const;
 const agenda = ['agenda'] as const;
 const wide = [...base, ...agenda] as const;
-const menus = ['agenda', 'sort', 'states', 'sure', 'help', 'text'] as const;
+const menus = ['agenda', 'sort', 'states', 'sure', 'consent', 'help', 'text'] as const;
 const all = [...base, ...fields, ...menus] as const;
 
 const inboxAbout = 'inbox: whom I owe an answer, whom I wait for';
@@ -97,7 +97,8 @@ export const keyTable: Readonly<Record<Group, readonly KeyLine[]>> = {
     [agenda, 'i', deed({ kind: 'ignore', reason: null }), 'ignore'],
     [wide, 'u', { act: 'undo' }, 'undo the last act, wherever it was done', 'undo'],
     [['sure'], 'y enter', { act: 'accept' }, 'do it', 'yes'],
-    [['sure'], 'n', { act: 'cancel' }, 'leave it', 'no'],
+    [['consent'], 'y', { act: 'accept' }, 'agree that a language model reads chats', 'agree'],
+    [['sure', 'consent'], 'n', { act: 'cancel' }, 'leave it', 'no'],
   ],
   look: [
     [list, 'enter', { act: 'open' }, 'open the chat', 'open'],

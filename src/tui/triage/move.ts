@@ -39,6 +39,7 @@ export function move(state: State, to: Move): State {
     case 'states':
     case 'form':
     case 'sure':
+    case 'consent':
     case 'text': {
       const ordered = to === 'top' ? rearrange(state.listing) : state.listing;
       const index = moved(ordered.cursor, { to, page: ordered.height });

@@ -2,6 +2,7 @@ import type { SavedView } from '../../core/saved-views.ts';
 import type { Size } from '../terminal.ts';
 import type { Edit } from '../text-edit.ts';
 import type { Agenda, AgendaMode, AgendaName } from './agenda.ts';
+import type { ConsentMode } from './consent.ts';
 import type { ChatDeed, Target } from './deed.ts';
 import type { Detail } from './detail.ts';
 import type { Form, FormKind } from './form.ts';
@@ -64,6 +65,7 @@ export type Mode =
   | Pick
   | OpenAgenda
   | { mode: 'sure'; deed: ChatDeed; chatIds: readonly string[]; back: Behind }
+  | ConsentMode
   | { mode: 'help' | 'help-filter'; text: string; top: number; back: Behind }
   | { mode: 'palette'; text: string; cursor: number; back: Behind }
   | { mode: 'text'; lines: readonly string[]; back: Behind };

@@ -4,6 +4,7 @@ import { type Edit, edit, insert, type Typed } from '../text-edit.ts';
 import { completed } from './completion.ts';
 import { doDeed, doSurely } from './deeds.ts';
 import { askedBy, type Form, keepsLines, openForm } from './form.ts';
+import { agree } from './jobs.ts';
 import { currentRow, rearrange } from './listing.ts';
 import { paletteEntries } from './palette.ts';
 import { pickItems } from './pick.ts';
@@ -73,6 +74,8 @@ export function accept(state: State, perform: (state: State, act: Act) => Result
     }
     case 'sure':
       return doSurely(inMode(state, mode.back), mode);
+    case 'consent':
+      return agree(inMode(state, mode.back), mode);
     case 'help-filter':
       return [inMode(state, { ...mode, mode: 'help', top: 0 }), []];
     case 'palette': {
@@ -129,6 +132,7 @@ function retype(state: State, change: (typed: Typed) => Typed): State {
     case 'sort':
     case 'states':
     case 'sure':
+    case 'consent':
     case 'help':
     case 'text':
       return state;

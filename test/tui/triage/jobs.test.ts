@@ -3,6 +3,7 @@ import { argvOf } from '../../../src/commands/triage-jobs.ts';
 import { partsOfTrouble, withoutModel } from '../../../src/commands/without-model.ts';
 import { createTheme } from '../../../src/tui/theme.ts';
 import { footLines } from '../../../src/tui/triage/foot-view.ts';
+import { frameLines } from '../../../src/tui/triage/frame.ts';
 import { createJobRun } from '../../../src/tui/triage/job-effects.ts';
 import type { JobEvent, JobName, RunJob } from '../../../src/tui/triage/jobs.ts';
 import { update } from '../../../src/tui/triage/update.ts';
@@ -86,16 +87,49 @@ describe('work about the chat under the cursor', () => {
     expect([effects, state.notice?.text]).toEqual([[], expect.stringContaining('e names one')]);
   });
 
-  test('without consent says what to do, on a narrow line too', () => {
-    const hint = 'tgcrm config consent ai';
-    const trouble = { message: 'a model reads chats only after you have agreed once', hint };
-    const line = withoutModel({ reason: 'no-consent', ...trouble });
-    const parts = partsOfTrouble(line);
-    const end = ended({ kind: 'failed', ...parts }, 'consult');
+  test('without a model says what to do, on a narrow line too', () => {
+    const hint = 'tgcrm config set ai.provider ollama';
+    const end = withoutConsent(hint);
     expect(statusOf(withEvents(typed(loaded([acme]), 'L'), end))).toMatch(
-      /^failed: without the language model: .*tgcrm config consent ai +1\/1$/,
+      /^failed: without the language model: .*tgcrm config set ai.provider ollama +1\/1$/,
     );
   });
+
+  test('without consent asks for it, for that server, and then goes on', () => {
+    const end = withoutConsent('tgcrm config consent ai --server gpu.lan:11434');
+    const asked = withEvents(typed(loaded([acme, row('Bank')]), 'L'), end);
+    const theme = createTheme({ isColored: false, isAscii: true });
+    const text = JSON.stringify(frameLines(asked, theme));
+    expect(text).toContain('Sent to Ollama (gpu.lan:11434)');
+    expect(text).toContain('do you agree?');
+    const [agreed, effects] = typedActs(asked, 'y');
+    const order = { job: 'consent', chatId: null, server: 'gpu.lan:11434' } as const;
+    expect(effects).toEqual([{ kind: 'job', ...order }]);
+    expect(argvOf(order).join(' ')).toBe('config consent ai --yes --server gpu.lan:11434');
+    // Wherever the cursor has gone meanwhile.
+    const done = ended({ kind: 'done', summary: null }, 'consent');
+    const [going, more] = update(typed(agreed, 'j'), done);
+    expect(more).toContainEqual({ kind: 'job', job: 'consult', chatId: acme.id });
+    expect(going.job?.name).toBe('consult');
+  });
+
+  test('nothing is agreed to by Enter, by no, or while something is typed', () => {
+    const end = withoutConsent('tgcrm config consent ai');
+    const asked = withEvents(typed(loaded([acme]), 'L'), end);
+    for (const key of ['<enter>', 'n', '<esc>', 'x']) {
+      const [after, effects] = typedActs(asked, key);
+      expect(effects.filter(({ kind }) => kind === 'job')).toEqual([]);
+      expect(after.job).toBeNull();
+    }
+    expect(withEvents(typed(loaded([acme]), 'L/ac'), end).mode.mode).toBe('filter');
+  });
+
+  /** As the command says it on its standard error. */
+  function withoutConsent(hint: string): JobEvent {
+    const message = 'a model reads chats only after you have agreed once';
+    const parts = partsOfTrouble(withoutModel({ reason: 'no-consent', message, hint }));
+    return ended({ kind: 'failed', ...parts }, 'consult');
+  }
 
   test('is a command that a shell could run', () => {
     expect(argvOf({ job: 'enrich', chatId: '1-c42' })).toEqual(['enrich', '--chat', '1-c42']);
