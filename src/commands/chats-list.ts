@@ -1,6 +1,7 @@
 import { parseChatQuery } from '../core/chat-query.ts';
 import type { Doors } from '../core/doors.ts';
 import { AppError } from '../core/errors.ts';
+import { listViews } from '../core/saved-views.ts';
 import {
   type ChatListRequest,
   type ChatListRow,
@@ -8,6 +9,7 @@ import {
   listChats,
 } from '../store/chat-list.ts';
 import type { ChatTerm } from '../store/chat-terms.ts';
+import { foldName } from '../store/fold-name.ts';
 import type { ChatState } from '../store/schema.ts';
 import { clockOf } from './clock.ts';
 import { limitOf, oneOf, sortOf } from './list-options.ts';
@@ -15,6 +17,7 @@ import { type Context, withDoors } from './shell.ts';
 
 export interface ListChatsOptions {
   refresh?: boolean;
+  view?: string;
   search?: string;
   state?: string;
   category?: string;
@@ -56,6 +59,31 @@ export function requestOf(context: Context, options: ListChatsOptions): ChatList
     snoozed: snoozedOf(context, { ...options, terms }),
     sort: sortOf(sortKeys, options.sort),
     limit: limitOf(context, options.limit),
+  };
+}
+
+/**
+ * A saved view of the triage screen means the same here. What is said besides narrows it, or goes before its state and order.
+ *
+ * @throws {AppError} `not-found`
+ */
+export async function withView(
+  { db }: Pick<Doors, 'db'>,
+  options: ListChatsOptions,
+): Promise<ListChatsOptions> {
+  const { view: name, search, state, sort } = options;
+  if (name === undefined) return options;
+  const views = await listViews(db);
+  const view = views.find((known) => foldName(known.name) === foldName(name));
+  if (!view) {
+    const names = views.map((known) => known.name).join(', ');
+    throw new AppError('not-found', `no saved view "${name}"`, { hint: `views: ${names}` });
+  }
+  return {
+    ...options,
+    search: [view.filter, search ?? ''].join(' ').trim(),
+    sort: sort ?? `${view.sort.isDescending ? '-' : ''}${view.sort.by}`,
+    ...(state === undefined && view.shown !== 'open' && { state: view.shown }),
   };
 }
 

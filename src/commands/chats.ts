@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { Doors } from '../core/doors.ts';
 import type { ChatAct } from '../core/rules/chat-acts.ts';
 import type { ListChatsOptions } from './chats-list.ts';
 import type { SetOptions } from './chats-one.ts';
@@ -49,6 +50,7 @@ function listCommand(chats: Command, open: () => Context): void {
     .command('list', { isDefault: true })
     .description('the dashboard: new chats and those in the CRM')
     .option('--refresh', 'fetch the chat list from Telegram first')
+    .option('--view <name>', 'a saved view of tgcrm triage: its search, state and order')
     .option('--search <text>', 'words in the title, username or company; operators below')
     .option('--state <state>', 'new, crm, ignored or all (default: new and crm)')
     .option('--category <name>', 'of this category')
@@ -73,10 +75,13 @@ Examples:
   );
   printsJson(list, chatFields).action(async (options: ListChatsOptions) => {
     const context = open();
-    const { listChatsAs, refreshFirst, requestOf } = await import('./chats-list.ts');
-    const request = requestOf(context, options);
+    const { listChatsAs, refreshFirst, requestOf, withView } = await import('./chats-list.ts');
+    // What is wrong with the flags is said before anything is fetched.
+    requestOf(context, options);
     if (options.refresh) await refreshFirst(context);
-    await run(context, ['db'], (doors) => listChatsAs(doors, request), chatsView);
+    const list = async (doors: Pick<Doors, 'db'>) =>
+      listChatsAs(doors, requestOf(context, await withView(doors, options)));
+    await run(context, ['db'], list, chatsView);
   });
 }
 

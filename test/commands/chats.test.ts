@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
-import { upsertChats } from '../../src/store/chats.ts';
+import { saveView } from '../../src/core/saved-views.ts';
+import { updateChats, upsertChats } from '../../src/store/chats.ts';
 import { openStore } from '../../src/store/open.ts';
 import { runCommand } from '../support/run.ts';
 
@@ -68,6 +69,21 @@ describe('tgcrm chats', () => {
     expect((await tgcrm('chats --search елкина --json id')).json).toEqual([{ id: '1-u2' }]);
     expect((await tgcrm('chats --unread --json id')).json).toEqual([{ id: '1-c1' }]);
     expect((await tgcrm('chats --limit 1 --sort -title --json id')).json).toEqual([{ id: '1-u2' }]);
+  });
+
+  it('takes a saved view of the triage screen, narrowed by what is said besides', async () => {
+    const store = await openStore(`file:${join(home, 'data', 'default', 'store.db')}`);
+    const by = { by: 'title', isDescending: false } as const;
+    await saveView(store.db, { name: 'People', filter: 'kind:user', shown: 'all', sort: by });
+    await updateChats(store.db, { ids: ['1-u3'], changes: { state: 'ignored' } });
+    await store.close();
+    const ids = async (flags: string) => (await tgcrm(`chats --json id --view ${flags}`)).json;
+    expect(await ids('people')).toEqual([{ id: '1-u3' }, { id: '1-u2' }]);
+    expect(await ids('people --sort -title')).toEqual([{ id: '1-u2' }, { id: '1-u3' }]);
+    expect(await ids('people --state new')).toEqual([{ id: '1-u2' }]);
+    expect(await ids('people --search evil')).toEqual([{ id: '1-u3' }]);
+    const unknown = await tgcrm('chats --view nobody');
+    expect([unknown.code, unknown.stderr]).toEqual([6, expect.stringMatching(/views: .*People/)]);
   });
 
   it.each(['--state odd', '--sort size', '--limit few', '--json=id,size'])(

@@ -118,7 +118,13 @@ function hints(state: State, theme: Theme): string {
 function isOfUse(state: State, act: Act): boolean {
   if (act.act === 'stop-job') return state.job !== null;
   if (act.act === 'form') return whyNoForm(state, act.form) === null;
+  if (isAboutChats(act)) return targetsOf(state).length > 0;
   if (act.act !== 'deed') return true;
   const { deed } = act;
   return targetsOf(state).some((row) => whyNot(row, deed) === null);
+}
+
+function isAboutChats(act: Act): boolean {
+  if (act.act === 'pick') return !(act.pick === 'view' || act.pick.startsWith('filter-'));
+  return ['open', 'mark', 'toggle-snooze', 'toggle-done', 'toggle-sync'].includes(act.act);
 }
