@@ -7,6 +7,7 @@ import { reconcile } from './dispatch/reconcile.ts';
 import { nothingDone, previewOf, type Report, reportOf } from './dispatch/report.ts';
 import { isWork, planOnServer, readServer } from './dispatch/server.ts';
 import { tendServer } from './dispatch/tend-server.ts';
+import { wrongClockWhy } from './dispatch/wrong-clock.ts';
 import type { Doors } from './doors.ts';
 import { withLease } from './lease.ts';
 import { ownAccount } from './own-account.ts';
@@ -16,9 +17,13 @@ export interface DispatchOptions {
   settings: Settings;
   /** At most so many sends. */
   limit: number | null;
+  /** How long a slot is waited for inside the run; half a minute unless told. */
+  patienceMs?: number | undefined;
   /** IANA name of this machine's zone, for the quiet hours. */
   timeZone: string;
   isDryRun: boolean;
+  /** Off Telegram's clock by more than this, nothing goes out; `null` where the clock is set on purpose. */
+  mostClockSkewMs?: number | null | undefined;
   report: (step: string) => void;
   signal: AbortSignal;
   /** Opens Telegram for the work, and closes it: called only when there is something to send or to find out. */
@@ -68,7 +73,8 @@ async function dispatchAlone(doors: DueDoors, options: DispatchOptions): Promise
     // First, so that what Telegram has sent by now counts, and is no message of one's own.
     const tended = await tendServer({ ...doors, telegram }, tend);
     const mine = (await readDue(doors)).due.filter(isOf(id));
-    const planned = await planDue(doors, mine, options);
+    const heldWhy = await wrongClockWhy({ ...doors, telegram }, options.mostClockSkewMs ?? null);
+    const planned = await planDue(doors, mine, { ...options, heldWhy });
     const done = await applyPlan(doors, { due: mine, plan: planned, telegram, ...apply });
     // An answer that a send has come upon is one to these, too.
     const after = await tendServer({ ...doors, telegram }, tend);

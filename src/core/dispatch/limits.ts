@@ -21,12 +21,14 @@ export interface LimitOptions {
   timeZone: string;
   /** How far ahead the plan reaches; that of a run unless told. */
   patienceMs?: number | undefined;
+  /** What holds everything in this run. */
+  heldWhy?: string | null | undefined;
 }
 
 /** What the settings, the age of the login, and Telegram's own waits allow at this moment. */
 export async function dispatchLimits(
   { db, now }: Pick<Doors, 'db' | 'now'>,
-  { settings, account, limit, timeZone, patienceMs = runPatienceMs }: LimitOptions,
+  { settings, account, limit, timeZone, patienceMs = runPatienceMs, heldWhy = null }: LimitOptions,
 ): Promise<DispatchLimits> {
   const [least = 0, most = 0] = settings['sending.pace'].split('-').map(Number);
   const at = now().toISOString();
@@ -34,7 +36,7 @@ export async function dispatchLimits(
   const isYoung = hasYoungLogin(account, settings, now());
   const wait = await findWait(db, { accountId: account.id, scope: sendScope, now: at });
   return {
-    pausedWhy: await pausedWhy({ db }, settings['sending.paused']),
+    pausedWhy: heldWhy ?? (await pausedWhy({ db }, settings['sending.paused'])),
     stoppedWhy: await stoppedWhy({ db }, account.id),
     pace: { least, most },
     perHour: isYoung ? Math.ceil(perHour / 2) : perHour,

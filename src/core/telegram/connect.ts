@@ -16,6 +16,7 @@ import { isSessionEnded } from './rpc-errors.ts';
 import { saveDraft } from './save-draft.ts';
 import { scheduledIn, scheduleText, unschedule } from './schedule.ts';
 import { sendText } from './send.ts';
+import { serverTime } from './server-time.ts';
 import { type SessionFile, sessionFile, worldOf } from './session-file.ts';
 import { lockSession } from './session-lock.ts';
 import { openWire, type Wire, type WireOptions } from './wire.ts';
@@ -52,6 +53,7 @@ export async function connectTelegram(options: ConnectOptions): Promise<Telegram
   };
   return {
     me: () => whoAmI(caller),
+    serverTime: () => serverTime(caller),
     dialogs: () => dialogPages(caller),
     folders: (dialogs) => listFolders(caller, dialogs),
     history: (chat, page) => historyPage(caller, chat, page),

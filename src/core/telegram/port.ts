@@ -11,6 +11,8 @@ import type { ChatKind } from '../../store/schema.ts';
 export interface Telegram {
   /** The account whose session this is. */
   me(): Promise<Me>;
+  /** What time it is at Telegram. */
+  serverTime(): Promise<Date>;
   /** The chat list, newest activity first, a page at a time; migrated basic groups carry `migratedTo`. */
   dialogs(): AsyncIterable<Dialog[]>;
   /** The user's folders, each with the peers it shows. */
