@@ -11,6 +11,7 @@ import { listSourceChecks } from '../store/source-checks.ts';
 import type { Doors } from './doors.ts';
 import { subjectIds } from './enrich/read-subject.ts';
 import { type FactStanding, tellFacts } from './rules/facts.ts';
+import { type Mood, moodOf } from './rules/mood.ts';
 import {
   describe,
   linksOf,
@@ -41,6 +42,8 @@ export interface Profile {
   /** All, field by field, what is current first. */
   facts: readonly ProfileFact[];
   news: readonly ProfileNews[];
+  /** Of these; `null` where they do not tell. */
+  mood: Mood | null;
   /** When each source was last asked, and what came of it. */
   checks: readonly SourceCheckRow[];
 }
@@ -95,6 +98,7 @@ function profileOf({ row, facts, chats, contacts, checks }: Parts): Profile {
     (latest, { lastActivityAt: at }) => (at !== null && at > (latest ?? '') ? at : latest),
     null,
   );
+  const news = newsOf(facts, mostNews);
   return {
     row,
     description: describe(row.description, facts),
@@ -104,7 +108,8 @@ function profileOf({ row, facts, chats, contacts, checks }: Parts): Profile {
     chats,
     lastContactAt,
     facts,
-    news: newsOf(facts, mostNews),
+    news,
+    mood: moodOf(news),
     checks,
   };
 }

@@ -28,6 +28,7 @@ export const companyFields = [
   'links',
   'others',
   'news',
+  'mood',
   'lastContactAt',
   'checks',
   'nextSteps',
@@ -89,6 +90,7 @@ export function companyJson(
     links,
     others,
     news,
+    mood: profile.mood,
     lastContactAt,
     checks: profile.checks.map(({ source, checkedAt, nextAt, outcome, why }) => ({
       source,
@@ -151,9 +153,16 @@ function profileText(profile: CompanyShown): Block[] {
         sourced(`${day ?? ''} ${title}`.trim(), [source, url].filter((part) => part).join(', ')),
       ),
     ),
+    ...section('mood', moodText(profile)),
     ...section('facts', facts.filter(isShown).map(factText)),
     ...section('trouble', profile.checks.flatMap(checkText)),
   ];
+}
+
+function moodText({ mood }: Profile): string[] {
+  if (!mood) return [];
+  const { good, bad, of, basis } = mood;
+  return [`${good} good, ${bad} bad of ${of} headlines and posts  (weak: ${basis})`];
 }
 
 function contactText({ name, role, username, facts }: Profile['contacts'][number]): string {
