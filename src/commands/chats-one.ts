@@ -5,6 +5,7 @@ import { findChat } from '../core/find-chat.ts';
 import type { Factor } from '../core/rules/factor.ts';
 import { findHandover, type Handover } from '../core/rules/handover.ts';
 import { type ChatSettings, setChat } from '../core/set-chat.ts';
+import { readWarnings } from '../core/suggestion/read-warnings.ts';
 import { type ChatSummary, readSummary } from '../core/summary/read-summary.ts';
 import { type ChatListRow, listChats } from '../store/chat-list.ts';
 import { listMessages } from '../store/messages.ts';
@@ -17,6 +18,8 @@ export interface ChatDetail {
   chat: ChatListRow;
   people: PersonRow[];
   why: { category: Factor[]; priority: Factor[] };
+  /** What to look at twice: an account that passes for somebody else, or that Telegram warns of. */
+  warnings: string[];
   /** `null` when nothing is stored of it. */
   summary: ChatSummary | null;
   /** Somebody in the chat has said whom to write to instead. */
@@ -34,7 +37,9 @@ export async function showChat(
   const { why } = await appraise(doors, chat);
   const handover = await handoverIn(doors, chat.id);
   const summary = await readSummary(doors, found);
-  return { chat, people: people.filter(({ role }) => role !== 'left'), why, summary, handover };
+  const warnings = await readWarnings(doors.db, found);
+  const present = people.filter(({ role }) => role !== 'left');
+  return { chat, people: present, why, warnings, summary, handover };
 }
 
 async function handoverIn({ db }: Pick<Doors, 'db'>, chatId: string): Promise<Handover | null> {

@@ -14,6 +14,7 @@ import { followUpAnchors } from './migrations/0011-follow-up-anchors.ts';
 import { scheduledAt } from './migrations/0012-scheduled-at.ts';
 import { summaries } from './migrations/0013-summaries.ts';
 import { learnedSuggestions } from './migrations/0014-learned-suggestions.ts';
+import { peerMarks } from './migrations/0015-peer-marks.ts';
 import type { Schema } from './schema.ts';
 import { refuseNewer, SQLITE_APPLICATION_ID } from './schema-version.ts';
 
@@ -33,6 +34,7 @@ export const MIGRATIONS: readonly Migration[] = [
   scheduledAt,
   summaries,
   learnedSuggestions,
+  peerMarks,
 ];
 
 /** All of it in one transaction: a second process waits for the first, then finds nothing left to do. */

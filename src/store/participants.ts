@@ -40,6 +40,9 @@ export interface PersonRow extends ParticipantRow {
   bio: string | null;
   isBot: PeerRow['isBot'];
   isDeleted: PeerRow['isDeleted'];
+  mark: PeerRow['mark'];
+  formerName: PeerRow['formerName'];
+  nameChangedAt: PeerRow['nameChangedAt'];
   contactId: string | null;
 }
 
@@ -64,6 +67,7 @@ export async function listParticipants(
     )
     .select(['participants.chatId', 'participants.peerId', 'participants.role'])
     .select(['peers.name', 'peers.username', 'peers.bio', 'peers.isBot', 'peers.isDeleted'])
+    .select(['peers.mark', 'peers.formerName', 'peers.nameChangedAt'])
     .select('contacts.id as contactId')
     .where('participants.chatId', 'in', listOf(db, chatIds))
     .orderBy('participants.chatId')

@@ -4,7 +4,13 @@ import { foldName } from './fold-name.ts';
 import type { PeerRow, Schema } from './schema.ts';
 
 /** A peer as Telegram showed it. One that is `isMin` is partial: it never replaces what is stored. */
-export type SeenPeer = PeerRow & { isMin: boolean };
+export type SeenPeer = Omit<PeerRow, keyof Kept> & {
+  mark?: PeerRow['mark'];
+  isMin: boolean;
+};
+
+/** Not told by whoever names a peer, or not by all. */
+type Kept = Pick<PeerRow, 'mark' | 'formerName' | 'nameChangedAt'>;
 
 /** A bio that was not told this time stays; so does an access hash. */
 export async function upsertPeers(db: Kysely<Schema>, peers: readonly SeenPeer[]): Promise<void> {
@@ -13,14 +19,14 @@ export async function upsertPeers(db: Kysely<Schema>, peers: readonly SeenPeer[]
   await insertMany<PeerRow>(db, {
     table: 'peers',
     columns: COLUMNS,
-    rows: whole,
+    rows: whole.map(toRow),
     onConflict: WHOLE_REPLACES,
   });
   await insertMany<PeerRow>(db, {
     table: 'peers',
     columns: COLUMNS,
     // A hash from a partial object is of no use with any method that is called here.
-    rows: partial.map((peer) => ({ ...peer, accessHash: null })),
+    rows: partial.map((peer) => ({ ...toRow(peer), accessHash: null })),
     onConflict: 'on conflict (account_id, peer_id) do nothing',
   });
 }
@@ -60,16 +66,30 @@ const COLUMNS: readonly (keyof PeerRow)[] = [
   'isBot',
   'isDeleted',
   'seenAt',
+  'mark',
+  'formerName',
+  'nameChangedAt',
 ];
+
+function toRow({ isMin: _, ...peer }: SeenPeer): PeerRow {
+  return { ...peer, mark: peer.mark ?? null, formerName: null, nameChangedAt: null };
+}
+
+/** An account that was deleted has lost its name, and is no other person for that. */
+const IS_RENAMED =
+  'peers.name <> excluded.name and excluded.is_deleted = 0 and peers.is_deleted = 0';
 
 /** `where`: a page of history names the same people again and again, and a row unchanged is not worth a write. */
 const WHOLE_REPLACES = `on conflict (account_id, peer_id) do update set
   access_hash = coalesce(excluded.access_hash, peers.access_hash), name = excluded.name,
   username = excluded.username, bio = coalesce(excluded.bio, peers.bio), is_bot = excluded.is_bot,
-  is_deleted = excluded.is_deleted, seen_at = excluded.seen_at
+  is_deleted = excluded.is_deleted, seen_at = excluded.seen_at, mark = coalesce(excluded.mark, peers.mark),
+  former_name = case when ${IS_RENAMED} then peers.name else peers.former_name end,
+  name_changed_at = case when ${IS_RENAMED} then excluded.seen_at else peers.name_changed_at end
   where peers.name <> excluded.name or peers.username is distinct from excluded.username
   or coalesce(excluded.access_hash, peers.access_hash) is distinct from peers.access_hash
   or coalesce(excluded.bio, peers.bio) is distinct from peers.bio
+  or coalesce(excluded.mark, peers.mark) is distinct from peers.mark
   or peers.is_bot <> excluded.is_bot or peers.is_deleted <> excluded.is_deleted`;
 
 /** PostgreSQL refuses to touch a row twice in one statement; the last sight of a peer counts. */

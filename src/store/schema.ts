@@ -68,7 +68,14 @@ export interface PeerRow {
   isBot: Flag;
   isDeleted: Flag;
   seenAt: Instant;
+  /** What Telegram says of the account; `null` where it was not asked, as for what an export names. */
+  mark: PeerMark | null;
+  /** The name before this one, seen here between two syncs. */
+  formerName: string | null;
+  nameChangedAt: Instant | null;
 }
+
+export type PeerMark = 'scam' | 'fake' | 'verified' | 'none';
 
 export type ChatKind = 'user' | 'bot' | 'group' | 'supergroup' | 'channel';
 export type ChatState = 'new' | 'crm' | 'ignored';

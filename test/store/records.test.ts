@@ -57,6 +57,22 @@ eachStore(({ open }) => {
     });
   });
 
+  test('a peer keeps the name it had before, and what Telegram says of it', async () => {
+    const { db } = await open();
+    const look = () => findPeer(db, { accountId: '1', peerId: 'u1' });
+    const at = (day: number) => `2026-11-0${day}T10:00:00.000Z`;
+    await upsertPeers(db, [aPeer({ name: 'Crypto Helper', seenAt: at(1), mark: 'none' })]);
+    expect(await look()).toMatchObject({ mark: 'none', formerName: null, nameChangedAt: null });
+    await upsertPeers(db, [aPeer({ name: 'Dana Reyes', seenAt: at(2), mark: 'fake' })]);
+    const renamed = { formerName: 'Crypto Helper', nameChangedAt: at(2), mark: 'fake' };
+    expect(await look()).toMatchObject({ name: 'Dana Reyes', ...renamed });
+    // An export says nothing of marks, and seeing the same name again is no change.
+    await upsertPeers(db, [aPeer({ name: 'Dana Reyes', seenAt: at(3), bio: 'hi' })]);
+    expect(await look()).toMatchObject(renamed);
+    await upsertPeers(db, [aPeer({ name: 'Deleted Account', seenAt: at(4), isDeleted: 1 })]);
+    expect(await look()).toMatchObject(renamed);
+  });
+
   test('a partial sight of a peer never replaces a whole one, and what is not told stays', async () => {
     const { db } = await open();
     const stored = { accountId: '1', peerId: 'u1' };

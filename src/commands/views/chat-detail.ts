@@ -7,8 +7,17 @@ import { summaryJson, summaryLines } from './summary.ts';
 import { shortTime } from './time.ts';
 
 export const chatDetailView: View<ChatDetail> = {
-  fields: [...chatFields, 'people', 'why', 'ignoredReason', 'note', 'handover', 'summary'],
-  toJson: ({ chat, people, why, handover, summary }) => ({
+  fields: [
+    ...chatFields,
+    'people',
+    'why',
+    'ignoredReason',
+    'note',
+    'handover',
+    'summary',
+    'warnings',
+  ],
+  toJson: ({ chat, people, why, handover, summary, warnings }) => ({
     ...chatJson(chat),
     people: people.map(personJson),
     why,
@@ -16,6 +25,7 @@ export const chatDetailView: View<ChatDetail> = {
     note: chat.note,
     handover: handoverJson(handover),
     summary: summary && summaryJson(summary),
+    warnings,
   }),
   toText: (detail) => [
     head(detail),
@@ -36,7 +46,7 @@ function handoverJson(handover: ChatDetail['handover']): object | null {
   return { username, messageId: String(messageId), from: senderPeerId };
 }
 
-function head({ chat, handover }: ChatDetail): Block {
+function head({ chat, handover, warnings }: ChatDetail): Block {
   const all: Text[] = [[{ text: chat.title, paint: 'bold' }]];
   const row = (label: string, value: string | null) => {
     if (value !== null && value !== '') all.push([dim(`${label.padEnd(10)} `), { text: value }]);
@@ -60,6 +70,7 @@ function head({ chat, handover }: ChatDetail): Block {
     'write to',
     handover && `@${handover.username}: tgcrm contacts handover CONTACT --to @${handover.username}`,
   );
+  for (const text of warnings) all.push([{ text: `! ${text}`, paint: 'warn' }]);
   return lines(...all, '');
 }
 

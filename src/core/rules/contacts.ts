@@ -50,7 +50,7 @@ export function scorePeople(
     .map((person) => {
       const isMine = mySide.has(person.peerId);
       const seen = isMine ? [] : contactFeaturesOf(person, evidence, circle);
-      const extras = isMine ? [ofMySide] : [];
+      const extras = isMine ? [ofMySide] : person.mark ? [warnedOf(person.mark)] : [];
       return { ...scored(person, { seen, extras, weights, evidence, company }), person, isMine };
     })
     .map(({ person, isMine, ...contact }) => ({
@@ -75,6 +75,12 @@ const ofMySide: Factor = {
   evidence: 'what they say, or your other groups',
   weight: -8,
 };
+
+/** Whatever such an account says of itself is what it wants to be believed. */
+function warnedOf(mark: 'scam' | 'fake'): Factor {
+  const evidence = mark === 'scam' ? 'marked as a scam' : 'marked as passing for somebody else';
+  return { name: 'Telegram warns of this account', evidence, weight: -6 };
+}
 
 function scored(
   person: Person,

@@ -28,6 +28,10 @@ export interface Person {
   isDeleted: boolean;
   /** The account that is logged in here. */
   isMe: boolean;
+  /** Telegram warns of the account. */
+  mark?: 'scam' | 'fake';
+  /** What it was called before, and when the other name was first seen. */
+  renamed?: { from: string; at: Instant };
 }
 
 export interface EvidenceMessage {

@@ -2,14 +2,18 @@ import type { CandidateCompany } from './candidates.ts';
 import { coreOfDomain } from './cored-mention.ts';
 import type { Evidence, Person } from './evidence.ts';
 import { looksAlike, mixesAlphabets } from './look-alikes.ts';
-import { coreOf } from './names.ts';
+import { coreOf, foldWords } from './names.ts';
 import { shortened } from './shorten.ts';
 
 /** What about a company looks like another one that it is not; `null` for nothing. */
 export function lookAlikeOf(
   { name, domain, knownId, mentions }: CandidateCompany,
-  { known, own }: Evidence,
+  { known, own, people }: Evidence,
 ): string | null {
+  const marked = people.find(
+    ({ peerId, mark }) => mark !== undefined && mentions.some((one) => one.peerId === peerId),
+  );
+  if (marked) return `${warningOf(marked)}, and it speaks of ${shortened(name, 60)}`;
   const label = domain === null ? null : domain.toLowerCase();
   for (const other of known) {
     if (other.id === knownId) continue;
@@ -41,9 +45,20 @@ function isAlikeDomain(a: string, b: string): boolean {
   );
 }
 
+/** What Telegram, or a former name, says against an account. */
+export function accountWarnings(people: readonly Person[]): string[] {
+  return people
+    .filter(({ isMe, isDeleted }) => !(isMe || isDeleted))
+    .flatMap((person) => [
+      ...(person.mark === undefined ? [] : [warningOf(person)]),
+      ...(isAnotherNow(person) ? [renamingOf(person)] : []),
+    ])
+    .slice(0, mostShown);
+}
+
 /** People of the chat who look like somebody else in it: a username a letter apart, or a colleague's name and photo. */
 export function impostorsAmong(people: readonly Person[], mySide: ReadonlySet<string>): string[] {
-  const warnings: string[] = [];
+  const warnings = accountWarnings(people);
   const some = people.slice(0, mostCompared);
   const mine = some.filter(({ peerId, isMe }) => isMe || mySide.has(peerId));
   for (const person of some) {
@@ -64,6 +79,26 @@ export function impostorsAmong(people: readonly Person[], mySide: ReadonlySet<st
       );
   }
   return [...new Set(warnings)].slice(0, mostShown);
+}
+
+function warningOf({ name, mark }: Person): string {
+  const who = `"${shortened(name, 60)}"`;
+  return mark === 'scam'
+    ? `Telegram marks ${who} as a scam`
+    : `Telegram says that ${who} passes for somebody else`;
+}
+
+/** Another name altogether: who adds a company or a surname is no other person. */
+function isAnotherNow({ name, renamed }: Person): boolean {
+  if (!renamed) return false;
+  const words = foldWords(name);
+  const before = foldWords(renamed.from);
+  return words.length > 0 && before.length > 0 && !words.some((word) => before.includes(word));
+}
+
+function renamingOf({ name, renamed }: Person): string {
+  const { from = '', at = '' } = renamed ?? {};
+  return `"${shortened(name, 60)}" was called "${shortened(from, 60)}" before ${at.slice(0, 10)}`;
 }
 
 const mostCompared = 60;

@@ -140,7 +140,7 @@ function isStaff({ relation }: ScoredContact): boolean {
 }
 
 /** Raise it with every change of the rules or weights: stored suggestions are then made anew. */
-const rulesVersion = 14;
+const rulesVersion = 13;
 
 /** All companies of the CRM are part of the evidence of each chat: their mark stands for them. */
 function hashOf(

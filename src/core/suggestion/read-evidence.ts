@@ -141,10 +141,11 @@ function isUser(peerId: string | null): peerId is string {
 }
 
 export function toPerson(
-  row: Pick<PeerRow, 'peerId' | 'name' | 'username' | 'bio' | 'isBot' | 'isDeleted'>,
+  row: Pick<PeerRow, 'peerId' | 'name' | 'username' | 'bio' | 'isBot' | 'isDeleted'> &
+    Partial<Pick<PeerRow, 'mark' | 'formerName' | 'nameChangedAt'>>,
   mePeerId: string | null,
 ): Person {
-  const { peerId, name, username, bio } = row;
+  const { peerId, name, username, bio, mark, formerName, nameChangedAt } = row;
   return {
     peerId,
     name,
@@ -153,6 +154,8 @@ export function toPerson(
     isBot: row.isBot === 1,
     isDeleted: row.isDeleted === 1,
     isMe: peerId === mePeerId,
+    ...((mark === 'scam' || mark === 'fake') && { mark }),
+    ...(formerName && nameChangedAt && { renamed: { from: formerName, at: nameChangedAt } }),
   };
 }
 

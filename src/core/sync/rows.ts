@@ -1,6 +1,5 @@
 import type { NewMessage } from '../../store/merge-message.ts';
 import type { SeenPeer } from '../../store/peers.ts';
-import type { PeerRow } from '../../store/schema.ts';
 import type { IncomingMessage, Peer } from '../telegram/port.ts';
 
 /** The row of a message; Telegram's texts and ids go in as they are. */
@@ -32,7 +31,7 @@ export function seenPeers(peers: readonly Peer[], seen: Seen): SeenPeer[] {
   return peers.map((peer) => ({ ...peerRow(peer, seen), isMin: peer.isMin }));
 }
 
-function peerRow(peer: Peer, { accountId, seenAt }: Seen): PeerRow {
+function peerRow(peer: Peer, { accountId, seenAt }: Seen): Omit<SeenPeer, 'isMin'> {
   return {
     accountId,
     peerId: peer.peerId,
@@ -43,5 +42,6 @@ function peerRow(peer: Peer, { accountId, seenAt }: Seen): PeerRow {
     isBot: peer.isBot ? 1 : 0,
     isDeleted: peer.isDeleted ? 1 : 0,
     seenAt,
+    ...(peer.mark && { mark: peer.mark }),
   };
 }

@@ -1,4 +1,5 @@
 import type { Api } from 'telegram/index.js';
+import type { PeerMark } from '../../store/schema.ts';
 import type { Me, Peer } from './port.ts';
 
 /** What a page of Telegram's answers names: people and chats, by our peer id. */
@@ -37,6 +38,7 @@ export function peerOfUser(user: Api.TypeUser): Peer {
     isBot: user.bot === true,
     isDeleted,
     isMin: user.min === true,
+    mark: markOf(user),
   };
 }
 
@@ -83,6 +85,13 @@ const nobody = {
   isDeleted: false,
   isMin: false,
 } satisfies Partial<Peer>;
+
+/** The worst counts: an account may be verified and then lost to others. */
+function markOf(user: Api.User): PeerMark {
+  if (user.scam === true) return 'scam';
+  if (user.fake === true) return 'fake';
+  return user.verified === true ? 'verified' : 'none';
+}
 
 function fullName(user: Api.User): string {
   return [user.firstName, user.lastName].filter(Boolean).join(' ').trim();

@@ -1,4 +1,4 @@
-import type { ChatKind } from '../../store/schema.ts';
+import type { ChatKind, PeerMark } from '../../store/schema.ts';
 
 /**
  * Telegram in our words: the only way in which the rest of tgcrm sees it. Implemented by `connect.ts`;
@@ -72,6 +72,7 @@ export interface Peer extends PeerAddress {
   bio: string | null;
   isBot: boolean;
   isDeleted: boolean;
+  mark?: PeerMark;
   /** A partial object: its name, username and hash must not overwrite what is stored. */
   isMin: boolean;
 }

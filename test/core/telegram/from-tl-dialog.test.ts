@@ -22,6 +22,12 @@ test('a person is called by the full name, then the username, then something tha
   expect(peerOfUser(user({ deleted: true })).name).toBe('Deleted Account');
   expect(peerOfUser(user({})).name).toBe('user 7');
 });
+test('says what Telegram says of an account: the worst, and nothing where it says nothing', () => {
+  expect(peerOfUser(user({ verified: true })).mark).toBe('verified');
+  expect(peerOfUser(user({ verified: true, fake: true })).mark).toBe('fake');
+  expect(peerOfUser(user({ scam: true, fake: true })).mark).toBe('scam');
+  expect(peerOfUser(user({})).mark).toBe('none');
+});
 
 test('a username that was bought counts when it is the active one', () => {
   const usernames = [
