@@ -3,7 +3,7 @@ import { rowsOfLine } from './agenda.ts';
 import { commandLines } from './command-line.ts';
 import { type ChatDeed, isDecision } from './deed.ts';
 import { expected } from './expect.ts';
-import { currentRow, type Listing, moveTo, replaceRows } from './listing.ts';
+import { currentRow, type Listing, moveTo, placesOf, replaceRows } from './listing.ts';
 import { markedIds } from './marks.ts';
 import type { TriageRow } from './row.ts';
 import { agendaOf, behindOf, type Effect, type State } from './state.ts';
@@ -33,7 +33,8 @@ export function doSurely(
   { deed, chatIds }: { deed: ChatDeed; chatIds: readonly string[] },
 ): Result {
   const ids = new Set(chatIds);
-  const rows = state.listing.all.filter((row) => ids.has(row.id));
+  const { all } = state.listing;
+  const rows = placesOf(all, ids).flatMap((place) => all[place] ?? []);
   const targets = rows.map((row) => ({
     chatId: row.id,
     seen: seenIn(state, { row, deed }),

@@ -49,13 +49,40 @@ export function rearrange(
 ): Listing {
   const next = { ...listing, ...changes, news: 0 };
   if (changes.sort) next.all = sortRows(listing.all, changes.sort);
-  next.visible = withLast(next.all.filter(matcherOf(next)), next.last);
+  next.visible = withLast(matching(next), next.last);
   const found = next.visible.findIndex((row) => row.id === next.wantedId);
   const cursor = Math.max(0, found);
   return inView({ ...next, cursor, top: cursor - (listing.cursor - listing.top) });
 }
 
-function withLast(rows: TriageRow[], last: ReadonlySet<string>): readonly TriageRow[] {
+/** Who types on looks only through what was found so far; who erases gets what was found before. */
+function matching(listing: Listing): readonly TriageRow[] {
+  const { all, filter, shown, now } = listing;
+  const before = found.get(all) ?? [];
+  const steps = before.filter(
+    (step) => step.shown === shown && step.now === now && filter.startsWith(step.filter),
+  );
+  const last = steps.at(-1);
+  if (last?.filter === filter) {
+    found.set(all, steps);
+    return last.rows;
+  }
+  const rows = (last && plainWords.test(filter) ? last.rows : all).filter(matcherOf(listing));
+  found.set(all, [...steps, { filter, shown, now, rows }].slice(-mostSteps));
+  return rows;
+}
+
+const mostSteps = 20;
+/** Each finds among what the one before found. */
+const found = new WeakMap<
+  readonly TriageRow[],
+  (Pick<Listing, 'filter' | 'shown' | 'now'> & { rows: readonly TriageRow[] })[]
+>();
+
+// A letter more finds less only where it has no meaning of its own and changes no letter before it, as it may in Greek.
+const plainWords = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Han}\d ]*$/u;
+
+function withLast(rows: readonly TriageRow[], last: ReadonlySet<string>): readonly TriageRow[] {
   if (last.size === 0) return rows;
   const behind = new Map(rows.filter(({ id }) => last.has(id)).map((row) => [row.id, row]));
   return [
@@ -99,49 +126,79 @@ function withRow(rows: readonly TriageRow[], row: TriageRow): readonly TriageRow
 
 /**
  * New values of some chats. One that the list no longer shows goes, and the next one takes its place; one that
- * it shows again comes back where it belongs.
+ * it shows again comes back where it belongs. Few of many thousands: nothing is done for each of the others.
  */
 export function replaceRows(listing: Listing, rows: readonly TriageRow[]): Listing {
   const fresh = new Map(rows.map((row) => [row.id, row]));
   const matches = matcherOf(listing);
-  const all = listing.all.map((row) => fresh.get(row.id) ?? row);
-  const stays = (row: TriageRow) => {
-    const now = fresh.get(row.id);
-    return now === undefined || matches(now);
-  };
-  const cursorRow = currentRow(listing);
-  const isGone = cursorRow !== undefined && !stays(cursorRow);
-  const before = listing.visible.slice(0, listing.cursor).filter(stays).length;
-  const kept = listing.visible.filter(stays).map((row) => fresh.get(row.id) ?? row);
-  const visible = withReturned({ kept, all, matching: rows.filter(matches) });
-  const nextId = isGone ? kept[Math.min(before, kept.length - 1)]?.id : cursorRow?.id;
-  const cursor = Math.max(
-    0,
-    visible.findIndex((row) => row.id === nextId),
-  );
+  const all = withFresh(listing.all, { places: placesOf(listing.all, fresh), fresh });
+  const places = placesOf(listing.visible, fresh);
+  const here = new Set(places.map((place) => listing.visible[place]?.id));
+  const visible = withFresh(listing.visible, { places, fresh });
+  const leaving = places.filter((place) => {
+    const row = visible[place];
+    return row !== undefined && !matches(row);
+  });
+  for (const place of leaving.toReversed()) visible.splice(place, 1);
+  const isGone = leaving.includes(listing.cursor);
+  const before = listing.cursor - leaving.filter((place) => place < listing.cursor).length;
+  const next = heldIn(before, visible.length - 1);
+  const wantedId = isGone ? (visible[next]?.id ?? null) : listing.wantedId;
+  const returned = rows.filter((row) => !here.has(row.id) && matches(row));
+  const cursor = putBack({ visible, all, returned, cursor: next });
   const top = listing.top + cursor - listing.cursor;
-  const wantedId = isGone ? (nextId ?? null) : listing.wantedId;
   return inView({ ...listing, all, visible, cursor, top, wantedId });
 }
 
-/** Each before the first one that comes after it in the order of all. */
-function withReturned({
-  kept,
-  all,
-  matching,
-}: Record<'kept' | 'all' | 'matching', readonly TriageRow[]>): TriageRow[] {
-  const shown = new Set(kept.map((row) => row.id));
-  const returned = matching.filter((row) => !shown.has(row.id));
-  const visible = [...kept];
-  if (returned.length === 0) return visible;
+/** Where in the list these chats stand. */
+export function placesOf(
+  rows: readonly TriageRow[],
+  ids: ReadonlySet<string> | ReadonlyMap<string, unknown>,
+): number[] {
+  const [only] = ids.keys();
+  if (ids.size === 1) {
+    const place = rows.findIndex(({ id }) => id === only);
+    return place < 0 ? [] : [place];
+  }
+  const places: number[] = [];
+  for (const [place, { id }] of rows.entries()) if (ids.has(id)) places.push(place);
+  return places;
+}
+
+function withFresh(
+  rows: readonly TriageRow[],
+  { places, fresh }: { places: readonly number[]; fresh: ReadonlyMap<string, TriageRow> },
+): TriageRow[] {
+  const next = rows.slice();
+  for (const place of places) {
+    const row = fresh.get(next[place]?.id ?? '');
+    if (row) next[place] = row;
+  }
+  return next;
+}
+
+interface PuttingBack {
+  /** Is changed. */
+  visible: TriageRow[];
+  all: readonly TriageRow[];
+  returned: readonly TriageRow[];
+  cursor: number;
+}
+
+/** Each before the first one that comes after it in the order of all. @returns where the cursor's chat stands then. */
+function putBack({ visible, all, returned, cursor }: PuttingBack): number {
+  if (returned.length === 0) return cursor;
   const places = new Map(all.map((row, place) => [row.id, place]));
+  let at = visible.length === 0 ? -1 : cursor;
   for (const row of returned) {
     const place = places.get(row.id);
     if (place === undefined) continue;
-    const index = visible.findIndex((other) => (places.get(other.id) ?? 0) > place);
-    visible.splice(index < 0 ? visible.length : index, 0, row);
+    const found = visible.findIndex((other) => (places.get(other.id) ?? 0) > place);
+    const index = found < 0 ? visible.length : found;
+    visible.splice(index, 0, row);
+    if (index <= at) at += 1;
   }
-  return visible;
+  return Math.max(0, at);
 }
 
 /** To a row of the visible list, held within it. */

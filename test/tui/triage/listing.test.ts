@@ -96,6 +96,17 @@ describe('filter, states and sort', () => {
     expect(typed(state, '<ctrl-u>').listing.filter).toBe('');
   });
 
+  test.each(['chat 00', 'ac', 'рога', 'a -ba', '-ac', 'is:unread', '"a b', 'state:n', 'ba>'])(
+    '%s finds letter by letter what it finds at once',
+    (filter) => {
+      const many = [...chats, ...rows(30), row('Рога'), row('a b'), row('ΟΔΟΣ')];
+      const start = typed(loaded(many), '/');
+      const atOnce = withEvents(start, { type: 'pasted', text: filter });
+      expect(titles(typed(start, filter))).toEqual(titles(atOnce));
+      expect(titles(typed(start, `${filter}x<backspace>`))).toEqual(titles(atOnce));
+    },
+  );
+
   test('pasted text goes into the filter on one line, and nowhere else', () => {
     const pasted = { type: 'pasted', text: 'ac\nme\u001b[31m' } as const;
     expect(withEvents(typed(loaded(chats), '/'), pasted).listing.filter).toBe('ac me');
