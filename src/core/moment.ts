@@ -1,18 +1,12 @@
 import { listMessages } from '../store/messages.ts';
-import { listParticipants } from '../store/participants.ts';
-import { findPeer } from '../store/peers.ts';
 import type { ChatRow } from '../store/schema.ts';
 import type { Doors } from './doors.ts';
 import { AppError } from './errors.ts';
+import { placeHints } from './place-hints.ts';
 import { bestMoment, type Moment } from './rules/moment/best-moment.ts';
 import { answeredTurns, openings, type TimedMessage } from './rules/moment/events.ts';
-import {
-  knownZone,
-  type ZoneBelief,
-  type ZoneHint,
-  zoneBelief,
-} from './rules/moment/zone-belief.ts';
-import { offsetAt, placeHint } from './rules/moment/zone-hints.ts';
+import { knownZone, type ZoneBelief, zoneBelief } from './rules/moment/zone-belief.ts';
+import { offsetAt } from './rules/moment/zone-hints.ts';
 
 export interface MomentOptions {
   /** Local hours of the other side, `sending.quietHours`. */
@@ -21,8 +15,6 @@ export interface MomentOptions {
 
 /** Of one chat: a year of somebody who writes daily. */
 const newestMessages = 3000;
-/** In a crowd nobody's zone is everybody's. */
-const mostPeople = 8;
 
 /**
  * When to write into a chat, from when the other side has begun to write by itself and from where they seem to be.
@@ -56,18 +48,5 @@ async function zoneOf(
   if (chat.timeZone !== null) {
     return knownZone(offsetAt(chat.timeZone, at), `${chat.timeZone}, as you said`);
   }
-  return zoneBelief(events, await hintsOf({ db }, { chat, at }));
-}
-
-/** From the bios of the few people here; whoever I am says nothing about them. */
-async function hintsOf(
-  { db }: Pick<Doors, 'db'>,
-  { chat, at }: { chat: ChatRow; at: number },
-): Promise<ZoneHint[]> {
-  const { accountId, peerId } = chat;
-  const isPrivate = chat.kind === 'user' || chat.kind === 'bot';
-  const person = isPrivate ? await findPeer(db, { accountId, peerId }) : undefined;
-  const members = person ? [person] : await listParticipants(db, [chat.id]);
-  if (members.length > mostPeople) return [];
-  return members.flatMap(({ name, bio }) => placeHint(`${name} ${bio ?? ''}`, at) ?? []);
+  return zoneBelief(events, await placeHints({ db }, chat, at));
 }

@@ -8,7 +8,9 @@ import { findWait } from '../../store/waits.ts';
 import { anchorHash, storedAnchors } from '../anchors.ts';
 import type { Doors } from '../doors.ts';
 import { fingerprintOf } from '../fingerprint.ts';
+import { placeHints } from '../place-hints.ts';
 import type { DueChat, DueFollowUp, PastSend } from '../rules/dispatch-plan.ts';
+import { plausibleOffsets, zoneBelief } from '../rules/moment/zone-belief.ts';
 import { isEditedSince, newerIn } from '../rules/newer-messages.ts';
 import { wordingOf } from '../rules/wording.ts';
 
@@ -107,8 +109,20 @@ async function dueChat(
     base: await baseOf({ db }, row),
     unanswered: sent.filter(({ sentAt }) => (sentAt ?? '') > (inbound?.sentAt ?? '')).length,
     timeZone: chat.timeZone,
+    offsets: await offsetsOf({ db }, chat, Date.parse(row.sendAt ?? at)),
     waitUntil: wait?.until ?? null,
   };
+}
+
+/** Only what a bio says: from when they write alone, nobody's zone is known well enough to hold a send. */
+async function offsetsOf(
+  { db }: Pick<Doors, 'db'>,
+  chat: ChatRow,
+  at: number,
+): Promise<readonly number[]> {
+  if (chat.timeZone !== null) return [];
+  const hints = await placeHints({ db }, chat, at);
+  return hints.length === 0 ? [] : plausibleOffsets(zoneBelief([], hints));
 }
 
 export const chatScope = (chatId: string) => `send ${chatId}`;

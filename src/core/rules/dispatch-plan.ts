@@ -38,8 +38,10 @@ export interface DueChat {
   base: 'same' | 'edited' | 'deleted';
   /** Automatic sends since they last wrote. */
   unanswered: number;
-  /** IANA name of where they are; `null`: take that of this machine. */
+  /** IANA name of where they are, as a person said. */
   timeZone: string | null;
+  /** Where their bios say that they may be, hours ahead of UTC. Nothing of both: take the zone of this machine. */
+  offsets: readonly number[];
   /** A wait that Telegram asked for in this chat alone. */
   waitUntil: Instant | null;
 }

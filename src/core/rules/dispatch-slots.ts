@@ -1,5 +1,5 @@
-import type { DispatchLimits, DueFollowUp, PastSend } from './dispatch-plan.ts';
-import { afterQuietHours } from './quiet-hours.ts';
+import type { DispatchLimits, DueChat, DueFollowUp, PastSend } from './dispatch-plan.ts';
+import { afterQuietAt, afterQuietHours } from './quiet-hours.ts';
 
 export type Slot =
   /** Within the patience of this run; milliseconds since 1970. */
@@ -117,12 +117,26 @@ function constraints(
       isOwn: true,
     },
     {
-      next: (at) => afterQuietHours(at, quietHours, chat.timeZone ?? timeZone),
+      next: (at) => afterTheirQuietHours(at, chat, { quietHours, timeZone }),
       why: 'quiet hours (sending.quietHours)',
-      isOwn: chat.timeZone !== null,
+      isOwn: chat.timeZone !== null || chat.offsets.length > 0,
     },
   ];
   return list;
+}
+
+/** By the zone that a person has set, else by every one that their bios speak for, else by this machine's. */
+export function afterTheirQuietHours(
+  at: number,
+  { timeZone, offsets }: Pick<DueChat, 'timeZone' | 'offsets'>,
+  limits: Pick<DispatchLimits, 'quietHours' | 'timeZone'>,
+): number {
+  const { quietHours } = limits;
+  if (timeZone === null && offsets.length > 0) {
+    const open = afterQuietAt(at, quietHours, offsets);
+    if (open !== null) return open;
+  }
+  return afterQuietHours(at, quietHours, timeZone ?? limits.timeZone);
 }
 
 /** When these words last went into each other chat. */

@@ -27,6 +27,32 @@ export function afterQuietHours(at: number, quiet: QuietHours, timeZone: string)
   return time;
 }
 
+/**
+ * The same for somebody who may be at any of these offsets: the first instant that is quiet at none of them.
+ *
+ * @param offsets hours ahead of UTC, in halves
+ * @returns `null` when there is none within a day.
+ */
+export function afterQuietAt(
+  at: number,
+  quiet: QuietHours,
+  offsets: readonly number[],
+): number | null {
+  if (quiet.from === quiet.to) return at;
+  const halfHourMs = 1_800_000;
+  let time = at;
+  for (let step = 0; step <= 48; step += 1) {
+    const hours = time / 3_600_000;
+    const isOpen = offsets.every((offset) => {
+      const local = Math.floor(hours + offset) % 24;
+      return !isQuiet((local + 24) % 24, quiet);
+    });
+    if (isOpen) return time;
+    time = (Math.floor(time / halfHourMs) + 1) * halfHourMs;
+  }
+  return null;
+}
+
 function isQuiet(hour: number, { from, to }: QuietHours): boolean {
   return from < to ? hour >= from && hour < to : hour >= from || hour < to;
 }

@@ -7,7 +7,7 @@ import {
   reasonToCancel,
   reasonToHold,
 } from './dispatch-plan.ts';
-import { afterQuietHours } from './quiet-hours.ts';
+import { afterTheirQuietHours } from './dispatch-slots.ts';
 import { type ServerState, scheduleProblem, wholeSecond } from './server-state.ts';
 
 /** One that is approved for Telegram's own schedule, or stands there. */
@@ -62,8 +62,7 @@ function stepThere(row: ServerFollowUp, limits: DispatchLimits, now: Instant): S
   if (held) return takeBack(held, 'hold');
   if (row.server === 'to-be-taken-back') return takeBack('it has another time now', 'move');
   const at = Date.parse(row.scheduledAt ?? now);
-  const zone = row.chat.timeZone ?? limits.timeZone;
-  if (afterQuietHours(at, limits.quietHours, zone) > at && at > Date.parse(now))
+  if (afterTheirQuietHours(at, row.chat, limits) > at && at > Date.parse(now))
     return takeBack('quiet hours (sending.quietHours)', 'move');
   if (row.notBefore !== null && row.notBefore > now && Date.parse(now) < at)
     return { kind: 'rest', id, until: row.notBefore };

@@ -106,6 +106,20 @@ eachStore((stores) => {
     expect((await run()).cancelled).toMatchObject([{ statusWhy: 'the chat is ignored' }]);
   });
 
+  it('a bio that says where they are keeps it out of their night, whatever this machine’s clock says', async () => {
+    const nine = () => new Date('2026-11-25T09:00:00.000Z');
+    const { approved, run, store, sandbox, opened } = await sendWorld(stores, {}, { now: nine });
+    await approved('ann', 'Reminder');
+    await store.db
+      .updateTable('peers')
+      .set({ bio: 'BD at Northwind, based in New York' })
+      .where('peerId', '=', sandbox.world.find('ann'))
+      .execute();
+    const { deferred } = await run({ 'sending.quietHours': '21-08' });
+    expect(deferred).toMatchObject([{ retryAt: '2026-11-25T13:00:00.000Z' }]);
+    expect(opened()).toBe(0);
+  });
+
   it('a late one is a draft again, until it is approved once more', async () => {
     const { approved, run, row, doors, store } = await sendWorld(stores);
     const { id } = await approved('ann', 'Reminder');

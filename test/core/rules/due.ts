@@ -18,6 +18,7 @@ export const chat: DueChat = {
   base: 'same',
   unanswered: 0,
   timeZone: null,
+  offsets: [],
   waitUntil: null,
 };
 

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { afterQuietHours, parseQuietHours } from '../../../src/core/rules/quiet-hours.ts';
+import {
+  afterQuietAt,
+  afterQuietHours,
+  parseQuietHours,
+} from '../../../src/core/rules/quiet-hours.ts';
 
 const at = (time: string) => Date.parse(time);
 const outOf = (time: string, quiet: string, zone = 'UTC') =>
@@ -13,6 +17,20 @@ describe('quiet hours', () => {
   it('last over midnight until the morning', () => {
     expect(outOf('2026-11-22T21:00:00.000Z', '21-08')).toBe('2026-11-23T08:00:00.000Z');
     expect(outOf('2026-11-23T07:59:59.999Z', '21-08')).toBe('2026-11-23T08:00:00.000Z');
+  });
+
+  it('are over when they are over at every offset that may be theirs', () => {
+    const free = (time: string, offsets: readonly number[], quiet = '21-08') => {
+      const open = afterQuietAt(at(time), parseQuietHours(quiet), offsets);
+      return open === null ? null : new Date(open).toISOString();
+    };
+    expect(free('2026-11-22T12:34:56.789Z', [1, 3])).toBe('2026-11-22T12:34:56.789Z');
+    // Eight in New York, and not yet in Chicago.
+    expect(free('2026-11-22T13:10:00.000Z', [-5, -6])).toBe('2026-11-22T14:00:00.000Z');
+    expect(free('2026-11-22T01:10:00.000Z', [5.5])).toBe('2026-11-22T02:30:00.000Z');
+    expect(free('2026-11-22T20:00:00.000Z', [12, -11])).toBe('2026-11-22T20:00:00.000Z');
+    expect(free('2026-11-22T12:00:00.000Z', [-8, 1, 9])).toBeNull();
+    expect(free('2026-11-22T02:00:00.000Z', [0], '21-21')).toBe('2026-11-22T02:00:00.000Z');
   });
 
   it('may lie within one day', () => {
