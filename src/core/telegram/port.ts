@@ -4,9 +4,8 @@ import type { ChatKind, PeerMark } from '../../store/schema.ts';
  * Telegram in our words: the only way in which the rest of tgcrm sees it. Implemented by `connect.ts`;
  * no type of the library leaves this folder. Nothing here marks a message as read.
  *
- * Every call may throw an {@link AppError}: `session-ended` (Telegram ended the session),
- * `flood-wait` with `retryAt` (too long to sit out), `network`, `refused`, `not-found` (a peer without its access
- * hash), `settings`; and the reason of the run's signal when it is aborted. The connection opens at the first call.
+ * Every call may throw {@link AppError} `session-ended`, `flood-wait` with `retryAt` (too long to sit out), `network`,
+ * `refused`, `not-found` (a peer without its access hash), `settings`; or the run's signal's reason. Opens late.
  */
 export interface Telegram {
   /** The account whose session this is. */
@@ -20,9 +19,8 @@ export interface Telegram {
   /** One page of history, **ascending by id**. Empty when there is nothing more in that direction. */
   history(chat: PeerAddress, page: HistoryRequest): Promise<HistoryPage>;
   /**
-   * Who is in the chat, with roles; at most `limit` people. The bio of a private chat's person comes with them; in a
-   * group each bio is a call of its own, so it is asked for at most `bios` people (0 unless told).
-   * Empty where Telegram does not tell (the subscribers of a channel).
+   * Who is in the chat, with roles: at most `limit` people, none where Telegram does not tell (a channel's subscribers).
+   * A private chat's person has the bio; in a group each is a call of its own, made for at most `bios` (0 unless told).
    */
   people(chat: PeerAddress, options: { limit: number; bios?: number }): Promise<PersonInChat[]>;
   /** A document that somebody attached to a message, whole. */
