@@ -3,8 +3,9 @@ import Database from 'better-sqlite3';
 
 /**
  * The least that an import can do: find the messages byte by byte, `JSON.parse` them a chunk at a time,
- * one prepared upsert for each into the simplest table, and the index of words in one go at the end.
- * No traps of the format, no chats, no people, no counts, no second database.
+ * one prepared upsert for each into a table with a column for everything that we keep of a message, and the index
+ * of words in one go at the end. No traps of the format, no chats, no people, no counts, no order, nothing to narrow
+ * a search by, no second database.
  */
 export function importBarely(path: string, storePath: string): number {
   const db = new Database(storePath);
@@ -12,13 +13,16 @@ export function importBarely(path: string, storePath: string): number {
   db.pragma('synchronous = normal');
   db.exec(`create table messages (
       key integer primary key, chat_id integer not null, message_id integer not null, sender text,
-      sent_at integer not null, text text not null, reply_to integer, unique (chat_id, message_id)
+      sender_name text, sent_at integer not null, edited_at integer, text text not null, reply_to integer,
+      links text, media text, file_name text, forwarded_from text, is_outgoing integer not null,
+      unique (chat_id, message_id)
     ) strict;
     create virtual table words using fts5(text, content='messages', content_rowid='key',
       tokenize="unicode61 remove_diacritics 2")`);
   const upsert =
-    db.prepare(`insert into messages (chat_id, message_id, sender, sent_at, text, reply_to)
-    values (?, ?, ?, ?, ?, ?) on conflict (chat_id, message_id) do update set text = excluded.text
+    db.prepare(`insert into messages (chat_id, message_id, sender, sender_name, sent_at, edited_at, text, reply_to,
+      links, media, file_name, forwarded_from, is_outgoing)
+    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (chat_id, message_id) do update set text = excluded.text
     where text <> excluded.text`);
   let count = 0;
   let pending: unknown[][] = [];
@@ -41,19 +45,42 @@ export function importBarely(path: string, storePath: string): number {
 
 interface Message {
   id: number;
+  from?: string | null;
   from_id?: string;
   date_unixtime: string;
-  text: string | (string | { text: string })[];
+  edited_unixtime?: string;
+  text: string | (string | { type: string; text: string })[];
   reply_to_message_id?: number;
+  media_type?: string;
+  photo?: string;
+  file_name?: string;
+  forwarded_from?: string | null;
 }
 
-function rowOf(chat: number, { id, from_id, date_unixtime, text, reply_to_message_id }: Message) {
-  const words =
-    typeof text === 'string'
-      ? text
-      : text.map((part) => (typeof part === 'string' ? part : part.text)).join('');
-  return [chat, id, from_id ?? null, Number(date_unixtime), words, reply_to_message_id ?? null];
+function rowOf(chat: number, message: Message) {
+  const { text } = message;
+  const parts = typeof text === 'string' ? [text] : text;
+  const links = parts.flatMap((part) =>
+    typeof part !== 'string' && part.type === 'link' ? part.text : [],
+  );
+  return [
+    chat,
+    message.id,
+    message.from_id ?? null,
+    message.from ?? null,
+    Number(message.date_unixtime),
+    message.edited_unixtime === undefined ? null : Number(message.edited_unixtime),
+    parts.map((part) => (typeof part === 'string' ? part : part.text)).join(''),
+    message.reply_to_message_id ?? null,
+    links.length === 0 ? null : JSON.stringify(links),
+    message.media_type ?? (message.photo === undefined ? null : 'photo'),
+    message.file_name ?? null,
+    message.forwarded_from ?? null,
+    message.from_id === OWNER ? 1 : 0,
+  ];
 }
+
+const OWNER = 'user700000001';
 
 /** Whole messages of one chat, about a megabyte at a time. */
 function* chunks(path: string): Generator<{ chat: number; messages: Message[] }> {
