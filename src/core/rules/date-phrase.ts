@@ -167,8 +167,12 @@ function month(words: string, said: Date): Date | null {
   const index = firstOf(months, words);
   if (index < 0) return null;
   const year = said.getFullYear() + (index <= said.getMonth() ? 1 : 0);
-  return new Date(year, index, 1);
+  return new Date(year, index, MIDDLE_OF.test(words) ? 15 : 1);
 }
+
+/** "Mid January", before a month that is named. */
+const MIDDLE_OF =
+  /(?<= )(?:mid|mid-|middle of|середине|середину|середині|mediados de|meados de|mi|mi-|meta|mitte|polowie) ?\p{L}{3}/u;
 
 const spans = UNITS.map(([unit, kind]) => ({
   kind,

@@ -1,5 +1,6 @@
 import { readSnippets, type Snippet } from './read-snippets.ts';
 import { english } from './snippets-english.ts';
+import { fourth } from './snippets-fourth.ts';
 import { fresh } from './snippets-fresh.ts';
 import { groups } from './snippets-groups.ts';
 import { later } from './snippets-later.ts';
@@ -10,5 +11,7 @@ import { world } from './snippets-world.ts';
 
 /** The chats that the rules were written with. */
 export function labelled(): Snippet[] {
-  return [english, fresh, groups, later, romance, slavic, third, world].flatMap(readSnippets);
+  return [english, fourth, fresh, groups, later, romance, slavic, third, world].flatMap(
+    readSnippets,
+  );
 }
