@@ -1,8 +1,9 @@
 import bigInt from 'big-integer';
 import { Api } from 'telegram/index.js';
+import type { FileAnswer, FileRequest } from './attached-file.ts';
 import type { Caller } from './caller.ts';
 import { inputChannel, inputPeer } from './input-peer.ts';
-import type { FileAnswer, FileRequest, PeerAddress } from './port.ts';
+import type { PeerAddress } from './port.ts';
 
 /**
  * A document that somebody attached, whole: the message is looked up anew, since Telegram's leave to read its file

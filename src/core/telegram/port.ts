@@ -1,4 +1,5 @@
 import type { ChatKind, PeerMark } from '../../store/schema.ts';
+import type { FileAnswer, FileRequest } from './attached-file.ts';
 
 /**
  * Telegram in our words: the only way in which the rest of tgcrm sees it. Implemented by `connect.ts`;
@@ -130,15 +131,6 @@ export interface IncomingMessage {
   /** Set on the service message by which a basic group says that it became this supergroup. */
   migratedTo: string | null;
 }
-
-/** Of another type, or larger, it is not downloaded. */
-export interface FileRequest {
-  messageId: number;
-  mimeType: string;
-  maxBytes: number;
-}
-
-export type FileAnswer = { kind: 'file'; bytes: Uint8Array } | { kind: 'none'; why: string };
 
 export interface PersonInChat extends Peer {
   role: 'creator' | 'admin' | 'member' | null;
