@@ -1,9 +1,10 @@
 import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 
 /**
  * Node 24 lets the young generation of its heap grow to 134 MB, and lets four times of what is alive pile up in the
  * old one; bulk work and a screen that is drawn again and again fill whatever they may fill. This keeps the young
- * one at what is enough, and cleans the old one when it has grown by six tenths. `hold` is to be called at the
+ * one at what is enough, and has the old one cleaned at once and whenever it has grown by six tenths. `hold` is to be called at the
  * beginning and then now and again, `release` at the end.
  * Where a version of Node does not know these flags, the work takes more memory, and that is all.
  */
@@ -12,7 +13,7 @@ export function createSmallHeap({ enoughYoungBytes }: { enoughYoungBytes: number
   let isYoungHeld = false;
   return {
     hold() {
-      if (!isBegun) setFlagsFromString('--heap-growing-percent=60');
+      if (!isBegun) begin();
       isBegun = true;
       if (isYoungHeld || youngBytes() < enoughYoungBytes) return;
       setFlagsFromString('--semi-space-growth-factor=1');
@@ -23,6 +24,14 @@ export function createSmallHeap({ enoughYoungBytes }: { enoughYoungBytes: number
       if (isYoungHeld) setFlagsFromString('--semi-space-growth-factor=2');
     },
   };
+}
+
+/** The old generation's first limit is 150 MB or so, whatever is alive; each cleaning sets a new one. */
+function begin(): void {
+  setFlagsFromString('--heap-growing-percent=60');
+  setFlagsFromString('--expose-gc');
+  const clean: unknown = runInNewContext('gc');
+  if (typeof clean === 'function') clean();
 }
 
 function youngBytes(): number {
