@@ -4,8 +4,8 @@ import { runInNewContext } from 'node:vm';
 /**
  * Node 24 lets the young generation of its heap grow to 134 MB, and lets four times of what is alive pile up in the
  * old one; bulk work and a screen that is drawn again and again fill whatever they may fill. This keeps the young
- * one at what is enough, and has the old one cleaned at once and whenever it has grown by six tenths. `hold` is to be called at the
- * beginning and then now and again, `release` at the end.
+ * one at what is enough, and has the old one cleaned at once and whenever it has grown by six tenths. `hold` is to be
+ * called at the beginning and then now and again, `release` at the end.
  * Where a version of Node does not know these flags, the work takes more memory, and that is all.
  */
 export function createSmallHeap({ enoughYoungBytes }: { enoughYoungBytes: number }) {
