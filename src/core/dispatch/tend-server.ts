@@ -31,13 +31,28 @@ export async function tendServer(
   options: TendServer,
 ): Promise<Map<string, Outcome>> {
   const outcomes = new Map<string, Outcome>();
-  // Taking back first, since that frees what the limits count; a second time for what moves to another time.
-  for (const isDone of [false, true]) {
+  for (const round of rounds) {
     const { rows, steps } = await stepsOf(doors, options);
-    const wanted = steps.filter(({ kind }) => (kind === 'put') === isDone);
+    const now = doors.now().toISOString();
+    const wanted = steps.filter((step) => roundOf(step, { rows, now }) === round);
     if (await tendAll(doors, { rows, steps: wanted, outcomes, options })) break;
   }
   return outcomes;
+}
+
+/**
+ * What went out by now comes first, since until it is known it looks like a message of one's own to the others of its
+ * chat; then taking back, which frees what the limits count; then what goes there, also again for another time.
+ */
+const rounds = ['out', 'there', 'put'] as const;
+
+function roundOf(
+  { id, kind }: ServerStep,
+  { rows, now }: { rows: readonly Due[]; now: string },
+): (typeof rounds)[number] {
+  if (kind === 'put' || kind === 'wait') return 'put';
+  const scheduledAt = rows.find(({ row }) => row.id === id)?.row.scheduledAt ?? null;
+  return scheduledAt !== null && scheduledAt <= now ? 'out' : 'there';
 }
 
 async function stepsOf(doors: ServerDoors, { ids, accountId, ...options }: TendServer) {

@@ -22,6 +22,19 @@ eachStore((stores) => {
     expect(await run()).toMatchObject({ sent: [], cancelled: [] });
   });
 
+  it('what Telegram has sent is no message of one’s own to the next one of the chat', async () => {
+    const world = await serverWorld(stores);
+    const { approvedThere, run, rowOf, atTelegram, pass, sync } = world;
+    const first = await approvedThere('ann', 'One');
+    const second = await approvedThere('ann', 'Two', 8 * hourMs);
+    await run();
+    pass(6 * hourMs);
+    await sync();
+    expect(await run()).toMatchObject({ sent: [{ id: first.id }], cancelled: [] });
+    expect(atTelegram()).toEqual(['Two']);
+    expect(await rowOf(second)).toMatchObject({ status: 'approved' });
+  });
+
   it('a run that finds nothing to do there does not connect', async () => {
     const { approvedThere, run, opened } = await serverWorld(stores);
     await approvedThere('ann', 'Any news?');
