@@ -50,6 +50,7 @@ it('from a draft to a sent message, in a pipe', async () => {
     sendAt: expect.any(String),
     sendAtWhy: 'set by hand',
     attempts: 0,
+    atTelegram: null,
     sentAt: null,
     telegramMessageId: null,
     statusWhy: null,
