@@ -25,30 +25,55 @@ export interface UpsertMessagesRequest {
  */
 export async function upsertMessages(
   db: Kysely<Schema>,
-  { messages, source = 'telegram', index = 'now' }: UpsertMessagesRequest,
+  request: UpsertMessagesRequest,
 ): Promise<UpsertCounts> {
+  const total = { added: 0, updated: 0, unchanged: 0 };
+  for (const counts of (await upsertMessagesByChat(db, request)).values()) {
+    total.added += counts.added;
+    total.updated += counts.updated;
+    total.unchanged += counts.unchanged;
+  }
+  return total;
+}
+
+/**
+ * As {@link upsertMessages}, counted for each chat. Those of many chats at once are stored twice as fast as chat by
+ * chat: the index of words writes out what it holds whenever a message is older than the one before.
+ */
+export async function upsertMessagesByChat(
+  db: Kysely<Schema>,
+  { messages, source = 'telegram', index = 'now' }: UpsertMessagesRequest,
+): Promise<Map<string, UpsertCounts>> {
   const byChat = Map.groupBy(messages, ({ chatId }) => chatId);
   return inTransaction(db, async (trx) => {
     const chats = await lockChats(trx, [...byChat.keys()]);
     const fresh: NewMessage[] = [];
     const changed: MessageRow[] = [];
-    let unchanged = 0;
+    const counts = new Map<string, UpsertCounts>();
     for (const [chatId, told] of byChat) {
+      const count = { added: 0, updated: 0, unchanged: 0 };
+      counts.set(chatId, count);
       const news = onceEach(told);
       const stored = await storedAmong(trx, { chatId, news, newest: newestOf(chats, chatId) });
       for (const message of news) {
         const known = stored.get(message.messageId);
         const merged = known && mergeMessage(known, { news: message, source });
-        if (!merged) fresh.push(message);
-        else if (merged === known) unchanged += 1;
-        else changed.push(merged);
+        if (merged === known && known) {
+          count.unchanged += 1;
+        } else if (merged) {
+          changed.push(merged);
+          count.updated += 1;
+        } else {
+          fresh.push(message);
+          count.added += 1;
+        }
       }
     }
     const inserted = await insertMessages(trx, fresh);
     await replaceMessages(trx, changed);
     await keepIndex(trx, { inserted, changed, index });
     await moveChats(trx, { chats, fresh });
-    return { added: fresh.length, updated: changed.length, unchanged };
+    return counts;
   });
 }
 

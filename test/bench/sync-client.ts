@@ -1,5 +1,6 @@
 import bigInt from 'big-integer';
 import { Api } from 'telegram/index.js';
+import { appraiseChats } from '../../src/core/appraise.ts';
 import { openSecrets } from '../../src/core/file-secrets.ts';
 import { refreshChats } from '../../src/core/refresh.ts';
 import { syncChats } from '../../src/core/sync.ts';
@@ -36,8 +37,16 @@ interface Server {
 const [step = '', folder = '', described = ''] = process.argv.slice(2);
 
 async function run(name: string): Promise<Measured> {
-  if (name === 'prepare') return measured(prepare);
-  return measured(name === 'bare' ? bareLoop : sync);
+  switch (name) {
+    case 'prepare':
+      return measured(prepare);
+    case 'bare':
+      return measured(bareLoop);
+    case 'appraise':
+      return measured(appraise);
+    default:
+      return measured(sync);
+  }
 }
 
 const now = () => new Date();
@@ -125,6 +134,15 @@ async function sync(): Promise<number> {
   return messages;
 }
 
+/** What the sync does last, alone: no message is mapped, stored or indexed by it. */
+async function appraise(): Promise<number> {
+  const { db, close } = await openBenchStore();
+  await appraiseChats({ db, now }, await listChats(db), { isDryRun: true });
+  const { messages } = await countStored(db);
+  await close();
+  return messages;
+}
+
 async function measured(work: () => Promise<number>): Promise<Measured> {
   const begin = performance.now();
   const cpuBefore = process.cpuUsage();
@@ -138,5 +156,5 @@ async function measured(work: () => Promise<number>): Promise<Measured> {
   };
 }
 
-// Each step in a process of its own: log in and refresh, the bare loop, the sync.
+// Each step in a process of its own: log in and refresh, the bare loop, the sync, its appraising once more.
 if (import.meta.main) process.stdout.write(`${JSON.stringify(await run(step))}\n`);

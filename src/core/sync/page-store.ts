@@ -1,6 +1,6 @@
 import { type ChatChanges, updateChats } from '../../store/chats.ts';
 import type { NewMessage } from '../../store/merge-message.ts';
-import { upsertMessages } from '../../store/messages.ts';
+import { upsertMessagesByChat } from '../../store/messages.ts';
 import { upsertPeers } from '../../store/peers.ts';
 import type { ChatRow } from '../../store/schema.ts';
 import { inTransaction } from '../../store/transaction.ts';
@@ -11,7 +11,7 @@ import type { Run } from './run.ts';
 import type { Tally } from './tally.ts';
 
 /** A transaction costs as much as many rows: pages that come fast share one, up to so many messages. */
-const most = { messages: 1000, ms: 200 };
+const most = { messages: 4000, ms: 500 };
 
 export interface KeptPage {
   chat: Pick<ChatRow, 'id' | 'title'>;
@@ -96,15 +96,13 @@ export class PageStore {
     const seen = seenPeers(peers, { accountId: account.id, seenAt: now().toISOString() });
     const added = await inTransaction(db, async (trx) => {
       await upsertPeers(trx, seen);
-      const counts = new Map<string, number>();
-      for (const [id, { rows, marks }] of chats) {
-        if (rows.length > 0) counts.set(id, (await upsertMessages(trx, { messages: rows })).added);
-        await updateChats(trx, { ids: [id], changes: marks });
-      }
+      const messages = [...chats.values()].flatMap(({ rows }) => rows);
+      const counts = await upsertMessagesByChat(trx, { messages });
+      for (const [id, { marks }] of chats) await updateChats(trx, { ids: [id], changes: marks });
       for (const write of alongside) await write(trx);
       return counts;
     });
-    for (const [id, count] of added) this.#tally.count(id, { added: count });
+    for (const [id, counts] of added) this.#tally.count(id, { added: counts.added });
     for (const [id, { title }] of chats) {
       const { added: count } = this.#tally.of(id);
       if (count > 0) report(`${title}: ${count} messages`);
