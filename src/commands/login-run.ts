@@ -1,7 +1,7 @@
 import { AppError } from '../core/errors.ts';
 import { login } from '../core/login/login.ts';
 import type { LoginQuestion } from '../core/login/question.ts';
-import type { CodeSent } from '../core/telegram/port.ts';
+import type { CodeSent } from '../core/telegram/sign-in-port.ts';
 import { type Asker, createAsker, type Question } from './ask.ts';
 import { openSignIn } from './open-telegram.ts';
 import { type Context, run } from './shell.ts';

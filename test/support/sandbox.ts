@@ -5,9 +5,10 @@ import { onTestFinished } from 'vitest';
 import { openSecrets } from '../../src/core/file-secrets.ts';
 import type { Places } from '../../src/core/places.ts';
 import { type ConnectOptions, connectTelegram } from '../../src/core/telegram/connect.ts';
-import type { Me, SignIn, Telegram } from '../../src/core/telegram/port.ts';
+import type { Me, Telegram } from '../../src/core/telegram/port.ts';
 import { parseServerAddress } from '../../src/core/telegram/server-address.ts';
 import { openSignIn } from '../../src/core/telegram/sign-in.ts';
+import type { SignIn } from '../../src/core/telegram/sign-in-port.ts';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/start.ts';
 
 /** A sandbox for one test, closed when the test is over. */

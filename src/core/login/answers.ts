@@ -1,5 +1,6 @@
 import { AppError } from '../errors.ts';
-import type { CodeSent, LoginAttempt, Me, SignInOutcome } from '../telegram/port.ts';
+import type { Me } from '../telegram/port.ts';
+import type { CodeSent, LoginAttempt, SignInOutcome } from '../telegram/sign-in-port.ts';
 import type { LoginOptions } from './question.ts';
 
 type Ask = Pick<LoginOptions, 'ask' | 'tell'>;

@@ -1,4 +1,4 @@
-import type { CodeSent } from '../telegram/port.ts';
+import type { CodeSent } from '../telegram/sign-in-port.ts';
 
 /** What a login needs to know from the person. `again` says why it is asked once more. */
 export type LoginQuestion =

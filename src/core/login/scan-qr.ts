@@ -1,5 +1,5 @@
 import { AppError } from '../errors.ts';
-import type { LoginAttempt } from '../telegram/port.ts';
+import type { LoginAttempt } from '../telegram/sign-in-port.ts';
 import { sleep } from '../telegram/waiting.ts';
 import { type AfterCode, failure } from './answers.ts';
 

@@ -4,7 +4,7 @@ import { codeSentOf } from './code-sent.ts';
 import { authorized, codeOutcome, type LoginOptions, passwordOutcome } from './login-outcome.ts';
 import { checkPassword } from './login-password.ts';
 import { pollQr } from './login-qr.ts';
-import type { CodeSent, LoginAttempt } from './port.ts';
+import type { CodeSent, LoginAttempt } from './sign-in-port.ts';
 
 /**
  * A login by phone number on raw calls: the library's own flow loops for ever on a wrong answer and hides where the

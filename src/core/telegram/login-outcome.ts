@@ -1,8 +1,8 @@
 import type { Api } from 'telegram/index.js';
 import { AppError } from '../errors.ts';
 import { askPasswordHint } from './login-password.ts';
-import type { SignInOutcome } from './port.ts';
 import { floodSeconds, later, telegramText } from './rpc-errors.ts';
+import type { SignInOutcome } from './sign-in-port.ts';
 import type { Wire } from './wire.ts';
 
 export interface LoginOptions {

@@ -1,7 +1,7 @@
 import { Api } from 'telegram/index.js';
 import { instant } from './from-tl-message.ts';
 import { authorized, codeOutcome, type LoginOptions } from './login-outcome.ts';
-import type { QrStep } from './port.ts';
+import type { QrStep } from './sign-in-port.ts';
 
 /**
  * Asks where a login by QR code stands: https://core.telegram.org/api/qr-login

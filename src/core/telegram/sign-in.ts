@@ -3,9 +3,10 @@ import { ClientSession } from './client-session.ts';
 import { type ConnectOptions, openSession, whoAmI } from './connect.ts';
 import { meOf } from './from-tl-peer.ts';
 import { startLogin } from './login-attempt.ts';
-import type { Me, SignIn } from './port.ts';
+import type { Me } from './port.ts';
 import { isSessionEnded } from './rpc-errors.ts';
 import { worldOf } from './session-file.ts';
+import type { SignIn } from './sign-in-port.ts';
 import { openWire } from './wire.ts';
 
 /**

@@ -4,8 +4,8 @@ import { openSecrets } from '../../../src/core/file-secrets.ts';
 import { scanQr } from '../../../src/core/login/scan-qr.ts';
 import type { Places } from '../../../src/core/places.ts';
 import { loadClientSession } from '../../../src/core/telegram/client-session.ts';
-import type { LoginAttempt } from '../../../src/core/telegram/port.ts';
 import { sessionFile } from '../../../src/core/telegram/session-file.ts';
+import type { LoginAttempt } from '../../../src/core/telegram/sign-in-port.ts';
 import { openWire } from '../../../src/core/telegram/wire.ts';
 import type { Sandbox } from '../../../src/sandbox/start.ts';
 import {
