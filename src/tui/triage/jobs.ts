@@ -139,7 +139,7 @@ const words = {
   enrich: { doing: 'gathering facts', done: 'facts gathered', isAboutOne: true },
   consult: {
     doing: 'asking the language model',
-    done: 'the language model was asked about the chat',
+    done: 'the suggestion is fresh; x shows whether the language model had a part in it',
     isAboutOne: true,
   },
   'sum-up': { doing: 'summing the chat up', done: 'the chat is summed up', isAboutOne: true },
