@@ -10,5 +10,7 @@ export default defineConfig({
     // Whole journeys on a busy machine; a hang is still found within a minute.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // What is waited for comes when the machine lets it; vitest's own second is too short for one that stalls.
+    expect: { poll: { timeout: 30_000 } },
   },
 });

@@ -48,7 +48,7 @@ async function modelThat(script: (question: string) => string) {
     server: new URL(fake.url),
     model: 'qwen3:4b-instruct',
     contextTokens: 8192,
-    timeoutMs: 5000,
+    timeoutMs: 30_000,
     consents: { ai: '2026-11-01T00:00:00.000Z', aiServers: [] },
   });
   return { llm, asked: fake.asked };

@@ -42,7 +42,7 @@ async function modelThat(script: Script) {
     server: new URL(url),
     model: 'qwen3:4b-instruct',
     contextTokens: 8192,
-    timeoutMs: 5000,
+    timeoutMs: 30_000,
     consents,
   });
   return { llm, asked };

@@ -1,5 +1,5 @@
 import { Api } from 'telegram/tl/index.js';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import type { CutPoint } from '../../src/sandbox/faults.ts';
 import { callsOf, logIn, openStage, refusal, type Stage, saved, sendCode } from './client.ts';
 import { ann } from './tiny-story.ts';
@@ -74,7 +74,7 @@ test('a lost answer comes when the client calls again over a new wire', async ()
   const client = await stage.client();
   stage.sandbox.faults.loseAnswer('auth.sendCode');
   const sent = sendCode(client, ann.phone);
-  await vi.waitFor(() => expect(callsOf(stage, 'auth.SendCode')).toHaveLength(1));
+  await expect.poll(() => callsOf(stage, 'auth.SendCode')).toHaveLength(1);
   stage.sandbox.faults.cutNow();
   expect(await sent).toBeInstanceOf(Api.auth.SentCode);
 });

@@ -42,7 +42,7 @@ test('a slow method holds nobody else up', async () => {
   await using stage = await openStage();
   const client = await stage.client();
   await logIn(client, ann);
-  stage.sandbox.faults.delay('help.getNearestDc', 200);
+  stage.sandbox.faults.delay('help.getNearestDc', 1500);
   const order: string[] = [];
   await Promise.all([
     client.invoke(new Api.help.GetNearestDc()).then(() => order.push('slow')),

@@ -1,7 +1,7 @@
 import { Raw } from 'telegram/events/index.js';
 import type { TelegramClient } from 'telegram/index.js';
 import { Api } from 'telegram/tl/index.js';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { logIn, openStage } from './client.ts';
 import { ann, ben } from './tiny-story.ts';
 
@@ -25,8 +25,8 @@ test('what is said outside of any call reaches every device, once', async () => 
   const [heardByOne, heardByTwo] = [await textsHeard(one), await textsHeard(two)];
   stage.sandbox.world.say(ben.userId, ann.userId, 'hello');
   stage.sandbox.world.say(ben.userId, ann.userId, 'again');
-  await vi.waitFor(() => expect(heardByOne).toEqual(['hello', 'again']));
-  await vi.waitFor(() => expect(heardByTwo).toEqual(['hello', 'again']));
+  await expect.poll(() => heardByOne).toEqual(['hello', 'again']);
+  await expect.poll(() => heardByTwo).toEqual(['hello', 'again']);
 });
 
 test('the device that calls learns from the answer, the others by a push', async () => {
@@ -37,7 +37,7 @@ test('the device that calls learns from the answer, the others by a push', async
   const [heardHere, heardThere] = [await textsHeard(here), await textsHeard(there)];
   const note = { peer: new Api.InputPeerSelf(), message: 'a note' };
   await here.invoke(new Api.messages.SendMessage(note));
-  await vi.waitFor(() => expect(heardThere).toEqual(['a note']));
+  await expect.poll(() => heardThere).toEqual(['a note']);
   expect(heardHere).toEqual([]);
 });
 
@@ -51,7 +51,7 @@ test('a muted push is lost, and found again by the difference', async () => {
   world.say(ben.userId, ann.userId, 'lost');
   faults.unmute();
   world.say(ben.userId, ann.userId, 'found');
-  await vi.waitFor(() => expect(heard.toSorted()).toEqual(['found', 'lost']), { timeout: 5000 });
+  await expect.poll(() => heard.toSorted()).toEqual(['found', 'lost']);
 });
 
 test('a client that was away asks for what it missed', async () => {
@@ -63,5 +63,5 @@ test('a client that was away asks for what it missed', async () => {
   await faults.offline();
   world.say(ben.userId, ann.userId, 'missed');
   await faults.online();
-  await vi.waitFor(() => expect(heard).toEqual(['missed']), { timeout: 5000 });
+  await expect.poll(() => heard).toEqual(['missed']);
 });

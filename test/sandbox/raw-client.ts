@@ -4,7 +4,7 @@ import type { TelegramClient } from 'telegram/index.js';
 import { MTProtoState } from 'telegram/network/MTProtoState.js';
 import { MessageContainer, RPCResult } from 'telegram/tl/core/index.js';
 import { Api } from 'telegram/tl/index.js';
-import { expect, vi } from 'vitest';
+import { expect } from 'vitest';
 import type { Sandbox } from '../../src/sandbox/start.ts';
 
 /** A client that says what the library never would; it speaks with the auth key of a client that is connected. */
@@ -49,7 +49,7 @@ export async function rawClient({ server }: Sandbox, client: TelegramClient): Pr
   };
   // Nobody knows the salt of a key beforehand: the server tells it when it refuses the wrong one.
   await send([{ body: new Api.MsgsAck({ msgIds: [] }).getBytes(), idOffset: -4 }]);
-  await vi.waitFor(() => expect(state.salt.isZero()).toBe(false));
+  await expect.poll(() => state.salt.isZero()).toBe(false);
   return { send, heard: () => heard, [Symbol.dispose]: () => void socket.destroy() };
 }
 

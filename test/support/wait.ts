@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 export async function until<T>(
   look: () => Promise<T | false | null | undefined> | T | false | null | undefined,
   describe: () => Promise<string> | string,
-  timeoutMs = 20_000,
+  timeoutMs = 50_000,
 ): Promise<T> {
   const end = Date.now() + timeoutMs;
   for (;;) {

@@ -16,8 +16,13 @@ export function pacer({ pauseMs, signal }: PaceOptions): () => Promise<void> {
     for (let waitMs = nextMs - performance.now(); waitMs > 0; waitMs = nextMs - performance.now())
       await sleep(Math.ceil(waitMs), signal);
     pages++;
-    nextMs = performance.now() + (pages % burst === 0 ? pauseMs * burstRest : pauseMs);
+    nextMs = performance.now() + restAfter(pages, pauseMs);
   };
+}
+
+/** Milliseconds between this page, counted from 1, and the next one. */
+export function restAfter(page: number, pauseMs: number): number {
+  return page % burst === 0 ? pauseMs * burstRest : pauseMs;
 }
 
 // After so many pages a longer rest: what official clients never do in one go, Telegram answers with waits.

@@ -27,7 +27,7 @@ async function draftWith(db: Store['db'], chat: ChatRow, script: (request: ChatR
     server: new URL(url),
     model: 'qwen3:4b-instruct',
     contextTokens: 8192,
-    timeoutMs: 5000,
+    timeoutMs: 30_000,
     consents: { ai: '2026-11-01T00:00:00.000Z', aiServers: [] },
   });
   const trouble: NoAnswer[] = [];

@@ -145,7 +145,7 @@ test('conflicting facts stand side by side with their age; one that was put asid
 test('a second run at the same time is told so and asks nobody', async () => {
   const world = await enrichWorld();
   world.server.setFault('slow');
-  const first = world.enrich(['wikidata']);
+  const first = world.enrich(['wikidata'], { timeoutMs: 3000 });
   await expect(world.enrich(['wikidata'])).rejects.toMatchObject({ code: 'busy' });
   await first;
 });

@@ -43,7 +43,10 @@ describe.each(sources)('$name', ({ name, field, value }) => {
       world.server.setFault(fault);
       world.wait(3_600_000);
       const before = world.server.requests().length;
-      const result = await world.enrich([name], { isRefresh: true });
+      const result = await world.enrich([name], {
+        isRefresh: true,
+        ...(fault === 'slow' ? { timeoutMs: 400 } : {}),
+      });
       const [outcome] = result.companies[0]?.sources ?? [];
       expect(`${fault}: ${outcome?.outcome}`).toMatch(expected(name, fault));
       if (outcome?.outcome === 'failed') expect(outcome.why).not.toBe('');

@@ -75,7 +75,6 @@ export async function enrichWorld({
   const optionsOf = (sources: readonly SourceName[] | undefined, more: Partial<EnrichOptions>) => ({
     settings,
     sources,
-    timeoutMs: 400,
     ...more,
   });
   return {

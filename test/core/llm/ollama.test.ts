@@ -14,7 +14,7 @@ async function modelThat(script: Script, options: Partial<OllamaOptions> = {}) {
     server: new URL(fake.url),
     model: 'qwen3:4b-instruct',
     contextTokens: 8192,
-    timeoutMs: 5000,
+    timeoutMs: 30_000,
     consents: agreed,
     ...options,
   });

@@ -89,6 +89,6 @@ it('takes time in proportion to the length, whatever the text', () => {
     const start = process.cpuUsage().user;
     lint(text.slice(0, 100_000));
     // Microseconds of processor time; a quadratic walk would take minutes.
-    expect(process.cpuUsage().user - start).toBeLessThan(3_000_000);
+    expect(process.cpuUsage().user - start).toBeLessThan(10_000_000);
   }
 });

@@ -56,7 +56,7 @@ describe('quiet hours', () => {
     );
   });
 
-  it('never let an instant through in any zone of the world', { timeout: 20_000 }, () => {
+  it('never let an instant through in any zone of the world', { timeout: 240_000 }, () => {
     const quiet = parseQuietHours('21-08');
     for (const zone of Intl.supportedValuesOf('timeZone')) {
       const hourOf = new Intl.DateTimeFormat('en-GB', {

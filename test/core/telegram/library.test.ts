@@ -76,7 +76,7 @@ async function ended(script: string) {
     stderr += chunk;
   });
   // A process that hangs on a timer or a socket ends with a signal, and without a status.
-  const timer = setTimeout(() => child.kill('SIGKILL'), 15_000);
+  const timer = setTimeout(() => child.kill('SIGKILL'), 45_000);
   const [status] = await once(child, 'close');
   clearTimeout(timer);
   return { status, stdout, stderr };

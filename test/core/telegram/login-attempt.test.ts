@@ -135,10 +135,9 @@ test('a login that Telegram restarts asks for a new code at once', async () => {
   const { sandbox, attempt } = await aboutToLogIn();
   await attempt.sendCode(mira.phone);
   sandbox.faults.fail('auth.signIn', 'AUTH_RESTART');
-  const before = performance.now();
   expect(await attempt.signIn(mira.code)).toEqual({ kind: 'expired-code' });
   // The library alone would try five times, two seconds apart, and forget what it was told.
-  expect(performance.now() - before).toBeLessThan(2000);
+  expect(methods(sandbox).filter((method) => method === 'auth.SignIn')).toHaveLength(1);
 });
 
 test('taking a login back cancels its code', async () => {

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { connect, createServer, type Socket } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import type { TelegramStep } from '../../../src/core/telegram/port.ts';
 import { parseServerAddress } from '../../../src/core/telegram/server-address.ts';
 import { homeFor, logIn, type Overrides, sandboxFor, telegramFor } from '../../support/sandbox.ts';
@@ -48,7 +48,7 @@ test('calls that come at once share one wire, and each is answered after a cut',
 });
 
 test('an outage that lasts is told as such, and the next call tries again', async () => {
-  const { sandbox, telegram } = await stage({ deadlineMs: 1500 });
+  const { sandbox, telegram } = await stage({ deadlineMs: 4000 });
   await sandbox.faults.offline();
   await expect(telegram.me()).rejects.toMatchObject({ code: 'network' });
   await sandbox.faults.online();
@@ -56,12 +56,12 @@ test('an outage that lasts is told as such, and the next call tries again', asyn
 });
 
 test('a server that never answers is given up at the deadline, and nothing stays queued', async () => {
-  const { sandbox, telegram } = await stage({ deadlineMs: 800 });
+  const { sandbox, telegram } = await stage({ deadlineMs: 3000 });
   await telegram.me();
   sandbox.faults.ignore('users.getUsers');
   await expect(telegram.me()).rejects.toMatchObject({
     code: 'network',
-    message: 'Telegram did not answer within 1 s',
+    message: 'Telegram did not answer within 3 s',
   });
   const asked = () => sandbox.seen().filter(({ method }) => method === 'users.GetUsers').length;
   const before = asked();
@@ -100,7 +100,7 @@ test('a wire that went silent is given up, and the next call has another', async
   const path = await forwarder(sandbox.server);
   const server = { ...path.server, publicKeyPem: sandbox.publicKeyPem };
   await logIn(sandbox, places, 0, { server });
-  const telegram = await telegramFor(sandbox, places, { server, deadlineMs: 800 });
+  const telegram = await telegramFor(sandbox, places, { server, deadlineMs: 3000 });
   await telegram.me();
   path.swallow();
   await expect(telegram.me()).rejects.toMatchObject({ code: 'network' });
@@ -129,7 +129,7 @@ test('Ctrl-C ends a call that waits', async () => {
   await telegram.me();
   sandbox.faults.ignore('users.getUsers');
   const waiting = expect(telegram.me()).rejects.toBe('stopped by hand');
-  await vi.waitUntil(() => sandbox.seen().at(-1)?.answer === 'ignored');
+  await expect.poll(() => sandbox.seen().at(-1)?.answer).toBe('ignored');
   abort.abort('stopped by hand');
   await waiting;
 });

@@ -11,7 +11,8 @@ test('at least 14 hostile servers', () => {
 
 test.each(servers.list)('$name: $ends.code', async ({ url, ends }) => {
   const web = webFor({ allowHosts: servers.hosts });
-  const answer = await web.getJson(url, { timeoutMs: 1200 });
+  const isOnTime = ends.code !== undefined && ends.code !== 'timeout';
+  const answer = await web.getJson(url, { timeoutMs: isOnTime ? 30_000 : 1200 });
   expect(answer).toMatchObject(ends);
   expect(servers.knocks()).toBe(0);
 });
