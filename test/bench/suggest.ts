@@ -2,6 +2,7 @@ import { scoreCompanies } from '../../src/core/rules/score.ts';
 import { shippedWeights } from '../../src/core/rules/shipped-weights.ts';
 import { goldChats } from '../core/rules/gold/all.ts';
 import { secondGold } from '../core/rules/gold/second/all.ts';
+import { thirdGold } from '../core/rules/gold/third/all.ts';
 import { adversarialChat, adversarialKinds } from './chats/adversarial.ts';
 import { type Companies, loadCompanies } from './chats/company.ts';
 import { isTruth } from './chats/judge.ts';
@@ -42,6 +43,7 @@ export async function bench(): Promise<void> {
   for (const [name, chats] of [
     ['by hand, looked at', goldChats],
     ['by hand, second set', secondGold],
+    ['by hand, third set', thirdGold],
   ] as const)
     report(name, {
       ...bootstrap(goldAnswers(chats), measure),

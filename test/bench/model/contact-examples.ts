@@ -11,6 +11,7 @@ import type { Example, Prior } from './fit.ts';
 export const contactFeatures = Object.keys(contactFeatureNames) as ContactFeature[];
 
 export interface MadePerson {
+  name: string;
   features: ContactFeatures;
   isStaff: boolean;
 }
@@ -31,6 +32,7 @@ export function peopleOf({
   return chat.evidence.people
     .filter(({ isMe, peerId }) => !(isMe || mySide.has(peerId)))
     .map((person) => ({
+      name: person.name,
       features: Object.fromEntries(
         contactFeaturesOf(person, chat.evidence, circle).map(({ feature, value }) => [
           feature,

@@ -21,14 +21,23 @@ export interface GoldChat {
   is: string | null | readonly string[];
   /** Who of `people` works for that company; left out where the question has no one answer. */
   staff?: readonly number[];
+  /** What sort of chat a person would call it, where that is plain. Several: each would be right. */
+  category?: string | readonly string[];
+  /** Somebody pretends: a warning is due, and nothing may be said for sure. */
+  isAlike?: true;
 }
 
 export const me = -1;
 
 export function evidenceOfGold(chat: GoldChat): Evidence {
-  const { people = [], bots = [], talk = [], is: _is, staff: _staff, ...story } = chat;
+  const { title, kind, username, members, known, own, people = [], bots = [], talk = [] } = chat;
   return evidenceOf({
-    ...story,
+    title,
+    ...(kind && { kind }),
+    ...(username && { username }),
+    ...(members && { members }),
+    ...(known && { known }),
+    ...(own && { own }),
     people: [
       ...people.map(([name, username = null, bio = null]) => ({ name, username, bio })),
       ...bots.map((name) => ({ name, username: name.toLowerCase(), isBot: true })),
