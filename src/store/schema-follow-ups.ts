@@ -1,4 +1,4 @@
-import type { Flag, Instant } from './schema.ts';
+import type { Flag, Instant } from './column-types.ts';
 
 export type FollowUpStatus = 'draft' | 'approved' | 'sending' | 'sent' | 'cancelled' | 'failed';
 

@@ -1,4 +1,4 @@
-import type { Instant, Json } from './schema.ts';
+import type { Instant, Json } from './column-types.ts';
 
 /** A Telegram folder that shows the chat. */
 export interface ChatFolderRow {

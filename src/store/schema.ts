@@ -1,6 +1,8 @@
+import type { Flag, Instant, Json } from './column-types.ts';
 import type { FollowUpRow } from './schema-follow-ups.ts';
 import type * as records from './schema-records.ts';
 
+export type { Flag, Instant, Json } from './column-types.ts';
 export type { FollowUpRow, FollowUpStatus } from './schema-follow-ups.ts';
 
 /**
@@ -35,12 +37,6 @@ export interface Schema {
   leases: records.LeaseRow;
   settings: records.SettingRow;
 }
-
-export type Flag = 0 | 1;
-/** ISO 8601 in UTC with milliseconds, as `Date.toISOString` writes it: sorts as text. */
-export type Instant = string;
-/** A JSON value as text. */
-export type Json = string;
 
 /** A Telegram account of mine. One without `telegramId` was made by an import before any login; the login adopts it. */
 export interface AccountRow {

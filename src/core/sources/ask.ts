@@ -4,8 +4,9 @@ import type { Doors } from '../doors.ts';
 import type { GetOptions, Answer as WebAnswer } from '../web/port.ts';
 import type { Gate } from './gate.ts';
 import type { OpenFile } from './shared-file.ts';
-import type { Answer, Ask, JsonRequest, Source, Trouble } from './source.ts';
+import type { Answer, Ask, JsonRequest, Source } from './source.ts';
 import type { SourcePlace } from './source-place.ts';
+import type { Trouble } from './trouble.ts';
 
 export interface AskOptions {
   source: Source;

@@ -1,4 +1,4 @@
-import type { Trouble } from './source.ts';
+import type { Trouble } from './trouble.ts';
 
 /** A file that somebody sent in a chat of the company. */
 export interface SharedFile {

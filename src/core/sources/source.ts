@@ -3,6 +3,7 @@ import type { Feed, Page, Pdf } from '../web/parse/values.ts';
 import type { SharedFile } from './shared-file.ts';
 import type { SourceName } from './source-settings.ts';
 import type { Subject } from './subject.ts';
+import type { Trouble } from './trouble.ts';
 
 /**
  * A place that facts about companies come from. One file each; `all-sources.ts` lists them. A source asks only
@@ -92,13 +93,6 @@ export interface JsonRequest<S> {
 
 /** `none`: the source knows no such thing. */
 export type Answer<T> = { kind: 'ok'; value: T; url: string } | { kind: 'none' } | Trouble;
-
-export interface Trouble {
-  kind: 'trouble';
-  why: string;
-  /** When to ask again, where the server or its quota said so. */
-  retryAt: string | null;
-}
 
 /** What was found, also when the rest could not be had. */
 export interface Reading {

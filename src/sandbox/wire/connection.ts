@@ -5,6 +5,7 @@ import { type Envelope, openEnvelope, openPlain, packetKeyId, sealPlain } from '
 import { Handshake, handshakeStep } from './handshake.ts';
 import { receive } from './inbox.ts';
 import { readObject } from './message-body.ts';
+import type { Line } from './service.ts';
 import type { Session, Wire } from './session.ts';
 import { Transport } from './transport.ts';
 
@@ -12,7 +13,7 @@ import { Transport } from './transport.ts';
 const UNKNOWN_KEY = -404;
 
 /** One client's socket: packets of the key exchange go to its handshake, all others to the session they name. */
-export class Connection implements Wire {
+export class Connection implements Wire, Line {
   readonly #socket: Socket;
   readonly #dcId: number;
   readonly #backstage: Backstage;
@@ -40,12 +41,10 @@ export class Connection implements Wire {
     if (this.#socket.writable) this.#socket.write(this.#transport.send(packet));
   }
 
-  /** Closes the socket at once, as a broken wire does. */
   cut(): void {
     this.#socket.destroy();
   }
 
-  /** `ping_delay_disconnect`: the client has this long to say something more. */
   closeAfter(seconds: number): void {
     clearTimeout(this.#deadline);
     this.#deadline = setTimeout(() => this.cut(), seconds * 1000).unref();
@@ -104,7 +103,6 @@ export class Connection implements Wire {
     this.#backstage.record.event(this.#dcId, 'auth key made');
   }
 
-  /** The session that this message belongs to, known or new. */
   sessionFor(key: AuthKey, envelope: Envelope): Session {
     const { sessions } = this.#backstage;
     const session =

@@ -2,16 +2,15 @@ import { Api } from 'telegram/tl/index.js';
 import type { Backstage } from '../backstage.ts';
 import { answerCall } from '../calls.ts';
 import type { AuthKey } from './auth-keys.ts';
-import type { Connection } from './connection.ts';
 import type { Envelope, Message } from './envelope.ts';
 import { messagesIn, readObject, rpcResult } from './message-body.ts';
-import { answerService } from './service.ts';
+import { answerService, type Line } from './service.ts';
 import type { Session } from './session.ts';
 import { toLong } from './wide-ints.ts';
 
 export interface Delivery {
   backstage: Backstage;
-  connection: Connection;
+  connection: Line;
   key: AuthKey;
   envelope: Envelope;
 }
@@ -73,7 +72,7 @@ function announce(session: Session, envelope: Envelope): void {
 
 interface Answering {
   backstage: Backstage;
-  connection: Connection;
+  connection: Line;
   session: Session;
   message: Message;
 }

@@ -1,14 +1,24 @@
 import { Api } from 'telegram/tl/index.js';
 import type { Backstage } from '../backstage.ts';
-import type { Connection } from './connection.ts';
-import type { Message } from './envelope.ts';
+import type { AuthKey } from './auth-keys.ts';
+import type { Envelope, Message } from './envelope.ts';
 import { rpcResult } from './message-body.ts';
 import type { Session } from './session.ts';
 import { fromLong, toLong } from './wide-ints.ts';
 
+/** A client's open connection, as what comes over it sees it. */
+export interface Line {
+  /** The session that this message belongs to, known or new. */
+  sessionFor(key: AuthKey, envelope: Envelope): Session;
+  /** Closes the socket at once, as a broken wire does. */
+  cut(): void;
+  /** `ping_delay_disconnect`: the client has this long to say something more. */
+  closeAfter(seconds: number): void;
+}
+
 export interface ServiceMessage {
   backstage: Backstage;
-  connection: Connection;
+  connection: Line;
   session: Session;
   message: Message;
   request: unknown;
