@@ -1,8 +1,7 @@
 import type { Outcome } from '../core/dispatch/outcomes.ts';
 import type { Doors } from '../core/doors.ts';
 import { AppError } from '../core/errors.ts';
-import { serverStateOf } from '../core/rules/server-state.ts';
-import { tendSchedule } from '../core/tend-schedule.ts';
+import { owedToTelegram, tendSchedule } from '../core/tend-schedule.ts';
 import { type FollowUpListRow, listOnServer } from '../store/follow-ups.ts';
 import { type Context, withDoors } from './shell.ts';
 
@@ -23,9 +22,10 @@ export async function settleAtTelegram(
   const { settings, report, flags } = context;
   if (flags.dryRun) return;
   const { telegram } = doors;
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const outcomes = await tendSchedule(doors, {
     settings,
-    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    timeZone,
     ids,
     report,
     withTelegram: (work) =>
@@ -33,9 +33,28 @@ export async function settleAtTelegram(
         ? work(telegram)
         : withDoors(context, ['telegram'], (opened) => work(opened.telegram)),
   }).catch(async (error: unknown) => {
-    throw await withWhatIsLeft(doors, error, ids);
+    throw await withWhatIsLeft(doors, error, { settings, timeZone, ids });
   });
   for (const [id, outcome] of outcomes) tell(context, id, outcome);
+}
+
+/**
+ * The same for the chats that a person has just ignored, or given to nobody but themselves: what stands there for
+ * these is taken back at once.
+ *
+ * @throws {AppError} when it could not be taken back.
+ */
+export async function settleChatsAtTelegram(
+  doors: TendDoors,
+  context: Context,
+  chatIds: readonly string[],
+): Promise<void> {
+  const there = (await listOnServer(doors.db)).filter(
+    ({ chatId, scheduledMessageId }) => scheduledMessageId !== null && chatIds.includes(chatId),
+  );
+  if (there.length === 0) return;
+  const ids = there.map(({ id }) => id);
+  await settleAtTelegram(doors, context, ids);
 }
 
 /** What stands in Telegram's schedule, or is to stand there, after it was put right. */
@@ -71,17 +90,17 @@ function tell({ talk }: Context, id: string, outcome: Outcome): void {
 
 /** The error, and what of these is not as it should be at Telegram. */
 async function withWhatIsLeft(
-  { db }: Pick<Doors, 'db'>,
+  doors: Pick<Doors, 'db' | 'now'>,
   error: unknown,
-  ids: readonly string[] | undefined,
+  options: Parameters<typeof owedToTelegram>[1],
 ): Promise<unknown> {
   if (!(error instanceof AppError)) return error;
-  const rows = (await listOnServer(db)).filter(({ id }) => ids?.includes(id) ?? true);
-  const left = rows.filter((row) => serverStateOf(row) === 'to-be-taken-back');
-  const open = rows.filter((row) => serverStateOf(row) === 'to-be-put');
+  const { left, open } = await owedToTelegram(doors, options);
   const said = [
-    left.length === 0 ? [] : `still in Telegram's schedule: ${idsOf(left)}`,
-    open.length === 0 ? [] : `approved, but not in Telegram's schedule yet: ${idsOf(open)}`,
+    left.length === 0 ? [] : `still in Telegram's schedule: ${left.map(named).join(', ')}`,
+    open.length === 0
+      ? []
+      : `approved, but not in Telegram's schedule yet: ${open.map(named).join(', ')}`,
   ].flat();
   if (said.length === 0) return error;
   const { code, retryAt } = error;
@@ -90,6 +109,7 @@ async function withWhatIsLeft(
   return new AppError(code, message, { cause: error, hint, retryAt });
 }
 
-function idsOf(rows: readonly FollowUpListRow[]): string {
-  return rows.map(({ id }) => id).join(', ');
+function named({ id, chatTitle, scheduledAt }: FollowUpListRow): string {
+  const to = chatTitle === null ? '' : ` to ${chatTitle}`;
+  return `${id}${to}${scheduledAt === null ? '' : `, for ${scheduledAt}`}`;
 }

@@ -5,6 +5,7 @@ import { findChat } from '../core/find-chat.ts';
 import type { ChatAct } from '../core/rules/chat-acts.ts';
 import { listFolders } from '../store/chat-labels.ts';
 import { type ChatListRow, listChats } from '../store/chat-list.ts';
+import { settleChatsAtTelegram } from './at-telegram.ts';
 import type { Context } from './shell.ts';
 
 export interface ActRequest {
@@ -16,7 +17,7 @@ export interface ActRequest {
 /** All chats are found before the first one is changed: a name that is wrong changes nothing. */
 export async function actOn(
   doors: Pick<Doors, 'db' | 'now'>,
-  { flags }: Pick<Context, 'flags'>,
+  context: Context,
   { names, folder, act }: ActRequest,
 ): Promise<ChatListRow[]> {
   if (names.length === 0 && folder === undefined) {
@@ -25,7 +26,10 @@ export async function actOn(
   const chatIds = new Set<string>();
   for (const name of names) chatIds.add((await findChat(doors.db, name)).id);
   for (const id of await chatsInFolder(doors, folder)) chatIds.add(id);
-  return actOnChats(doors, { chatIds: [...chatIds], act, isDryRun: flags.dryRun });
+  const ids = [...chatIds];
+  const rows = await actOnChats(doors, { chatIds: ids, act, isDryRun: context.flags.dryRun });
+  if (act.kind === 'ignore') await settleChatsAtTelegram(doors, context, ids);
+  return rows;
 }
 
 async function chatsInFolder(

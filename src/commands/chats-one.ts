@@ -10,6 +10,7 @@ import { type ChatSummary, readSummary } from '../core/summary/read-summary.ts';
 import { type ChatListRow, listChats } from '../store/chat-list.ts';
 import { listMessages } from '../store/messages.ts';
 import { listParticipants, type PersonRow } from '../store/participants.ts';
+import { settleChatsAtTelegram } from './at-telegram.ts';
 import { confirmTyped } from './confirm-typed.ts';
 import { oneOf, wholeNumber } from './list-options.ts';
 import type { Context } from './shell.ts';
@@ -93,7 +94,11 @@ export async function setChatAs(
     throw new AppError('usage', 'nothing to set', { hint: 'see tgcrm chats set --help' });
   const chat = await findChat(doors.db, name);
   const via = flags.yes ? '--yes' : 'command';
-  return setChat(doors, { chat, settings, via, isDryRun: flags.dryRun });
+  const row = await setChat(doors, { chat, settings, via, isDryRun: flags.dryRun });
+  // What stands in Telegram's schedule may have no business there any more.
+  if (settings.followUpPolicy !== undefined || settings.timeZone !== undefined)
+    await settleChatsAtTelegram(doors, context, [chat.id]);
+  return row;
 }
 
 function orNull(text: string | undefined): string | null | undefined {

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { printsJson } from './json-flag.ts';
 import type { LoginFlags } from './login-run.ts';
+import type { LogoutFlags } from './logout-run.ts';
 import type { Context } from './shell.ts';
 import { loginFields, logoutFields } from './views/login.ts';
 
@@ -40,10 +41,17 @@ Examples:
     parent
       .command('logout')
       .description('end the session at Telegram and erase its key here; what was synced stays')
-      .action(async () => {
+      .option('--leave-scheduled', 'let Telegram send what stands in its own schedule')
+      .addHelpText(
+        'after',
+        `
+What was approved for Telegram's own schedule is taken back first: at a terminal it asks, a script
+says --yes, or --leave-scheduled. Afterwards nobody here could.`,
+      )
+      .action(async (options: LogoutFlags) => {
         const context = open();
         const { runLogout } = await import('./logout-run.ts');
-        await runLogout(context);
+        await runLogout(context, options);
       }),
     logoutFields,
   );

@@ -4,6 +4,10 @@ import type { SessionFile } from './telegram/session-file.ts';
 export interface LogoutResult {
   wasLoggedIn: boolean;
   isDryRun: boolean;
+  /** Follow-ups that were taken back from Telegram's own schedule before. */
+  takenBack: readonly string[];
+  /** Those that Telegram still sends at their times. */
+  left: readonly string[];
 }
 
 /**
@@ -13,13 +17,13 @@ export interface LogoutResult {
  *
  * @throws {AppError} `network` when Telegram cannot be told; the session stays, so that it can be tried again.
  */
-export async function logout(
-  { session, telegram }: { session: SessionFile; telegram: Doors['telegram'] | null },
-  { isDryRun = false }: { isDryRun?: boolean } = {},
-): Promise<LogoutResult> {
-  const wasLoggedIn = telegram !== null;
-  if (isDryRun) return { wasLoggedIn, isDryRun };
+export async function logout({
+  session,
+  telegram,
+}: {
+  session: SessionFile;
+  telegram: Doors['telegram'] | null;
+}): Promise<void> {
   await telegram?.logOut();
   await session.erase();
-  return { wasLoggedIn, isDryRun };
 }

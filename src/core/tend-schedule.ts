@@ -1,3 +1,4 @@
+import type { FollowUpListRow } from '../store/follow-ups.ts';
 import type { LimitOptions } from './dispatch/limits.ts';
 import type { Outcome } from './dispatch/outcomes.ts';
 import { isWork, planOnServer, readServer } from './dispatch/server.ts';
@@ -5,6 +6,7 @@ import { tendServer } from './dispatch/tend-server.ts';
 import type { Doors } from './doors.ts';
 import { withLease } from './lease.ts';
 import { ownAccount } from './own-account.ts';
+import type { ServerStep } from './rules/server-plan.ts';
 import type { Telegram } from './telegram/port.ts';
 
 export interface TendSchedule extends Pick<LimitOptions, 'settings' | 'timeZone'> {
@@ -36,4 +38,25 @@ export async function tendSchedule(
       return tendServer({ ...doors, telegram }, { ...options, accountId: id });
     }),
   );
+}
+
+export interface OwedToTelegram {
+  /** They stand there and should not. */
+  left: FollowUpListRow[];
+  /** They are approved for it and do not stand there yet. */
+  open: FollowUpListRow[];
+}
+
+/** What Telegram's schedule holds other than it should, by what the store knows. */
+export async function owedToTelegram(
+  doors: Pick<Doors, 'db' | 'now'>,
+  { ids, ...options }: Pick<TendSchedule, 'settings' | 'timeZone' | 'ids'>,
+): Promise<OwedToTelegram> {
+  const rows = (await readServer(doors)).filter(({ row }) => ids?.includes(row.id) ?? true);
+  const steps = await planOnServer(doors, rows, options);
+  const those = (kinds: readonly ServerStep['kind'][]) => {
+    const meant = new Set(steps.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id));
+    return rows.flatMap(({ row }) => (meant.has(row.id) ? [row] : []));
+  };
+  return { left: those(['take-back']), open: those(['put', 'wait']) };
 }

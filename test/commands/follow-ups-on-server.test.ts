@@ -107,3 +107,90 @@ test('pause and undo reach it, too', async () => {
   expect(await run(['undo'])).toMatchObject({ code: 0 });
   expect(atTelegram(home)).toEqual([]);
 });
+
+test('ignoring the chat, its policy manual and a pause take it back at once', async () => {
+  const { home, run, id, text } = await drafted();
+  const ways = [
+    [
+      ['chats', 'ignore', 'Ann Keller'],
+      ['chats', 'restore', 'Ann Keller'],
+    ],
+    [
+      ['chats', 'set', 'Ann Keller', '--follow-up-policy', 'manual'],
+      ['chats', 'set', 'Ann Keller', '--follow-up-policy', 'approve'],
+    ],
+    [
+      ['followups', 'pause'],
+      ['followups', 'resume'],
+    ],
+  ];
+  for (const [act = [], back = []] of ways) {
+    await run(['followups', 'approve', id, '--on-server']);
+    expect(atTelegram(home)).toEqual([text]);
+    expect(await run([...act, '--dry-run'])).toMatchObject({ code: 0 });
+    expect(atTelegram(home)).toEqual([text]);
+    expect(await run(act)).toMatchObject({ code: 0 });
+    expect(atTelegram(home)).toEqual([]);
+    expect(await run(back)).toMatchObject({ code: 0 });
+  }
+});
+
+test.each([
+  [['chats', 'ignore', 'Ann Keller']],
+  [['chats', 'set', 'Ann Keller', '--follow-up-policy', 'manual']],
+  [['followups', 'pause']],
+])('%j says so when Telegram cannot be told', async (act) => {
+  const { home, run, id, text } = await drafted();
+  await run(['followups', 'approve', id, '--on-server']);
+  home.sandbox.faults.fail('messages.getScheduledHistory', 'FLOOD_WAIT_90', { times: 9 });
+  const failed = await run(act);
+  expect(failed).toMatchObject({
+    code: 75,
+    stderr: expect.stringContaining(`${id} to Ann Keller`),
+  });
+  expect(failed.stderr).toContain("still in Telegram's schedule");
+  expect(atTelegram(home)).toEqual([text]);
+  home.sandbox.faults.clear();
+  expect(await run(['followups', 'run'])).toMatchObject({ code: 0 });
+  expect(atTelegram(home)).toEqual([]);
+});
+
+test('a logout takes it back before, once somebody said so', async () => {
+  const { home, run, id, text } = await drafted();
+  await run(['followups', 'approve', id, '--on-server']);
+  const refused = await run(['logout']);
+  expect(refused).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining(`${id} to Ann Keller`),
+  });
+  expect(refused.stderr).toContain('--leave-scheduled');
+  expect((await run(['logout', '--dry-run'])).stdout).toContain(`would take back`);
+  expect(atTelegram(home)).toEqual([text]);
+  home.sandbox.faults.fail('messages.deleteScheduledMessages', 'FLOOD_WAIT_90', { times: 9 });
+  expect(await run(['logout', '--yes'])).toMatchObject({ code: 75 });
+  expect((await run(['login'])).stdout).toContain('Already');
+  home.sandbox.faults.clear();
+  const done = await run(['logout', '--yes', '--json']);
+  expect(done).toMatchObject({ code: 0, json: { takenBack: [id], leftAtTelegram: [] } });
+  expect(atTelegram(home)).toEqual([]);
+  const { json } = await run(['followups', 'show', id, '--json', 'status,statusWhy,atTelegram']);
+  expect(json).toMatchObject({ status: 'draft', atTelegram: null });
+});
+
+test('a logout that leaves it there says what Telegram still sends', async () => {
+  const { home, run, id, text } = await drafted();
+  await run(['followups', 'approve', id, '--on-server']);
+  const left = await run(['logout', '--leave-scheduled', '--json']);
+  expect(left).toMatchObject({ code: 0, json: { takenBack: [], leftAtTelegram: [id] } });
+  expect(left.stderr).toContain('Telegram still sends');
+  expect(atTelegram(home)).toEqual([text]);
+});
+
+test('a logout of a session that has ended elsewhere says what it cannot take back', async () => {
+  const { home, run, id } = await drafted();
+  await run(['followups', 'approve', id, '--on-server']);
+  home.sandbox.faults.revoke(undefined, 'SESSION_REVOKED');
+  const left = await run(['logout', '--yes', '--json']);
+  expect(left).toMatchObject({ code: 0, json: { takenBack: [], leftAtTelegram: [id] } });
+  expect(left.stderr).toContain(`Telegram still sends at their times: ${id}`);
+});

@@ -3,7 +3,7 @@ import type { LogoutResult } from '../../core/logout.ts';
 import { lines, type View } from '../view.ts';
 
 export const loginFields = ['account', 'resumed'] as const;
-export const logoutFields = ['wasLoggedIn'] as const;
+export const logoutFields = ['wasLoggedIn', 'takenBack', 'leftAtTelegram'] as const;
 
 export const loginView: View<LoginResult> = {
   fields: loginFields,
@@ -28,10 +28,16 @@ export const loginView: View<LoginResult> = {
 
 export const logoutView: View<LogoutResult> = {
   fields: logoutFields,
-  toJson: ({ wasLoggedIn }) => ({ wasLoggedIn }),
-  toText: ({ wasLoggedIn, isDryRun }) => {
+  toJson: ({ wasLoggedIn, takenBack, left }) => ({ wasLoggedIn, takenBack, leftAtTelegram: left }),
+  toText: ({ wasLoggedIn, isDryRun, takenBack }) => {
     if (!wasLoggedIn) return [lines('Nobody is logged in; nothing of a session is left here.')];
-    if (isDryRun) return [lines('It would end the session at Telegram and erase its key here.')];
-    return [lines('Logged out: the session is ended at Telegram and erased here. Your data stay.')];
+    const ids = takenBack.join(', ');
+    const first = isDryRun
+      ? `It would take back from Telegram's schedule: ${ids}.`
+      : `Taken back from Telegram's schedule, drafts again: ${ids}.`;
+    const last = isDryRun
+      ? 'It would end the session at Telegram and erase its key here.'
+      : 'Logged out: the session is ended at Telegram and erased here. Your data stay.';
+    return [lines(...(takenBack.length === 0 ? [] : [first]), last)];
   },
 };

@@ -2,6 +2,7 @@ import type { Doors } from '../../core/doors.ts';
 import { cleanText } from '../../core/rules/clean-text.ts';
 import { serverStateOf } from '../../core/rules/server-state.ts';
 import { undoLatest } from '../../core/undo.ts';
+import { listChatsById } from '../../store/chats.ts';
 import { listOnServer } from '../../store/follow-ups.ts';
 import type { ChatDeed, DeedKind } from './deed.ts';
 import { type Done, doDeed } from './do-deed.ts';
@@ -38,9 +39,17 @@ export async function* runUndo(
   yield { type: 'undone', rows, notice, isOwedToTelegram: await owesTelegram(doors) };
 }
 
+/** Also for a chat that is ignored now, or given to nobody but the person. */
 async function owesTelegram({ db }: Pick<Doors, 'db'>): Promise<boolean> {
-  const rows = await listOnServer(db);
-  return rows.some((row) => serverStateOf(row) === 'to-be-taken-back');
+  const there = (await listOnServer(db)).filter((row) => row.scheduledMessageId !== null);
+  if (there.some((row) => serverStateOf(row) === 'to-be-taken-back')) return true;
+  const chats = await listChatsById(
+    db,
+    there.map(({ chatId }) => chatId),
+  );
+  return chats.some(
+    ({ state, followUpPolicy }) => state === 'ignored' || followUpPolicy === 'manual',
+  );
 }
 
 const words = {

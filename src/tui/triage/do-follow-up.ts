@@ -3,6 +3,7 @@ import { draftFollowUp } from '../../core/drafts.ts';
 import { AppError } from '../../core/errors.ts';
 import { findFollowUpNamed } from '../../core/find-follow-up.ts';
 import { addFollowUp, cancelFollowUp, editFollowUp } from '../../core/follow-ups.ts';
+import { replaceFollowUp } from '../../core/replace-follow-up.ts';
 import type { FollowUpListRow } from '../../store/follow-ups.ts';
 import type { ChatRow } from '../../store/schema.ts';
 import type { FollowUpDeed, Target } from './deed.ts';
@@ -32,8 +33,10 @@ export async function doToFollowUp(
       return;
     }
     case 'edit': {
-      const { text, at } = deed;
-      await editFollowUp(doors, { row: await meant(), text, sendAt: sendAt(at), isDryRun });
+      const words = { row: await meant(), text: deed.text, sendAt: sendAt(deed.at) };
+      const isThere = words.row.scheduledMessageId !== null && words.text.trim() !== words.row.text;
+      if (isThere) await replaceFollowUp(doors, words);
+      else await editFollowUp(doors, { ...words, isDryRun });
       return;
     }
     case 'reschedule': {
