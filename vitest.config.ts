@@ -8,6 +8,8 @@ export default defineConfig({
     pool: 'forks',
     maxWorkers: 2,
     // Whole journeys on a busy machine; a hang is still found within a minute.
+    // Where a test says what a clock shows, it is this one.
+    env: { TZ: 'UTC' },
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // What is waited for comes when the machine lets it; vitest's own second is too short for one that stalls.

@@ -22,7 +22,8 @@ function planCommand(family: Command, open: () => Context): void {
         'after',
         `
 Drafts of "auto" chats that will be approved by themselves stand among them: "send by itself", in JSON "auto".
-tgcrm followups reject ID stops one.`,
+tgcrm followups reject ID stops one. Drafts that go nowhere without you stand at the end: "waits for you", in JSON
+"toApprove".`,
       ),
     planFields,
   ).action(async (options: { hours?: string }) => {

@@ -13,7 +13,9 @@ export function triageStoreCommand(parent: Command, open: () => Context): void {
     const { createStoreRun } = await import('../tui/triage/effects.ts');
     const { serveEffects } = await import('../tui/triage/serve-effects.ts');
     try {
-      await withDoors(context, ['now', 'db'], (doors) => serveEffects(line, createStoreRun(doors)));
+      await withDoors(context, ['now', 'db'], (doors) =>
+        serveEffects(line, createStoreRun(doors, context.settings)),
+      );
     } catch (error) {
       if (!(error instanceof AppError) && !(error instanceof StoreError)) throw error;
       const { code, message, hint } = error;

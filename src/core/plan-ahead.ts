@@ -7,21 +7,26 @@ import { planDue } from './dispatch/plan-due.ts';
 import { withRows } from './dispatch/read-due.ts';
 import { planOnServer } from './dispatch/server.ts';
 import type { Doors } from './doors.ts';
+import { type PlanAbout, planAbout } from './plan-about.ts';
 import type { PlanStep } from './rules/dispatch-plan.ts';
 import type { ServerStep } from './rules/server-plan.ts';
 import { durationMs } from './setting-kinds.ts';
 
 /** One that is to go out within the hours asked for, and what the plan says of it as things stand. */
-export interface Planned extends FollowUpListRow {
+export interface Planned extends PlannedStep, PlanAbout {}
+
+interface PlannedStep extends FollowUpListRow {
   /** When it would go out, or be looked at again. */
   at: Instant | null;
-  what: 'send' | 'auto' | 'wait' | 'new-approval' | 'cancel' | 'on-server';
+  what: 'send' | 'auto' | 'wait' | 'new-approval' | 'cancel' | 'on-server' | 'approve';
   why: string | null;
 }
 
 export interface AheadPlan {
   budgets: Budget[];
   planned: Planned[];
+  /** Drafts that go nowhere until a person approves them: those of these hours, late ones, and those without a time. */
+  toApprove: Planned[];
 }
 
 /**
@@ -34,7 +39,8 @@ export async function planAhead(
 ): Promise<AheadPlan> {
   const until = new Date(doors.now().getTime() + hours * 3_600_000).toISOString();
   const approved = await listFollowUps(doors.db, { statuses: ['approved'] });
-  const all = [...approved, ...(await readAuto(doors, { settings: options.settings, until }))];
+  const auto = await readAuto(doors, { settings: options.settings, until });
+  const all = [...approved, ...auto];
   const soon = all.filter(({ sendAt }) => sendAt !== null && sendAt <= until);
   const own = await withRows(
     doors,
@@ -45,10 +51,35 @@ export async function planAhead(
   const steps = await planDue(doors, own, { ...options, limit: null, patienceMs });
   const byId = new Map([...server, ...steps].map((step) => [step.id, step] as const));
   const planned = soon.map((row) => plannedOf(row, byId.get(row.id)));
+  const byThemselves = new Set(auto.map(({ id }) => id));
   return {
     budgets: await readBudgets(doors, options),
-    planned: planned.toSorted((a, b) => ((a.at ?? '') < (b.at ?? '') ? -1 : 1)),
+    planned: await planAbout(
+      doors,
+      planned.toSorted((a, b) => ((a.at ?? '') < (b.at ?? '') ? -1 : 1)),
+    ),
+    toApprove: await planAbout(doors, await readDrafts(doors, { until, byThemselves })),
   };
+}
+
+/** Not those in ignored chats, which nobody waits for. */
+async function readDrafts(
+  { db }: Pick<Doors, 'db'>,
+  { until, byThemselves }: { until: Instant; byThemselves: ReadonlySet<string> },
+): Promise<PlannedStep[]> {
+  const drafts = await listFollowUps(db, { statuses: ['draft'] });
+  const soon = drafts.filter(
+    ({ id, sendAt }) => !byThemselves.has(id) && (sendAt === null || sendAt <= until),
+  );
+  const due = await withRows({ db }, soon);
+  return due
+    .filter(({ chat }) => chat.state !== 'ignored')
+    .map(({ row }) => ({
+      ...row,
+      at: row.sendAt,
+      what: 'approve',
+      why: row.statusWhy ?? row.sendAtWhy,
+    }));
 }
 
 /** The drafts that will be approved by themselves, each dated to the end of the time in which people may look at it. */
@@ -73,7 +104,7 @@ function isThere({ scheduledMessageId }: FollowUpListRow): boolean {
 
 type Step = PlanStep | ServerStep | undefined;
 
-function plannedOf(row: FollowUpListRow, step: Step): Planned {
+function plannedOf(row: FollowUpListRow, step: Step): PlannedStep {
   if (row.status !== 'draft') return plannedAs(row, step);
   const planned = plannedAs({ ...row, approvedAt: null, fingerprint: null }, step);
   const notice = 'a draft that goes out by itself (policy auto) unless you reject it';
@@ -81,7 +112,7 @@ function plannedOf(row: FollowUpListRow, step: Step): Planned {
   return { ...planned, what, why: [notice, planned.why].filter(Boolean).join('; ') };
 }
 
-function plannedAs(row: FollowUpListRow, step: Step): Planned {
+function plannedAs(row: FollowUpListRow, step: Step): PlannedStep {
   switch (step?.kind) {
     case 'send': {
       const isToBePut = row.isOnServer === 1 && row.status === 'approved';

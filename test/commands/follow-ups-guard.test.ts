@@ -44,11 +44,20 @@ it('the plan of the coming day says when, and how much of the budget is used', a
   const plan = await run(['followups', 'plan', '--json'], { env: free });
   expect(plan.json).toMatchObject({
     budgets: [{ today: 0, perDay: 40, isHalved: false }],
-    planned: [{ id, what: 'send', at: expect.any(String), status: 'approved' }],
+    planned: [
+      {
+        id,
+        what: 'send',
+        at: expect.any(String),
+        status: 'approved',
+        approval: expect.any(String),
+      },
+    ],
   });
   expect((await run(['followups', 'plan', '--hours', '1', '--json'], { env: free })).json).toEqual({
     budgets: [expect.anything()],
     planned: [],
+    toApprove: [],
   });
   const { TGCRM_SENDING_NEW_LOGIN_PAUSE: _, ...atAnyHour } = free;
   const young = await run(['followups', 'plan', '--json'], { env: atAnyHour });

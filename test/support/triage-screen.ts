@@ -4,6 +4,7 @@ import type { Size } from '../../src/tui/terminal.ts';
 import { createTheme } from '../../src/tui/theme.ts';
 import { createStoreRun } from '../../src/tui/triage/effects.ts';
 import { openTriage } from '../../src/tui/triage/open.tsx';
+import { defaultSettings } from './default-settings.ts';
 import { createScreen, type Screen } from './screen.tsx';
 import { type ChatStory, seedChats, seededNow } from './seed-chats.ts';
 import type { WidthModel } from './virtual-screen.ts';
@@ -58,7 +59,7 @@ export async function openTriageScreen({
     now: seededNow,
     editor,
     isQueue,
-    store: createStoreRun({ db: store.db, now: () => seededNow }),
+    store: createStoreRun({ db: store.db, now: () => seededNow }, defaultSettings),
     runJob: async () => ({ kind: 'done', summary: null }),
     signal: abort.signal,
   });

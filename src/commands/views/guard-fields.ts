@@ -1,3 +1,3 @@
-export const planFields = ['budgets', 'planned'] as const;
+export const planFields = ['budgets', 'planned', 'toApprove'] as const;
 export const pausingFields = ['paused', 'changed'] as const;
 export const journalFields = ['at', 'verb', 'chatId', 'followUpId', 'summary'] as const;

@@ -9,16 +9,12 @@ import { shortTime } from './time.ts';
 
 export const planView: View<AheadPlan> = {
   fields: planFields,
-  toJson: ({ budgets, planned }) => ({
+  toJson: ({ budgets, planned, toApprove }) => ({
     budgets,
-    planned: planned.map((row) => ({
-      ...followUpJson(row),
-      at: row.at,
-      what: row.what,
-      why: row.why,
-    })),
+    planned: planned.map(plannedJson),
+    toApprove: toApprove.map(plannedJson),
   }),
-  toText: ({ budgets, planned }) => [
+  toText: ({ budgets, planned, toApprove }) => [
     lines(...budgets.map((budget) => budgetWords(budget))),
     {
       kind: 'table',
@@ -30,7 +26,7 @@ export const planView: View<AheadPlan> = {
         { title: 'text', isFlexible: true },
         { title: 'why', isFlexible: true },
       ],
-      rows: planned.map((row) => [
+      rows: [...planned, ...toApprove].map((row) => [
         shortTime(row.at),
         whatWords[row.what],
         row.id,
@@ -43,6 +39,11 @@ export const planView: View<AheadPlan> = {
   ],
 };
 
+function plannedJson(row: Planned) {
+  const { at, what, why, policy, approval, theirZone } = row;
+  return { ...followUpJson(row), at, what, why, policy, approval, theirZone };
+}
+
 const whatWords: Record<Planned['what'], string> = {
   send: 'send',
   auto: 'send by itself',
@@ -50,6 +51,7 @@ const whatWords: Record<Planned['what'], string> = {
   'new-approval': 'approve again',
   cancel: 'cancel',
   'on-server': 'at Telegram',
+  approve: 'waits for you',
 };
 
 export const pausingView: View<Pausing> = {

@@ -2,59 +2,91 @@ import { ago } from '../ago.ts';
 import { type Column, layColumns, tableLines } from '../components/table.ts';
 import { fitSpans, type Pen, type Span } from '../spans.ts';
 import { wrapCells } from '../wrap-cells.ts';
-import type { AgendaMode, InboxLine, StepLine } from './agenda.ts';
+import type { Agenda, AgendaMode, InboxLine, StepLine } from './agenda.ts';
+import { budgetSpans, emptyPlan, planColumns, planTitle, planWords } from './plan-view.ts';
 import type { State } from './state.ts';
 import { whenWords } from './when-words.ts';
 
 /** Lines at the foot that show all of what the cursor is on, with a rule above them. */
 const footRows = 4;
-
-const titles = {
-  inbox: 'inbox: whom I owe an answer, and whom I wait for',
-  next: 'next steps: what is to be done, by whom and when',
-} as const;
+/** The plan says more of each. */
+const planFootRows = 6;
+/** Below this the table goes first. */
+const tallRows = 18;
 
 const empty = {
   inbox: 'nobody waits; M fetches the messages of the chosen chats',
   next: 'nothing to do next; M fetches the messages of the chosen chats',
+  plan: emptyPlan,
 } as const;
 
-/** A line for each chat, or each step, and all of the one that the cursor is on. */
+/** A line for each chat, step or follow-up, and all of the one that the cursor is on. */
 export function agendaPage(
   pen: Pen,
   { state, mode, height }: { state: State; mode: AgendaMode; height: number },
 ): string[] {
-  const { agenda, now } = state;
-  const title = fitSpans(pen, [{ text: titles[mode.name], style: 'title' }]);
+  const { agenda } = state;
   const isRead = agenda?.name === mode.name;
+  const head = (isRead ? headOf(agenda, state.now) : [[{ text: names[mode.name] }]]).map(
+    (spans, index) =>
+      fitSpans(pen, index === 0 ? spans.map(({ text }) => ({ text, style: 'title' })) : spans),
+  );
   if (!isRead || agenda.lines.length === 0) {
     const text = isRead ? empty[mode.name] : 'reading…';
-    return [title, fitSpans(pen, []), fitSpans(pen, [{ text: `  ${text}` }])];
+    return [...head, fitSpans(pen, []), fitSpans(pen, [{ text: `  ${text}` }])];
   }
-  const space = { cursor: mode.cursor, height: height - footRows - 2 };
-  const table =
-    agenda.name === 'inbox'
-      ? tableOf(pen, { ...space, columns: inboxColumns(now), rows: agenda.lines })
-      : tableOf(pen, { ...space, columns: stepColumns(now), rows: agenda.lines });
-  const about =
-    agenda.name === 'inbox'
-      ? inboxWords(agenda.lines[mode.cursor])
-      : stepWords(agenda.lines[mode.cursor], now);
+  const most = agenda.name === 'plan' && height >= tallRows ? planFootRows : footRows;
+  const space = { cursor: mode.cursor, height: height - most - head.length - 1 };
+  const { table, about } = linesOf(pen, { agenda, space, now: state.now });
   const { glyphs, paint } = pen.theme;
   const rule = paint('dim', glyphs.rule.repeat(pen.cells));
   const foot = about
     .flatMap((text) => wrapCells(text, pen.cells))
-    .slice(0, footRows - 1)
+    .slice(0, most - 1)
     .map((text) => fitSpans(pen, [{ text }]));
-  return [title, ...table, rule, ...foot];
+  return [...head, ...table, rule, ...foot];
+}
+
+const names = {
+  inbox: 'inbox: whom I owe an answer, and whom I wait for',
+  next: 'next steps: what is to be done, by whom and when',
+  plan: planTitle([]),
+} as const;
+
+function headOf(agenda: Agenda, now: Date): Span[][] {
+  if (agenda.name !== 'plan') return [[{ text: names[agenda.name] }]];
+  return [[{ text: planTitle(agenda.lines) }], ...budgetSpans(agenda.budgets, now)];
+}
+
+function linesOf(
+  pen: Pen,
+  { agenda, space, now }: { agenda: Agenda; space: Space; now: Date },
+): { table: string[]; about: string[] } {
+  switch (agenda.name) {
+    case 'inbox': {
+      const table = { ...space, columns: inboxColumns(now), rows: agenda.lines };
+      return { table: tableOf(pen, table), about: inboxWords(agenda.lines[space.cursor]) };
+    }
+    case 'next': {
+      const table = { ...space, columns: stepColumns(now), rows: agenda.lines };
+      return { table: tableOf(pen, table), about: stepWords(agenda.lines[space.cursor], now) };
+    }
+    case 'plan': {
+      const table = { ...space, columns: planColumns(), rows: agenda.lines };
+      return { table: tableOf(pen, table), about: planWords(agenda.lines[space.cursor], now) };
+    }
+  }
+}
+
+interface Space {
+  cursor: number;
+  /** Lines for the rows of the table. */
+  height: number;
 }
 
 function tableOf<Row>(
   { theme, cells }: Pen,
-  {
-    columns,
-    ...window
-  }: { columns: Column<Row>[]; rows: readonly Row[]; cursor: number; height: number },
+  { columns, ...window }: Space & { columns: Column<Row>[]; rows: readonly Row[] },
 ): string[] {
   const top = Math.max(0, window.cursor - window.height + 1);
   const marks = { isMarked: () => false, isFocused: true };

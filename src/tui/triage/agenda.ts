@@ -1,18 +1,21 @@
 import type { NextStepRow } from '../../store/schema-records.ts';
 import { heldIn, moveTo, rearrange } from './listing.ts';
+import { type PlanBudget, type PlanLine, rowOfLine } from './plan.ts';
 import { leaveQueue } from './queue.ts';
 import type { TriageRow } from './row.ts';
-import { agendaOf, baseOf, type Effect, type State } from './state.ts';
+import { agendaOf, baseOf, type Effect, isAgenda, type State } from './state.ts';
 
-/** What waits across all chats: answers in the inbox, or next steps. */
-export type AgendaName = 'inbox' | 'next';
+/** What waits across all chats: answers in the inbox, next steps, or what is to go out. */
+export type AgendaName = 'inbox' | 'next' | 'plan';
 
 export type Agenda =
   | { name: 'inbox'; lines: readonly InboxLine[] }
-  | { name: 'next'; lines: readonly StepLine[] };
+  | { name: 'next'; lines: readonly StepLine[] }
+  | { name: 'plan'; lines: readonly PlanLine[]; budgets: readonly PlanBudget[] };
 
 export interface AgendaMode {
-  mode: 'agenda';
+  /** The plan has keys of its own. */
+  mode: 'agenda' | 'plan';
   name: AgendaName;
   cursor: number;
 }
@@ -47,21 +50,21 @@ export interface StepLine extends AgendaLine {
 }
 
 export function openAgenda(state: State, name: AgendaName): State {
-  const mode = { mode: 'agenda', name, cursor: 0, back: behind(state) } as const;
-  return { ...state, mode, notice: null };
+  const mode = name === 'plan' ? name : 'agenda';
+  return { ...state, mode: { mode, name, cursor: 0, back: behind(state) }, notice: null };
 }
 
 /** What is shown is read again when something may have changed it. */
 export function readAgain({ mode }: Pick<State, 'mode'>): Effect[] {
-  return mode.mode === 'agenda' ? [{ kind: 'agenda', name: mode.name }] : [];
+  return isAgenda(mode) ? [{ kind: 'agenda', name: mode.name }] : [];
 }
 
 /** The cursor stays on its line, or at its place where that line is gone. */
 export function takeAgenda(state: State, agenda: Agenda): State {
   const { mode } = state;
   // What is open above one of its lines is about that line.
-  if (mode.mode !== 'agenda' && agendaOf(mode)) return state;
-  if (mode.mode !== 'agenda' || mode.name !== agenda.name) return { ...state, agenda };
+  if (!isAgenda(mode) && agendaOf(mode)) return state;
+  if (!isAgenda(mode) || mode.name !== agenda.name) return { ...state, agenda };
   const key = agendaLines(state)[mode.cursor]?.key;
   const found = agenda.lines.findIndex((line) => line.key === key);
   const cursor = found >= 0 ? found : heldIn(mode.cursor, agenda.lines.length - 1);
@@ -76,28 +79,36 @@ export function agendaLines({
   return agenda !== null && agendaOf(mode)?.name === agenda.name ? agenda.lines : [];
 }
 
-/** The chat of the line under the cursor; none where it is not in the list yet. */
+/** The chat of the line under the cursor, as its acts mean it; none where it is not in the list yet. */
 export function rowsOfLine(state: Pick<State, 'mode' | 'agenda' | 'listing'>): TriageRow[] {
-  const chatId = agendaLines(state)[agendaOf(state.mode)?.cursor ?? 0]?.chatId;
+  const line = agendaLines(state)[agendaOf(state.mode)?.cursor ?? 0];
   const { all } = state.listing;
   const known = ofLine.get(all);
-  if (known && known.chatId === chatId) return known.rows;
-  const rows = all.filter(({ id }) => id === chatId);
-  ofLine.set(all, { chatId, rows });
+  if (known && known.line === line) return known.rows;
+  const rows = all.filter(({ id }) => id === line?.chatId).map((row) => asMeant(state, row));
+  ofLine.set(all, { line, rows });
   return rows;
 }
 
 // Every hint of a frame asks for it.
 const ofLine = new WeakMap<
   readonly TriageRow[],
-  { chatId: string | undefined; rows: TriageRow[] }
+  { line: AgendaLine | undefined; rows: TriageRow[] }
 >();
+
+/** In the plan an act is about the follow-up of the line, whichever others the chat has. */
+export function asMeant({ mode, agenda }: Pick<State, 'mode' | 'agenda'>, row: TriageRow) {
+  const open = agendaOf(mode);
+  if (open?.name !== 'plan' || agenda?.name !== 'plan') return row;
+  const line = agenda.lines[open.cursor];
+  return line?.chatId === row.id ? rowOfLine(row, line) : row;
+}
 
 /** The page of the chat; the way back leads here again. A list that hides the chat shows more. */
 export function openFromAgenda(state: State): State {
   const { mode } = state;
-  const chatId = agendaLines(state)[mode.mode === 'agenda' ? mode.cursor : 0]?.chatId;
-  if (mode.mode !== 'agenda' || chatId === undefined) return state;
+  const chatId = agendaLines(state)[isAgenda(mode) ? mode.cursor : 0]?.chatId;
+  if (!isAgenda(mode) || chatId === undefined) return state;
   const left = mode.back.mode === 'queue' ? leaveQueue(state) : state;
   const isChat = ({ id }: { id: string }) => id === chatId;
   const listing = left.listing.visible.some(isChat)

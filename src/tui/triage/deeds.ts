@@ -1,10 +1,11 @@
 import type { Step } from '../program.ts';
-import { rowsOfLine } from './agenda.ts';
+import { asMeant, rowsOfLine } from './agenda.ts';
 import { commandLines } from './command-line.ts';
 import { type ChatDeed, isDecision } from './deed.ts';
 import { expected } from './expect.ts';
 import { currentRow, type Listing, moveTo, placesOf, replaceRows } from './listing.ts';
 import { markedIds } from './marks.ts';
+import { withOthers } from './plan.ts';
 import type { TriageRow } from './row.ts';
 import { agendaOf, behindOf, type Effect, type State } from './state.ts';
 import { followUpFor, whyNot } from './why-not.ts';
@@ -38,12 +39,13 @@ export function doSurely(
   const targets = rows.map((row) => ({
     chatId: row.id,
     seen: seenIn(state, { row, deed }),
-    followUpId: followUpFor(row, deed)?.id ?? null,
+    followUpId: followUpFor(asMeant(state, row), deed)?.id ?? null,
   }));
-  const after = replaceRows(
-    state.listing,
-    rows.map((row) => expected(row, deed, state.now)),
-  );
+  const expectedOf = (row: TriageRow) => {
+    const meant = asMeant(state, row);
+    return withOthers(row, { meant, after: expected(meant, deed, state.now) });
+  };
+  const after = replaceRows(state.listing, rows.map(expectedOf));
   const listing = isDecision(deed) ? stepOn(state.listing, { after, ids }) : after;
   const lastCommand = commandLines(deed, targets);
   const next = { ...state, listing, marks: new Set<string>(), rangeFrom: null, notice: null };
@@ -62,7 +64,7 @@ export function undoNow(state: State, count: number): Result {
   return [{ ...next, pending: state.pending + 1 }, [{ kind: 'undo', count }]];
 }
 
-/** In the inbox and the next steps an act takes the chat of the line; what is marked in the list is out of sight there. */
+/** In the inbox, the next steps and the plan an act takes the chat of the line; what is marked in the list is out of sight there. */
 export function targetsOf(state: State): TriageRow[] {
   if (agendaOf(state.mode)) return rowsOfLine(state);
   const ids = markedIds(state);

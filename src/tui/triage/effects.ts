@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Settings } from '../../core/config.ts';
 import type { Doors } from '../../core/doors.ts';
 import { AppError } from '../../core/errors.ts';
 import { cleanText } from '../../core/rules/clean-text.ts';
@@ -11,6 +12,7 @@ import type { AgendaName } from './agenda.ts';
 import { createLoading } from './load.ts';
 import { readAgenda } from './read-agenda.ts';
 import { readDetail } from './read-detail.ts';
+import { readPlan } from './read-plan.ts';
 import { readSome } from './read-store.ts';
 import { createRenewal } from './renew-suggestion.ts';
 import { runSetting } from './setting-effects.ts';
@@ -26,7 +28,10 @@ const restMs = 40;
 const suggestMs = 200;
 
 /** What each effect does in core and in the store, and what it tells afterwards. */
-export function createStoreRun(doors: Pick<Doors, 'db' | 'now'>): Run<Event, StoreEffect> {
+export function createStoreRun(
+  doors: Pick<Doors, 'db' | 'now'>,
+  settings: Settings,
+): Run<Event, StoreEffect> {
   const load = createLoading(doors);
   const looks: Looks = { latest: 0, renew: createRenewal(doors) };
   const inTurn = createTurns();
@@ -40,7 +45,7 @@ export function createStoreRun(doors: Pick<Doors, 'db' | 'now'>): Run<Event, Sto
       case 'detail':
         return yield* guarded(doors, { events: detail(doors, looks, effect) });
       case 'agenda':
-        return yield* guarded(doors, { events: agenda(doors, effect.name) });
+        return yield* guarded(doors, { events: agenda(doors, { name: effect.name, settings }) });
       case 'deed':
         return yield* guarded(doors, {
           events: inTurn(() => runDeed(doors, effect)),
@@ -107,8 +112,12 @@ async function* read(doors: Pick<Doors, 'db' | 'now'>, chatId: string): AsyncGen
   if (found) yield { type: 'detail-loaded', detail: found };
 }
 
-async function* agenda(doors: Pick<Doors, 'db' | 'now'>, name: AgendaName): AsyncGenerator<Event> {
-  yield { type: 'agenda-loaded', agenda: await readAgenda(doors, name) };
+async function* agenda(
+  doors: Pick<Doors, 'db' | 'now'>,
+  { name, settings }: { name: AgendaName; settings: Settings },
+): AsyncGenerator<Event> {
+  const agenda = name === 'plan' ? readPlan(doors, settings) : readAgenda(doors, name);
+  yield { type: 'agenda-loaded', agenda: await agenda };
 }
 
 interface Attempt {

@@ -7,9 +7,9 @@ import type { Theme } from '../theme.ts';
 import { agendaLines } from './agenda.ts';
 import { targetsOf } from './deeds.ts';
 import type { Form } from './form.ts';
-import { jobSpans } from './jobs.ts';
+import { type JobName, jobSpans } from './jobs.ts';
 import { bindingsOf, keyLabel } from './keys.ts';
-import type { Act, State } from './state.ts';
+import { type Act, isAgenda, type State } from './state.ts';
 import { whyNoForm } from './why-no-form.ts';
 import { whyNot } from './why-not.ts';
 
@@ -42,6 +42,7 @@ function statusLine(state: State, theme: Theme): string {
     case 'detail':
     case 'queue':
     case 'agenda':
+    case 'plan':
     case 'pick':
     case 'text':
     case 'help': {
@@ -95,9 +96,8 @@ function notice({ notice: said, pending, listing }: State, cells: number): Span[
 function place(state: State): Span[] {
   if (state.isLoading) return [{ text: 'reading…', style: 'dim' }];
   const { mode, listing } = state;
-  const isAgenda = mode.mode === 'agenda';
-  const cursor = isAgenda ? mode.cursor : listing.cursor;
-  const count = isAgenda ? agendaLines(state).length : listing.visible.length;
+  const cursor = isAgenda(mode) ? mode.cursor : listing.cursor;
+  const count = isAgenda(mode) ? agendaLines(state).length : listing.visible.length;
   const at = count === 0 ? 0 : cursor + 1;
   return [...jobSpans(state), { text: `${at}/${count}`, style: 'dim' }];
 }
@@ -117,11 +117,19 @@ function hints(state: State, theme: Theme): string {
 /** A key that would only say why not is not offered. */
 function isOfUse(state: State, act: Act): boolean {
   if (act.act === 'stop-job') return state.job !== null;
+  if (act.act === 'job') return isJobOfUse(state, act.job);
   if (act.act === 'form') return whyNoForm(state, act.form) === null;
   if (isAboutChats(act)) return targetsOf(state).length > 0;
   if (act.act !== 'deed') return true;
   const { deed } = act;
   return targetsOf(state).some((row) => whyNot(row, deed) === null);
+}
+
+/** Of pause and its end only the one that there is something to do for, where that is known. */
+function isJobOfUse({ agenda }: State, job: JobName): boolean {
+  if (agenda?.name !== 'plan') return true;
+  const isPaused = agenda.budgets.some(({ pausedWhy }) => pausedWhy !== null);
+  return job === 'pause' ? !isPaused : job !== 'resume' || isPaused;
 }
 
 function isAboutChats(act: Act): boolean {

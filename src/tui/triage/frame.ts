@@ -54,6 +54,7 @@ function bodyLines(state: State, theme: Theme): Line[] {
     case 'detail':
     case 'queue':
     case 'agenda':
+    case 'plan':
     case 'filter':
     case 'sort':
     case 'states':

@@ -1,8 +1,10 @@
 import { fitCells } from '../cells.ts';
 import type { Span } from '../spans.ts';
+import { rowsOfLine } from './agenda.ts';
 import { type ConsentMode, missingConsent } from './consent.ts';
 import { currentRow } from './listing.ts';
-import type { Effect, Notice, State } from './state.ts';
+import type { TriageRow } from './row.ts';
+import { agendaOf, type Effect, type Notice, type State } from './state.ts';
 import { followUpToPut, whyNotToPut } from './why-not.ts';
 
 /** Long work beside the screen, each a tgcrm of its own that any shell could run as well. */
@@ -70,9 +72,9 @@ export function startJob(state: State, name: JobName): Result {
   }
   const why = words[name].isAboutOne ? whyNotAbout(state, name) : null;
   if (why !== null) return [{ ...state, notice: { kind: 'info', text: why } }, []];
-  const chatId = words[name].isAboutOne ? (currentRow(state.listing)?.id ?? null) : null;
+  const row = rowAbout(state);
+  const chatId = words[name].isAboutOne ? (row?.id ?? null) : null;
   const job = { name, chatId, step: '', isStopping: false };
-  const row = currentRow(state.listing);
   const followUp = name === 'on-server' && row ? followUpToPut(row) : null;
   const about = followUp ? { chatId, followUpId: followUp.id } : { chatId };
   return [{ ...state, job, notice: null }, [{ kind: 'job', job: name, ...about }]];
@@ -110,8 +112,14 @@ export function onJob(state: State, event: JobEvent): Result {
   return [{ ...after, job }, [...effects, { kind: 'job', job: next, chatId: job.chatId }]];
 }
 
-function whyNotAbout({ listing, detail }: State, name: JobName): string | null {
-  const row = currentRow(listing);
+/** In the plan the chat of the line, with the follow-up of the line. */
+function rowAbout(state: State): TriageRow | undefined {
+  return agendaOf(state.mode) ? rowsOfLine(state)[0] : currentRow(state.listing);
+}
+
+function whyNotAbout(state: State, name: JobName): string | null {
+  const { detail } = state;
+  const row = rowAbout(state);
   if (!row) return 'there is no chat here';
   if (name === 'on-server') return whyNotToPut(row);
   if (name !== 'enrich') return null;

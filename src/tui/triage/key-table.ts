@@ -38,16 +38,26 @@ const queue = ['queue'] as const;
 const page = ['detail', 'queue'] as const;
 const pair = ['list', 'detail'] as const;
 const base = ['list', 'detail', 'queue'] as const;
-const rows = ['list', 'help', 'agenda'] as const;
-const walks = ['list', 'filter', 'palette', 'pick', 'help', 'agenda'] as const;
+const rows = ['list', 'help', 'agenda', 'plan'] as const;
+const walks = ['list', 'filter', 'palette', 'pick', 'help', 'agenda', 'plan'] as const;
 export const fields = ['filter', 'form', 'pick', 'palette', 'help-filter'] as const;
 const agenda = ['agenda'] as const;
+const plan = ['plan'] as const;
+const agendas = [...agenda, ...plan] as const;
 const wide = [...base, ...agenda] as const;
-const menus = ['agenda', 'sort', 'states', 'sure', 'consent', 'help', 'text'] as const;
+const widest = [...base, ...agendas] as const;
+const menus = [...agendas, 'sort', 'states', 'sure', 'consent', 'help', 'text'] as const;
 const all = [...base, ...fields, ...menus] as const;
 
 const inboxAbout = 'inbox: whom I owe an answer, whom I wait for';
 const nextAbout = 'next steps: what is to be done, by whom and when';
+const approveAbout = 'approve the draft: it goes out at its time';
+const editAbout = 'edit the text of the follow-up';
+const whenAbout = 'another time for the follow-up';
+const cancelAbout = 'cancel the follow-up';
+const pauseAbout = 'pause: nothing goes out by itself';
+const resumeAbout = 'end the pause';
+const planAbout = 'the plan of the coming day: what goes out, when and why';
 
 export const keyTable: Readonly<Record<Group, readonly KeyLine[]>> = {
   move: [
@@ -81,7 +91,7 @@ export const keyTable: Readonly<Record<Group, readonly KeyLine[]>> = {
     [queue, 'e', form('company'), 'name another company, and into the CRM', 'other'],
     [pair, 'a', deed({ kind: 'add' }), 'add to the CRM', 'add'],
     [pair, 'i', deed({ kind: 'ignore', reason: null }), 'ignore', 'ignore'],
-    [wide, 'I', form('reason'), 'ignore, with a reason'],
+    [widest, 'I', form('reason'), 'ignore, with a reason'],
     [pair, 'r', deed({ kind: 'restore' }), 'restore from the ignored', 'restore'],
     [
       pair,
@@ -94,8 +104,14 @@ export const keyTable: Readonly<Record<Group, readonly KeyLine[]>> = {
     [list, 'space', { act: 'mark' }, 'mark and step; the next act takes all marked', 'mark'],
     [list, 'v', { act: 'range' }, 'mark a range: here, and again at its other end'],
     [list, 'ctrl-a', { act: 'mark-all' }, 'mark all that is shown'],
-    [agenda, 'i', deed({ kind: 'ignore', reason: null }), 'ignore'],
-    [wide, 'u', { act: 'undo' }, 'undo the last act, wherever it was done', 'undo'],
+    [plan, 'y', deed({ kind: 'approve' }), approveAbout, 'approve'],
+    [plan, 'D', form('edit'), editAbout, 'edit'],
+    [plan, 'w', form('when'), whenAbout, 'time'],
+    [plan, 'X', form('cancel'), cancelAbout, 'cancel'],
+    [plan, '!', job('pause'), pauseAbout, 'pause all'],
+    [plan, '~', job('resume'), resumeAbout, 'go on'],
+    [agendas, 'i', deed({ kind: 'ignore', reason: null }), 'ignore'],
+    [widest, 'u', { act: 'undo' }, 'undo the last act, wherever it was done', 'undo'],
     [['sure'], 'y enter', { act: 'accept' }, 'do it', 'yes'],
     [['consent'], 'y', { act: 'accept' }, 'agree that a language model reads chats', 'agree'],
     [['sure', 'consent'], 'n', { act: 'cancel' }, 'leave it', 'no'],
@@ -113,9 +129,11 @@ export const keyTable: Readonly<Record<Group, readonly KeyLine[]>> = {
     [list, 'Q', { act: 'queue' }, 'the queue: undecided chats one after the other', 'queue'],
     [base, 'W', waits('inbox'), inboxAbout],
     [base, 'T', waits('next'), nextAbout],
-    [agenda, 'enter', { act: 'open' }, 'open the chat', 'open'],
-    [agenda, 'W', waits('inbox'), inboxAbout, 'inbox'],
-    [agenda, 'T', waits('next'), nextAbout, 'next steps'],
+    [base, 'o', waits('plan'), planAbout],
+    [agendas, 'enter', { act: 'open' }, 'open the chat', 'open'],
+    [agendas, 'W', waits('inbox'), inboxAbout, 'inbox'],
+    [agendas, 'T', waits('next'), nextAbout, 'next steps'],
+    [agendas, 'o', waits('plan'), planAbout, 'plan'],
     [base, 'x', { act: 'factors' }, 'why this company: the factors', 'why'],
     ...Array.from({ length: 9 }, (_, index): KeyLine => {
       const number = index + 1;
@@ -134,37 +152,37 @@ export const keyTable: Readonly<Record<Group, readonly KeyLine[]>> = {
     [base, 'S', { act: 'toggle-sync' }, 'sync its messages, or no more'],
   ],
   'follow-up': [
-    [wide, 'd', form('draft'), 'draft a follow-up: its text and time', 'draft'],
-    [pair, 'y', deed({ kind: 'approve' }), 'approve the draft: it goes out at its time', 'approve'],
+    [widest, 'd', form('draft'), 'draft a follow-up: its text and time', 'draft'],
+    [pair, 'y', deed({ kind: 'approve' }), approveAbout, 'approve'],
     [
-      pair,
+      [...pair, ...plan],
       'Y',
       job('on-server'),
       'approve it for Telegram’s own schedule: it goes out even if this computer is off',
     ],
-    [wide, 'D', form('edit'), 'edit the text of the follow-up'],
-    [wide, 'w', form('when'), 'another time for the follow-up'],
-    [wide, 'X', form('cancel'), 'cancel the follow-up'],
-    [base, '!', job('pause'), 'pause: nothing goes out by itself'],
-    [base, '~', job('resume'), 'end the pause'],
+    [wide, 'D', form('edit'), editAbout],
+    [wide, 'w', form('when'), whenAbout],
+    [wide, 'X', form('cancel'), cancelAbout],
+    [wide, '!', job('pause'), pauseAbout],
+    [wide, '~', job('resume'), resumeAbout],
   ],
   work: [
-    [wide, 'ctrl-x', { act: 'stop-job' }, 'stop what runs beside the screen', 'stop'],
-    [wide, 'R', job('refresh'), 'fetch the list of chats from Telegram'],
-    [wide, 'M', job('sync'), 'fetch the messages of the chosen chats'],
+    [widest, 'ctrl-x', { act: 'stop-job' }, 'stop what runs beside the screen', 'stop'],
+    [widest, 'R', job('refresh'), 'fetch the list of chats from Telegram'],
+    [widest, 'M', job('sync'), 'fetch the messages of the chosen chats'],
     [base, 'A', job('suggest'), 'suggest companies for all chats anew'],
     [base, 'F', job('enrich'), 'gather facts about the company of this chat'],
     [base, 'B', job('sum-up'), 'a summary of this chat by the language model'],
     [base, 'L', job('consult'), 'ask the language model about the company of this chat'],
   ],
   screen: [
-    [wide, ': ctrl-p', start('palette'), 'every command by name'],
-    [wide, '?', start('help'), 'all keys', 'keys'],
-    [wide, 'ctrl-o', { act: 'show-command' }, 'the last act as a command line'],
+    [widest, ': ctrl-p', start('palette'), 'every command by name'],
+    [widest, '?', start('help'), 'all keys', 'keys'],
+    [widest, 'ctrl-o', { act: 'show-command' }, 'the last act as a command line'],
     [['help'], '/', start('help-filter'), 'look for a key', 'find'],
     [['help', 'text'], '? enter', { act: 'back' }, 'close', 'close'],
     [list, 'q', { act: 'quit' }, 'quit', 'quit'],
-    [['detail', 'help', 'text', 'agenda'], 'q', { act: 'back' }, 'back'],
+    [['detail', 'help', 'text', ...agendas], 'q', { act: 'back' }, 'back'],
     [all, 'ctrl-c', { act: 'interrupt' }, 'quit at once'],
     [all, 'ctrl-z', { act: 'suspend' }, 'to the shell; fg comes back'],
     [all, 'ctrl-l', { act: 'repaint' }, 'draw anew'],

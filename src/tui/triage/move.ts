@@ -21,7 +21,8 @@ export function move(state: State, to: Move): State {
       const cursor = heldIn(moved(mode.cursor, { to, page: bodyRows }), last);
       return { ...state, mode: { ...mode, cursor } };
     }
-    case 'agenda': {
+    case 'agenda':
+    case 'plan': {
       const last = agendaLines(state).length - 1;
       const cursor = heldIn(moved(mode.cursor, { to, page: bodyRows }), last);
       return { ...state, mode: { ...mode, cursor } };

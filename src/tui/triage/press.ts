@@ -16,6 +16,7 @@ import {
   behindOf,
   type Effect,
   type Event,
+  isAgenda,
   type Mode,
   type Start,
   type State,
@@ -43,7 +44,7 @@ export function perform(state: State, act: Act): Result {
     case 'scroll':
       return [scrollDetail(state, act.lines), []];
     case 'open':
-      if (state.mode.mode === 'agenda') return [openFromAgenda(state), []];
+      if (isAgenda(state.mode)) return [openFromAgenda(state), []];
       return [currentRow(state.listing) ? inMode(state, { mode: 'detail' }) : state, []];
     case 'back':
       return [back(state), []];

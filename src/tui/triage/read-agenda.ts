@@ -12,7 +12,7 @@ const mostText = 1000;
 /** Behind this door every text is clean. */
 export async function readAgenda(
   doors: Pick<Doors, 'db' | 'now'>,
-  name: AgendaName,
+  name: Exclude<AgendaName, 'plan'>,
 ): Promise<Agenda> {
   if (name === 'inbox') {
     const rows = await listInbox(doors.db, { now: doors.now().toISOString(), limit: mostLines });

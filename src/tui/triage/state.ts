@@ -83,10 +83,14 @@ export function baseOf(mode: Mode): BaseMode {
   return mode.mode === 'detail' || mode.mode === 'queue' ? mode : { mode: 'list' };
 }
 
-/** The inbox or the next steps, also under what is open above them. */
+/** The inbox, the next steps or the plan, also under what is open above them. */
 export function agendaOf(mode: Mode): OpenAgenda | null {
-  if (mode.mode === 'agenda') return mode;
-  return 'back' in mode && mode.back.mode === 'agenda' ? mode.back : null;
+  if (isAgenda(mode)) return mode;
+  return 'back' in mode && isAgenda(mode.back) ? mode.back : null;
+}
+
+export function isAgenda(mode: Mode): mode is OpenAgenda {
+  return mode.mode === 'agenda' || mode.mode === 'plan';
 }
 
 export function behindOf(mode: Mode): Behind {

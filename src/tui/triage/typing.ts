@@ -87,6 +87,7 @@ export function accept(state: State, perform: (state: State, act: Act) => Result
     case 'detail':
     case 'queue':
     case 'agenda':
+    case 'plan':
     case 'sort':
     case 'states':
     case 'help':
@@ -129,6 +130,7 @@ function retype(state: State, change: (typed: Typed) => Typed): State {
     case 'detail':
     case 'queue':
     case 'agenda':
+    case 'plan':
     case 'sort':
     case 'states':
     case 'sure':

@@ -9,7 +9,7 @@ import { currentRow, inView, moveTo, rearrange, renewRow, replaceRows, takeIn } 
 import { press } from './press.ts';
 import { counted, withSkipped } from './queue.ts';
 import { sortRows, type TriageRow } from './row.ts';
-import { agendaOf, type Effect, type Event, type State } from './state.ts';
+import { agendaOf, type Effect, type Event, isAgenda, type State } from './state.ts';
 import { edited, pasteText } from './typing.ts';
 
 /** The whole screen as one pure function. */
@@ -150,10 +150,10 @@ function backTo(state: State, rows: readonly TriageRow[]): State {
   return { ...state, listing: moveTo(state.listing, index) };
 }
 
-/** The inbox and the next steps are read when they are opened, and when what was open above them is closed. */
+/** The inbox, the next steps and the plan are read when they are opened, and when what was open above them is closed. */
 function withAgenda(before: State, [after, effects]: Step<State, Effect>): Step<State, Effect> {
   const { mode } = after;
-  const isOpen = before.mode.mode === 'agenda' && before.mode.name === agendaOf(mode)?.name;
+  const isOpen = isAgenda(before.mode) && before.mode.name === agendaOf(mode)?.name;
   return isOpen ? [after, effects] : [after, [...effects, ...readAgain(after)]];
 }
 

@@ -42,11 +42,11 @@ describe('the screen says', () => {
     await screen.shows('1/7');
     const ways: [keys: string, sign: string][] = [
       ['/Acme', 'filter: Acme'],
-      ['\r\r', 'last messages'],
+      ['\r\r', 'not synced · active'],
       ['?', 'Decide'],
-      ['q', 'last messages'],
+      ['q', 'not synced · active'],
       [':', 'ignore, with a reason'],
-      ['\u001b', 'last messages'],
+      ['\u001b', 'not synced · active'],
       ['q', '1/1'],
       ['s', 'sort by'],
     ];
