@@ -9,7 +9,7 @@ import { type Grounds, readGrounds } from './appraisal/read-grounds.ts';
 import { areSameSteps } from './appraisal/read-turn.ts';
 import type { Doors } from './doors.ts';
 import type { Factor } from './rules/factor.ts';
-import { readOwnSide } from './suggestion/read-evidence.ts';
+import { readOwnSide } from './suggestion/surroundings.ts';
 
 type Ground = Pick<Doors, 'db' | 'now'>;
 

@@ -4,11 +4,12 @@ import { updateChats } from '../store/chats.ts';
 import { listDecisions, type NewDecision, recordDecision } from '../store/decisions.ts';
 import type { ChatRow, Schema } from '../store/schema.ts';
 import type { DecisionRow } from '../store/schema-records.ts';
-import { saveSuggestion } from '../store/suggestions.ts';
+import { saveSuggestions } from '../store/suggestions.ts';
 import { inTransaction } from '../store/transaction.ts';
 import { newActivity } from './activity.ts';
 import type { Doors } from './doors.ts';
 import { type ChosenCompany, type CompanyAnswer, chooseCompany } from './rules/company-answer.ts';
+import type { Evidence } from './rules/evidence.ts';
 import { coreOf } from './rules/names.ts';
 import { decisionsOf } from './suggestion/confirm-decisions.ts';
 import { contactsAt, makeSuggestion, type Suggested } from './suggestion/make-suggestion.ts';
@@ -19,7 +20,8 @@ import {
   planContacts,
   writeContact,
 } from './suggestion/plan-contacts.ts';
-import { readSurroundings } from './suggestion/read-evidence.ts';
+import { readEvidence } from './suggestion/read-evidence.ts';
+import { readSurroundings } from './suggestion/surroundings.ts';
 import { beforeConfirm } from './suggestion/take-back.ts';
 
 export interface ConfirmAnswer extends CompanyAnswer {
@@ -54,7 +56,8 @@ export async function confirm(
     const now = doors.now();
     const surroundings = await readSurroundings({ db }, chat.accountId);
     const suggested = await makeSuggestion({ db, now: () => now }, { chat, surroundings });
-    const plan = await planConfirm(db, { chat, answer, suggested, now });
+    const evidence = await readEvidence({ db }, { chat, surroundings });
+    const plan = await planConfirm(db, { chat, answer, suggested, evidence, now });
     if (plan.isChanged && !isDryRun) await write(db, { chat, plan, suggested, now });
     return confirmedOf(chat, plan);
   });
@@ -72,18 +75,21 @@ interface Given {
   chat: ChatRow;
   answer: ConfirmAnswer;
   suggested: Suggested;
+  evidence: Evidence;
   now: Date;
 }
 
 async function planConfirm(
   db: Kysely<Schema>,
-  { chat, answer, suggested, now }: Given,
+  { chat, answer, suggested, evidence, now }: Given,
 ): Promise<Plan> {
-  const { verdict, candidates, evidence } = suggested;
+  const { verdict, candidates } = suggested;
   const offered = candidates.map(({ company }) => company);
   const chosen = chooseCompany(answer, { verdict, offered });
   const company = chosen.company ? await planCompany(db, { chosen: chosen.company, now }) : null;
-  const offeredContacts = company ? contactsFor(suggested, { chosen, name: company.row.name }) : [];
+  const offeredContacts = company
+    ? contactsFor(suggested, { evidence, chosen, name: company.row.name })
+    : [];
   const contacts = company
     ? await planContacts(db, {
         accountId: chat.accountId,
@@ -114,10 +120,10 @@ async function planConfirm(
 
 function contactsFor(
   suggested: Suggested,
-  { chosen, name }: { chosen: ChosenCompany; name: string },
+  { evidence, chosen, name }: { evidence: Evidence; chosen: ChosenCompany; name: string },
 ) {
   const isFirst = chosen.index === 0 && suggested.verdict !== 'none';
-  return isFirst ? suggested.contacts : contactsAt(suggested.evidence, coreOf(name));
+  return isFirst ? suggested.contacts : contactsAt(evidence, coreOf(name));
 }
 
 function hasNews(plan: CompanyPlan | ContactPlan): boolean {
@@ -143,7 +149,7 @@ async function write(
   { chat, plan, suggested, now }: { chat: ChatRow; plan: Plan; suggested: Suggested; now: Date },
 ): Promise<void> {
   const { company, contacts, decisions } = plan;
-  if (suggested.row) await saveSuggestion(db, suggested.row);
+  if (suggested.row) await saveSuggestions(db, [suggested.row]);
   if (company) await writeCompany(db, company);
   await updateChats(db, { ids: [chat.id], changes: { companyId: company?.row.id ?? null } });
   for (const contact of contacts) await writeContact(db, contact);

@@ -6,7 +6,8 @@ import type { NoAnswer } from './llm/port.ts';
 import { companyQuestion } from './rules/company-question.ts';
 import { checkOpinion } from './rules/opinion.ts';
 import { scoreCompanies } from './rules/score.ts';
-import { readEvidence, readSurroundings, type Surroundings } from './suggestion/read-evidence.ts';
+import { readEvidence } from './suggestion/read-evidence.ts';
+import { readSurroundings, type Surroundings } from './suggestion/surroundings.ts';
 
 export interface ConsultOptions {
   isDryRun?: boolean;

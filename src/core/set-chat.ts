@@ -20,7 +20,7 @@ import {
 } from './categories.ts';
 import type { Doors } from './doors.ts';
 import { withoutLearning } from './learning/learning-switch.ts';
-import { readOwnSide } from './suggestion/read-evidence.ts';
+import { readOwnSide } from './suggestion/surroundings.ts';
 
 export interface ChatSettings {
   stage?: string | null | undefined;

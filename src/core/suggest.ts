@@ -1,10 +1,9 @@
 import type { ChatRow, SuggestionRow } from '../store/schema.ts';
-import { saveSuggestion } from '../store/suggestions.ts';
-import { inTransaction } from '../store/transaction.ts';
+import { saveSuggestions } from '../store/suggestions.ts';
 import type { Doors } from './doors.ts';
-import { makeSuggestion } from './suggestion/make-suggestion.ts';
-import { readSurroundings, type Surroundings } from './suggestion/read-evidence.ts';
+import { makeSuggestions } from './suggestion/make-suggestion.ts';
 import type { Suggestion } from './suggestion/stored-suggestion.ts';
+import { readSurroundings, type Surroundings } from './suggestion/surroundings.ts';
 
 export interface SuggestOptions {
   /** Nothing is written: the suggestion is made, and given back. */
@@ -30,33 +29,35 @@ export async function suggest(
   { isDryRun = false, signal, report }: SuggestOptions = {},
 ): Promise<ChatSuggestion[]> {
   const surroundings = new Map<string, Surroundings>();
-  const suggestions: ChatSuggestion[] = [];
-  let rows: SuggestionRow[] = [];
-  for (const chat of chats) {
-    signal?.throwIfAborted();
-    const around =
-      surroundings.get(chat.accountId) ?? (await readSurroundings(doors, chat.accountId));
-    surroundings.set(chat.accountId, around);
-    const made = await makeSuggestion(doors, { chat, surroundings: around });
-    if (made.row) rows.push(made.row);
-    if (rows.length === batch) await save();
-    const { evidence: _, row: __, ...suggestion } = made;
-    const { id, title } = chat;
-    suggestions.push({ chat: { id, title }, ...suggestion });
-    report?.({ done: suggestions.length, of: chats.length });
+  const suggestions = new Map<string, ChatSuggestion>();
+  let done = 0;
+  for (let from = 0; from < chats.length; from += batch) {
+    const requests: { chat: ChatRow; surroundings: Surroundings }[] = [];
+    for (const chat of chats.slice(from, from + batch))
+      requests.push({ chat, surroundings: await around(chat.accountId) });
+    const rows: SuggestionRow[] = [];
+    for await (const { chat, suggested } of makeSuggestions(doors, requests)) {
+      signal?.throwIfAborted();
+      const { row, ...suggestion } = suggested;
+      if (row) rows.push(row);
+      const { id, title } = chat;
+      suggestions.set(id, { chat: { id, title }, ...suggestion });
+      done += 1;
+      report?.({ done, of: chats.length });
+    }
+    if (!isDryRun) await saveSuggestions(doors.db, rows);
   }
-  await save();
-  return suggestions;
+  return chats.flatMap(({ id }) => suggestions.get(id) ?? []);
 
-  async function save(): Promise<void> {
-    const some = rows;
-    rows = [];
-    if (isDryRun || some.length === 0) return;
-    await inTransaction(doors.db, async (trx) => {
-      for (const row of some) await saveSuggestion(trx, row);
-    });
+  async function around(accountId: string): Promise<Surroundings> {
+    const known = surroundings.get(accountId) ?? (await readSurroundings(doors, accountId));
+    surroundings.set(accountId, known);
+    return known;
   }
 }
 
-/** So many are written at once: each transaction waits for the disk. A run that is broken off loses no more. */
-const batch = 50;
+/**
+ * So many are read and written at once: a query costs more than a chat, and each transaction waits for the disk.
+ * A run that is broken off loses no more.
+ */
+const batch = 100;

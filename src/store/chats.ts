@@ -46,6 +46,19 @@ export async function listChatsById(
   return db.selectFrom('chats').selectAll().where('id', 'in', listOf(db, ids)).execute();
 }
 
+/** How much is stored of each chat, and how often that has changed. */
+export async function listRevisions(
+  db: Kysely<Schema>,
+  ids: readonly string[],
+): Promise<Map<string, Pick<ChatRow, 'revision' | 'messageCount'>>> {
+  const rows = await db
+    .selectFrom('chats')
+    .select(['id', 'revision', 'messageCount'])
+    .where('id', 'in', listOf(db, ids))
+    .execute();
+  return new Map(rows.map(({ id, ...row }) => [id, row] as const));
+}
+
 /** All chats that a person may mean by an id (of the chat or of its peer), `@username`, a `t.me` link or an exact title, in any case of letters. */
 export async function findChatsNamed(db: Kysely<Schema>, words: string): Promise<ChatRow[]> {
   const username = /^(?:@|(?:https?:\/\/)?(?:t|telegram)\.me\/)(\w+)\/?$/i.exec(words.trim())?.[1];

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { forUpdate, listOf } from './dialect.ts';
 import { dropFromIndex } from './message-index.ts';
-import type { Instant, Schema } from './schema.ts';
+import type { ChatRow, Instant, Schema } from './schema.ts';
 import { inTransaction } from './transaction.ts';
 
 export interface DeletedAtTelegram {
@@ -27,7 +27,7 @@ export async function markDeleted(
 ): Promise<DeletedInChat[]> {
   if (messageIds.length === 0) return [];
   return inTransaction(db, async (trx) => {
-    const all = trx.selectFrom('chats').select(['id', 'messageCount']);
+    const all = trx.selectFrom('chats').select(['id', 'messageCount', 'revision']);
     const own = all.where('accountId', '=', accountId);
     const box =
       peerId === null
@@ -54,19 +54,19 @@ export async function markDeleted(
 }
 
 interface Uncount {
-  chats: readonly { id: string; messageCount: number }[];
+  chats: readonly Pick<ChatRow, 'id' | 'messageCount' | 'revision'>[];
   counts: ReadonlyMap<string, readonly unknown[]>;
 }
 
 async function uncount(db: Kysely<Schema>, { chats, counts }: Uncount): Promise<DeletedInChat[]> {
   const hit: DeletedInChat[] = [];
-  for (const { id, messageCount } of chats) {
+  for (const { id, messageCount, revision } of chats) {
     const count = counts.get(id)?.length ?? 0;
     if (count === 0) continue;
     hit.push({ chatId: id, count });
     await db
       .updateTable('chats')
-      .set({ messageCount: messageCount - count })
+      .set({ messageCount: messageCount - count, revision: revision + 1 })
       .where('id', '=', id)
       .execute();
   }

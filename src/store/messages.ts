@@ -72,7 +72,7 @@ export async function upsertMessagesByChat(
     const inserted = await insertMessages(trx, fresh);
     await replaceMessages(trx, changed);
     await keepIndex(trx, { inserted, changed, index });
-    await moveChats(trx, { chats, fresh });
+    await moveChats(trx, { chats, fresh, changed });
     return counts;
   });
 }
@@ -195,28 +195,39 @@ async function keepIndex(db: Kysely<Schema>, written: Written): Promise<void> {
 
 async function moveChats(
   db: Kysely<Schema>,
-  { chats, fresh }: { chats: Map<string, ChatRow>; fresh: readonly NewMessage[] },
+  { chats, fresh, changed }: MovedMessages & { chats: Map<string, ChatRow> },
 ): Promise<void> {
   const moved: MovedChat[] = [];
-  for (const [chatId, added] of Map.groupBy(fresh, (message) => message.chatId)) {
+  const byChat = Map.groupBy(fresh, ({ chatId }) => chatId);
+  const touched = new Set([...byChat.keys(), ...changed.map(({ chatId }) => chatId)]);
+  for (const chatId of touched) {
     const chat = chats.get(chatId);
     if (!chat) continue;
-    let newestMessageId = chat.newestMessageId ?? Number.NEGATIVE_INFINITY;
-    let lastActivityAt = chat.lastActivityAt ?? '';
+    const added = byChat.get(chatId) ?? [];
+    let { newestMessageId, lastActivityAt } = chat;
     for (const { messageId, sentAt } of added) {
-      if (messageId > newestMessageId) newestMessageId = messageId;
-      if (sentAt > lastActivityAt) lastActivityAt = sentAt;
+      if (newestMessageId === null || messageId > newestMessageId) newestMessageId = messageId;
+      if (lastActivityAt === null || sentAt > lastActivityAt) lastActivityAt = sentAt;
     }
     const messageCount = chat.messageCount + added.length;
-    moved.push({ id: chatId, newestMessageId, lastActivityAt, messageCount });
+    const revision = chat.revision + 1;
+    moved.push({ id: chatId, newestMessageId, lastActivityAt, messageCount, revision });
   }
   // A batch of an import may move a thousand chats.
   await updateMany<MovedChat>(db, {
     table: 'chats',
     key: 'id',
-    columns: ['newestMessageId', 'lastActivityAt', 'messageCount'],
+    columns: ['newestMessageId', 'lastActivityAt', 'messageCount', 'revision'],
     rows: moved,
   });
 }
 
-type MovedChat = Pick<ChatRow, 'id' | 'newestMessageId' | 'lastActivityAt' | 'messageCount'>;
+interface MovedMessages {
+  fresh: readonly NewMessage[];
+  changed: readonly MessageRow[];
+}
+
+type MovedChat = Pick<
+  ChatRow,
+  'id' | 'newestMessageId' | 'lastActivityAt' | 'messageCount' | 'revision'
+>;

@@ -15,6 +15,7 @@ import { scheduledAt } from './migrations/0012-scheduled-at.ts';
 import { summaries } from './migrations/0013-summaries.ts';
 import { learnedSuggestions } from './migrations/0014-learned-suggestions.ts';
 import { peerMarks } from './migrations/0015-peer-marks.ts';
+import { revisions } from './migrations/0016-revisions.ts';
 import type { Schema } from './schema.ts';
 import { refuseNewer, SQLITE_APPLICATION_ID } from './schema-version.ts';
 
@@ -35,6 +36,7 @@ export const MIGRATIONS: readonly Migration[] = [
   summaries,
   learnedSuggestions,
   peerMarks,
+  revisions,
 ];
 
 /** All of it in one transaction: a second process waits for the first, then finds nothing left to do. */

@@ -39,6 +39,7 @@ const UNDECIDED: Omit<ChatRow, 'id' | 'accountId' | 'peerId' | 'kind' | 'title' 
   historyTo: null,
   historySince: null,
   messageCount: 0,
+  revision: 0,
   channelPts: null,
   isProtected: 0,
   isForum: 0,

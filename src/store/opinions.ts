@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { listOf } from './dialect.ts';
 import type { Schema } from './schema.ts';
 import type { OpinionRow } from './schema-records.ts';
 
@@ -16,4 +17,11 @@ export async function findOpinion(
   chatId: string,
 ): Promise<OpinionRow | undefined> {
   return db.selectFrom('opinions').selectAll().where('chatId', '=', chatId).executeTakeFirst();
+}
+
+export async function listOpinions(
+  db: Kysely<Schema>,
+  chatIds: readonly string[],
+): Promise<OpinionRow[]> {
+  return db.selectFrom('opinions').selectAll().where('chatId', 'in', listOf(db, chatIds)).execute();
 }

@@ -102,6 +102,8 @@ export interface ChatRow {
   /** How far back a sync that was bound by a date has asked. */
   historySince: Instant | null;
   messageCount: number;
+  /** One more with each change to its stored messages: added, edited, completed, deleted. */
+  revision: number;
   /** Update state of a channel or supergroup, as text: Telegram's `pts`. */
   channelPts: number | null;
   /** Telegram forbids copying from this chat: no export, no language model. */
@@ -201,6 +203,8 @@ export interface SuggestionRow {
   /** `{"none": {…}, "candidates": [{…}, …]}`: what the model saw, numbers without any text; `null` from before. */
   choice: Json | null;
   evidenceHash: string;
+  /** `["u1", …]`: who was looked at besides the members. */
+  writers: Json;
   /** `rules`, or the language model that helped. */
   engine: string;
   /** The person's answers had a part in it. */

@@ -1,15 +1,35 @@
 import type { Kysely } from 'kysely';
-import { listOf } from './dialect.ts';
+import { insertMany, listOf } from './dialect.ts';
 import type { Schema, SuggestionRow } from './schema.ts';
+import { snakeCase } from './snake-case.ts';
 
-/** In place of the chat's former suggestion. */
-export async function saveSuggestion(db: Kysely<Schema>, suggestion: SuggestionRow): Promise<void> {
-  await db
-    .insertInto('suggestions')
-    .values(suggestion)
-    .onConflict((conflict) => conflict.column('chatId').doUpdateSet(suggestion))
-    .execute();
+/** In place of the chats' former suggestions. */
+export async function saveSuggestions(
+  db: Kysely<Schema>,
+  suggestions: readonly SuggestionRow[],
+): Promise<void> {
+  const news = COLUMNS.map(snakeCase).map((column) => `${column} = excluded.${column}`);
+  await insertMany<SuggestionRow>(db, {
+    table: 'suggestions',
+    columns: COLUMNS,
+    rows: suggestions,
+    onConflict: `on conflict (chat_id) do update set ${news.join(', ')}`,
+  });
 }
+
+const COLUMNS = [
+  'chatId',
+  'verdict',
+  'candidates',
+  'contacts',
+  'warnings',
+  'choice',
+  'evidenceHash',
+  'writers',
+  'engine',
+  'isLearned',
+  'computedAt',
+] as const satisfies readonly (keyof SuggestionRow)[];
 
 export async function findSuggestion(
   db: Kysely<Schema>,

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { suggest } from '../../src/core/suggest.ts';
-import { upsertMessages } from '../../src/store/messages.ts';
 import { findSuggestion } from '../../src/store/suggestions.ts';
 import { type Deal, seedDeal } from '../support/seed-deal.ts';
 import { eachStore } from '../support/stores.ts';
@@ -62,38 +61,24 @@ eachStore((stores) => {
       }
     });
 
-    it('is stored, and made anew only when the evidence has changed', async () => {
+    it('reads the first and the newest messages of a long chat, and answers in the order asked', async () => {
       const { db } = await stores.open();
-      const chat = await seedDeal(db, deal);
-      const later = () => new Date('2026-11-23T12:00:00.000Z');
-      await suggest({ db, now }, [chat]);
-      const first = await findSuggestion(db, chat.id);
-      await suggest({ db, now: later }, [chat]);
-      expect(await findSuggestion(db, chat.id)).toEqual(first);
-      await upsertMessages(db, {
-        messages: [
-          {
-            chatId: chat.id,
-            messageId: 9,
-            senderPeerId: 'u3',
-            senderName: 'Bob',
-            sentAt: '2026-11-04T10:00:00.000Z',
-            editedAt: null,
-            text: 'write me: bob@foobar.xyz',
-            replyToMessageId: null,
-            topicId: null,
-            links: null,
-            media: null,
-            fileName: null,
-            forwardedFrom: null,
-            isOutgoing: 0,
-          },
-        ],
+      const messages = Array.from({ length: 120 }, (_, index) => ({
+        from: 'u2',
+        text: `so ${index}`,
+      }));
+      const hello = { from: 'u2', text: 'Hi, Ann from Longwave here' };
+      const long = await seedDeal(db, {
+        ...deal,
+        title: 'Chat',
+        peerId: 'c2',
+        messages: [hello, ...messages],
       });
-      await suggest({ db, now: later }, [chat]);
-      const second = await findSuggestion(db, chat.id);
-      expect(second?.computedAt).toBe('2026-11-23T12:00:00.000Z');
-      expect(second?.evidenceHash).not.toBe(first?.evidenceHash);
+      const short = await seedDeal(db, deal);
+      const told = await suggest({ db, now }, [long, short]);
+      expect(told.map(({ chat }) => chat.id)).toEqual([long.id, short.id]);
+      expect(JSON.stringify(told[0]?.candidates)).toContain('Ann from Longwave here');
+      expect(told[1]?.candidates[0]?.company.name).toBe('Foobar');
     });
 
     it('writes nothing in a dry run', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countStored, findChat } from '../../src/store/chats.ts';
+import { countStored, findChat, listRevisions } from '../../src/store/chats.ts';
 import { markDeleted } from '../../src/store/deleted-messages.ts';
 import { findMessage, listMessages, upsertMessages } from '../../src/store/messages.ts';
 import { searchMessages } from '../../src/store/search.ts';
@@ -40,6 +40,24 @@ eachStore(({ open }) => {
     expect(await findMessage(db, { chatId: '1-c9', messageId: 1 })).toMatchObject({
       text: 'corrected',
     });
+  });
+
+  test('its revision tells whether any message of a chat has changed', async () => {
+    const { db } = await open();
+    const chatId = await storeChat(db);
+    const revision = async () => (await listRevisions(db, [chatId])).get(chatId)?.revision ?? -1;
+    const seen = [await revision()];
+    const after = async (work: Promise<unknown>) => {
+      await work;
+      seen.push(await revision());
+    };
+    await after(upsertMessages(db, { messages: [aMessage(), aMessage({ messageId: 2 })] }));
+    await after(upsertMessages(db, { messages: [aMessage()] }));
+    await after(upsertMessages(db, { messages: [aMessage({ text: 'edited', editedAt: LATER })] }));
+    const gone = { accountId: '1', peerId: null, messageIds: [2], at: LATER };
+    await after(markDeleted(db, gone));
+    await after(markDeleted(db, gone));
+    expect(seen).toEqual([0, 1, 1, 2, 3, 3]);
   });
 
   test('an edit keeps the key; the later edit wins in whatever order they come', async () => {

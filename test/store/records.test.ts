@@ -22,7 +22,7 @@ import {
   dropSuggestion,
   findSuggestion,
   listSuggestions,
-  saveSuggestion,
+  saveSuggestions,
 } from '../../src/store/suggestions.ts';
 import { listLatestActs, listUndoableOf, listUndoableSince } from '../../src/store/undoable.ts';
 import { aDecision, aPeer, NOW } from '../support/store-rows.ts';
@@ -187,12 +187,13 @@ eachStore(({ open }) => {
       warnings: '[]',
       choice: null,
       evidenceHash: 'x',
+      writers: '[]',
       engine: 'rules',
       isLearned: 0 as const,
       computedAt: NOW,
     };
-    await saveSuggestion(db, suggestion);
-    await saveSuggestion(db, { ...suggestion, verdict: 'confident' });
+    await saveSuggestions(db, [suggestion]);
+    await saveSuggestions(db, [{ ...suggestion, verdict: 'confident' }]);
     expect(await findSuggestion(db, '1-u1')).toMatchObject({ verdict: 'confident' });
     expect(await listSuggestions(db, ['1-u1', '1-u2'])).toHaveLength(1);
     await dropSuggestion(db, '1-u1');

@@ -7,7 +7,7 @@ import { upsertMessages } from '../../src/store/messages.ts';
 import { saveParticipants } from '../../src/store/participants.ts';
 import { upsertPeers } from '../../src/store/peers.ts';
 import type { ChatKind, Schema } from '../../src/store/schema.ts';
-import { saveSuggestion } from '../../src/store/suggestions.ts';
+import { saveSuggestions } from '../../src/store/suggestions.ts';
 
 export const seededNow = new Date('2026-11-22T12:00:00.000Z');
 
@@ -138,18 +138,21 @@ async function suggest(
       { name: 'a bio names it', evidence: `bio of Ann: BD at ${name}`, weight: 1 },
     ],
   };
-  await saveSuggestion(db, {
-    chatId,
-    verdict: confidence > 0.8 ? 'confident' : 'review',
-    candidates: JSON.stringify([candidate]),
-    contacts: '[]',
-    warnings: '[]',
-    choice: null,
-    evidenceHash: 'seeded',
-    engine: 'rules',
-    isLearned: 0,
-    computedAt: seededNow.toISOString(),
-  });
+  await saveSuggestions(db, [
+    {
+      chatId,
+      verdict: confidence > 0.8 ? 'confident' : 'review',
+      candidates: JSON.stringify([candidate]),
+      contacts: '[]',
+      warnings: '[]',
+      choice: null,
+      evidenceHash: 'seeded',
+      writers: '[]',
+      engine: 'rules',
+      isLearned: 0,
+      computedAt: seededNow.toISOString(),
+    },
+  ]);
 }
 
 function hoursBefore(hours: number): string {

@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto';
 import type { ChatRow, SuggestionRow } from '../../store/schema.ts';
-import { findSuggestion } from '../../store/suggestions.ts';
 import type { Doors } from '../doors.ts';
 import type { CandidateCompany } from '../rules/candidates.ts';
 import { companyCues } from '../rules/company-cues.ts';
@@ -14,36 +12,60 @@ import { type Opinion, opinionFactors } from '../rules/opinion.ts';
 import { type ScoredCandidate, scoreCompanies } from '../rules/score.ts';
 import { shippedWeights } from '../rules/shipped-weights.ts';
 import { webFactors } from '../rules/web-factors.ts';
-import { readEvidence, type Surroundings } from './read-evidence.ts';
-import { readOpinion } from './stored-opinion.ts';
+import { type Dossier, evidenceHashOf, readDossiers } from './dossier.ts';
+import { type ReadEvidence, readEvidences } from './read-evidence.ts';
 import {
   type Candidate,
   parseSuggestion,
   type SuggestedContact,
   type Suggestion,
 } from './stored-suggestion.ts';
+import type { Surroundings } from './surroundings.ts';
 
 export interface Suggested extends Suggestion {
-  evidence: Evidence;
   /** `rules`, or the language model that helped. */
   engine: string;
   /** To be stored; `null` when the stored one was made from the same evidence. */
   row: SuggestionRow | null;
 }
 
+type Ask = Pick<Dossier, 'chat' | 'surroundings'>;
+
 /** The chat's suggestion: the stored one while its evidence is the same, else made anew (but not yet stored). */
 export async function makeSuggestion(
   doors: Pick<Doors, 'db' | 'now'>,
-  { chat, surroundings }: { chat: ChatRow; surroundings: Surroundings },
+  request: Ask,
 ): Promise<Suggested> {
-  const evidence = await readEvidence(doors, { chat, surroundings });
-  const said = await readOpinion(doors, chat.id);
-  const evidenceHash = hashOf(evidence, surroundings, said?.opinion ?? null);
-  const stored = await findSuggestion(doors.db, chat.id);
-  const known = stored?.evidenceHash === evidenceHash ? parseSuggestion(stored) : null;
-  const engine = said?.engine ?? 'rules';
-  if (known) return { ...known, evidence, engine, row: null };
+  for await (const { suggested } of makeSuggestions(doors, [request])) return suggested;
+  throw new Error('nothing came of one chat');
+}
+
+/** As {@link makeSuggestion}, of some dozens of chats, which are read together; not in their order. */
+export async function* makeSuggestions(
+  doors: Pick<Doors, 'db' | 'now'>,
+  requests: readonly Ask[],
+): AsyncGenerator<{ chat: ChatRow; suggested: Suggested }> {
+  const changed: Dossier[] = [];
+  for (const dossier of await readDossiers(doors, requests)) {
+    const { chat, stored, writers, said } = dossier;
+    const isSame = stored !== undefined && stored.evidenceHash === evidenceHashOf(dossier, writers);
+    const known = isSame ? parseSuggestion(stored) : null;
+    if (!known) changed.push(dossier);
+    else yield { chat, suggested: { ...known, engine: said?.engine ?? 'rules', row: null } };
+  }
+  for await (const read of readEvidences(doors, changed)) {
+    const suggested = suggestedOf(read, doors.now());
+    yield { chat: read.request.chat, suggested };
+  }
+}
+
+function suggestedOf(
+  { request: dossier, evidence, writers, writerRows }: ReadEvidence<Dossier>,
+  now: Date,
+): Suggested {
+  const { chat, surroundings, said } = dossier;
   const suggestion = decide(evidence, surroundings, said?.opinion ?? null);
+  const engine = said?.engine ?? 'rules';
   const row: SuggestionRow = {
     chatId: chat.id,
     verdict: suggestion.verdict,
@@ -51,12 +73,13 @@ export async function makeSuggestion(
     contacts: JSON.stringify([...suggestion.contacts, ...suggestion.others]),
     warnings: JSON.stringify(suggestion.warnings),
     choice: suggestion.choice && JSON.stringify(suggestion.choice),
-    evidenceHash,
+    evidenceHash: evidenceHashOf(dossier, writerRows),
+    writers: JSON.stringify(writers),
     engine,
     isLearned: surroundings.model === null ? 0 : 1,
-    computedAt: doors.now().toISOString(),
+    computedAt: now.toISOString(),
   };
-  return { ...suggestion, evidence, engine, row };
+  return { ...suggestion, engine, row };
 }
 
 /** Who of the chat belongs to this company, whether or not it was the one that was suggested first. */
@@ -137,21 +160,4 @@ function toContact(contact: ScoredContact): SuggestedContact {
 
 function isStaff({ relation }: ScoredContact): boolean {
   return relation === 'staff';
-}
-
-/** Raise it with every change of the rules or weights: stored suggestions are then made anew. */
-const rulesVersion = 13;
-
-/** All companies of the CRM are part of the evidence of each chat: their mark stands for them. */
-function hashOf(
-  { known: _, ...evidence }: Evidence,
-  { knownMark, model, record, web }: Surroundings,
-  opinion: Opinion | null,
-): string {
-  const said = opinion && { opinion, record };
-  return createHash('sha256')
-    .update(
-      JSON.stringify([rulesVersion, evidence, knownMark, model?.mark ?? null, web.mark, said]),
-    )
-    .digest('hex');
 }

@@ -1,138 +1,139 @@
-import { createHash } from 'node:crypto';
-import * as v from 'valibot';
-import { findAccount } from '../../store/accounts.ts';
-import { listTitles } from '../../store/chat-titles.ts';
-import { listCompanies } from '../../store/companies.ts';
 import { listMessages } from '../../store/messages.ts';
-import { countSharedGroups, listParticipants } from '../../store/participants.ts';
-import { findPeer, listPeers } from '../../store/peers.ts';
-import type { AccountRow, ChatRow, CompanyRow, MessageRow, PeerRow } from '../../store/schema.ts';
-import { readSetting } from '../../store/settings.ts';
+import { listParticipants, type PersonRow } from '../../store/participants.ts';
+import { listPeers } from '../../store/peers.ts';
+import type { ChatRow, PeerRow } from '../../store/schema.ts';
+import { listShortChats, type SaidMessage } from '../../store/short-chats.ts';
 import type { Doors } from '../doors.ts';
-import { type LearnedCompanies, readCompanyModel } from '../learning/company-model.ts';
-import { readModelRecord } from '../learning/model-record.ts';
-import type {
-  Evidence,
-  EvidenceMessage,
-  KnownCompany,
-  OwnSide,
-  Person,
-} from '../rules/evidence.ts';
-import type { ModelRecord } from '../rules/model-trust.ts';
-import { inferColleagues, inferOwnSide } from '../rules/own-side.ts';
-import { textList, textsByName } from '../stored-texts.ts';
-import { readWebFacts, type WebFacts } from './web-facts.ts';
+import type { Evidence, EvidenceMessage, Person } from '../rules/evidence.ts';
+import { textList } from '../stored-texts.ts';
+import type { Surroundings } from './surroundings.ts';
+import { toPerson } from './to-person.ts';
 
 type Db = Pick<Doors, 'db'>;
 
-/** What is the same for every chat of an account: read once for a run. */
-export interface Surroundings {
-  accountId: string;
-  mePeerId: string | null;
-  /** The account itself, who is in each of its chats. */
-  me: Person | null;
-  own: OwnSide;
-  known: KnownCompany[];
-  /** Another one when any of them has changed. */
-  knownMark: string;
-  /** What the person's answers have taught; `null` while there is nothing. */
-  model: LearnedCompanies | null;
-  /** How often a language model was right for this person. */
-  record: ModelRecord;
-  web: WebFacts;
+export interface EvidenceRequest {
+  chat: ChatRow;
+  surroundings: Surroundings;
+  /** Who is in the chat by now. */
+  members: readonly PersonRow[];
+  /** As many as there are, before they are read. */
+  messageCount: number;
 }
 
-export async function readSurroundings({ db }: Db, accountId: string): Promise<Surroundings> {
-  const { me, own: said } = await readOwnSide({ db }, accountId);
-  const people = inferColleagues(await countSharedGroups(db, { accountId, most: largestTeam }));
-  const own = { ...said, people };
-  const known = (await listCompanies(db)).map(toKnown);
-  const knownMark = createHash('sha256').update(JSON.stringify(known)).digest('hex').slice(0, 16);
-  const model = await readCompanyModel(db);
-  const record = await readModelRecord(db);
-  const web = await readWebFacts({ db });
-  const mePeerId = me?.peerId ?? null;
-  return { accountId, mePeerId, me, own, known, knownMark, model, record, web };
+export interface ReadEvidence<Request> {
+  request: Request;
+  evidence: Evidence;
+  /** Peer ids of those who were looked for besides the members; and those of them who were found. */
+  writers: string[];
+  writerRows: PeerRow[];
 }
 
-/** Colleagues meet in working groups; in a crowd everybody meets everybody. */
-const largestTeam = 60;
-
-/** Who I am in an account, and what of the names in its titles is mine. */
-export async function readOwnSide(
+/**
+ * Each chat, its people and so many of its messages: the first, where people introduce themselves, and the newest.
+ * Those with few messages come first, since they are read together; a long one is read when its turn comes.
+ */
+export async function* readEvidences<Request extends EvidenceRequest>(
   { db }: Db,
-  accountId: string,
-): Promise<Pick<Surroundings, 'me' | 'own'>> {
-  const account = await findAccount(db, accountId);
-  const mePeerId = account?.telegramId ? `u${account.telegramId}` : null;
-  const peer = mePeerId ? await findPeer(db, { accountId, peerId: mePeerId }) : undefined;
-  const me = mePeerId ? toPerson(peer ?? bareAccount(mePeerId, account), mePeerId) : null;
-  const given = v.safeParse(v.array(v.string()), await readSetting(db, 'own.companies'));
-  const own = inferOwnSide({
-    titles: await listTitles(db, { accountId, kinds: ['group', 'supergroup'] }),
-    me,
-    given: given.success ? given.output : [],
-  });
-  return { me, own };
+  requests: readonly Request[],
+): AsyncGenerator<ReadEvidence<Request>> {
+  const isLong = ({ messageCount }: Request) => messageCount > shortChat;
+  const short = requests.filter((request) => !isLong(request));
+  const messages = await listShortChats(
+    db,
+    short.map(({ chat }) => chat.id),
+  );
+  yield* await withPeople(
+    db,
+    short.map((request) => ({ request, messages: messages.get(request.chat.id) ?? [] })),
+  );
+  for (const request of requests.filter(isLong))
+    yield* await withPeople(db, [{ request, messages: await readLongChat(db, request.chat.id) }]);
 }
 
-/** The account as a peer, before any message has shown it as one. */
-function bareAccount(peerId: string, account: AccountRow | undefined) {
-  const { name = null, username = null } = account ?? {};
-  return {
-    peerId,
-    name: name ?? '',
-    username,
-    bio: null,
-    isBot: 0 as const,
-    isDeleted: 0 as const,
-  };
-}
-
-/** The chat, its people and so many of its messages: the first, where people introduce themselves, and the newest. */
 export async function readEvidence(
   { db }: Db,
-  { chat, surroundings }: { chat: ChatRow; surroundings: Surroundings },
+  { chat, surroundings }: Pick<EvidenceRequest, 'chat' | 'surroundings'>,
 ): Promise<Evidence> {
-  const chatId = chat.id;
-  const newest = await listMessages(db, { chatId, limit: newestMessages });
-  const isMore = newest.length === newestMessages;
-  const first = isMore ? await listMessages(db, { chatId, after: 0, limit: firstMessages }) : [];
-  const from = newest[0]?.messageId ?? 0;
-  const rows = [...first.filter(({ messageId }) => messageId < from), ...newest];
-  const { id, kind, title, username, participantCount } = chat;
-  return {
-    chat: { id, kind, title, username, participantCount },
-    people: await readPeople({ db }, { chat, surroundings, messages: rows }),
-    messages: rows.map(toMessage),
-    known: surroundings.known,
-    own: surroundings.own,
-  };
+  const members = await readMembers(db, [chat.id]);
+  const messages = await readLongChat(db, chat.id);
+  const request = { chat, surroundings, members, messageCount: messages.length };
+  const [read] = await withPeople(db, [{ request, messages }]);
+  if (!read) throw new Error('nothing came of one chat');
+  return read.evidence;
 }
 
+const shortChat = 100;
 const newestMessages = 1500;
 const firstMessages = 500;
 /** Of those who are not listed as members but have written: a community has thousands. */
 const mostWriters = 200;
 
-async function readPeople(
-  { db }: Db,
-  {
-    chat,
-    surroundings: { mePeerId, me },
-    messages,
-  }: { chat: ChatRow; surroundings: Surroundings; messages: readonly MessageRow[] },
-): Promise<Person[]> {
-  const members = (await listParticipants(db, [chat.id])).filter(({ role }) => role !== 'left');
+async function readLongChat(db: Db['db'], chatId: string): Promise<SaidMessage[]> {
+  const newest = await listMessages(db, { chatId, limit: newestMessages });
+  const isMore = newest.length === newestMessages;
+  const first = isMore ? await listMessages(db, { chatId, after: 0, limit: firstMessages }) : [];
+  const from = newest[0]?.messageId ?? 0;
+  return [...first.filter(({ messageId }) => messageId < from), ...newest];
+}
+
+export async function readMembers(db: Db['db'], chatIds: readonly string[]): Promise<PersonRow[]> {
+  return (await listParticipants(db, chatIds)).filter(({ role }) => role !== 'left');
+}
+
+async function withPeople<Request extends EvidenceRequest>(
+  db: Db['db'],
+  read: readonly { request: Request; messages: readonly SaidMessage[] }[],
+): Promise<ReadEvidence<Request>[]> {
+  const chats = read.map((one) => ({ ...one, writers: writersOf(one.request, one.messages) }));
+  const known = await readWriters(
+    db,
+    chats.map(({ request: { chat }, writers }) => ({ accountId: chat.accountId, writers })),
+  );
+  return chats.map(({ request, messages, writers }, index) => {
+    const { id, kind, title, username, participantCount } = request.chat;
+    const { known: companies, own } = request.surroundings;
+    const writerRows = known[index] ?? [];
+    const evidence = {
+      chat: { id, kind, title, username, participantCount },
+      people: peopleOf(request, writerRows),
+      messages: messages.map(toMessage),
+      known: companies,
+      own,
+    };
+    return { request, evidence, writers, writerRows };
+  });
+}
+
+function writersOf({ chat, members }: EvidenceRequest, messages: readonly SaidMessage[]): string[] {
   const isPrivate = chat.kind === 'user' || chat.kind === 'bot';
   const writers = new Set(messages.map(({ senderPeerId }) => senderPeerId).filter(isUser));
   if (isPrivate) writers.add(chat.peerId);
   for (const { peerId } of members) writers.delete(peerId);
-  const others = await listPeers(db, {
-    accountId: chat.accountId,
-    peerIds: [...writers].slice(-mostWriters),
-  });
-  const people = [...members, ...others].map((row) => toPerson(row, mePeerId));
+  return [...writers].slice(-mostWriters);
+}
+
+/** Of each chat those who are known, in one query for each account. */
+export async function readWriters(
+  db: Db['db'],
+  chats: readonly { accountId: string; writers: readonly string[] }[],
+): Promise<PeerRow[][]> {
+  const found = new Map<string, PeerRow>();
+  for (const [accountId, some] of Map.groupBy(chats, (chat) => chat.accountId)) {
+    const peerIds = [...new Set(some.flatMap(({ writers }) => writers))];
+    if (peerIds.length === 0) continue;
+    for (const row of await listPeers(db, { accountId, peerIds }))
+      found.set(`${accountId} ${row.peerId}`, row);
+  }
+  return chats.map(({ accountId, writers }) =>
+    writers.toSorted().flatMap((peerId) => found.get(`${accountId} ${peerId}`) ?? []),
+  );
+}
+
+export function peopleOf(
+  { members, surroundings: { me, mePeerId } }: Pick<EvidenceRequest, 'members' | 'surroundings'>,
+  writers: readonly PeerRow[],
+): Person[] {
+  const people = [...members, ...writers].map((row) => toPerson(row, mePeerId));
   return me === null || people.some(({ isMe }) => isMe) ? people : [me, ...people];
 }
 
@@ -140,26 +141,7 @@ function isUser(peerId: string | null): peerId is string {
   return peerId?.startsWith('u') ?? false;
 }
 
-export function toPerson(
-  row: Pick<PeerRow, 'peerId' | 'name' | 'username' | 'bio' | 'isBot' | 'isDeleted'> &
-    Partial<Pick<PeerRow, 'mark' | 'formerName' | 'nameChangedAt'>>,
-  mePeerId: string | null,
-): Person {
-  const { peerId, name, username, bio, mark, formerName, nameChangedAt } = row;
-  return {
-    peerId,
-    name,
-    username,
-    bio,
-    isBot: row.isBot === 1,
-    isDeleted: row.isDeleted === 1,
-    isMe: peerId === mePeerId,
-    ...((mark === 'scam' || mark === 'fake') && { mark }),
-    ...(formerName && nameChangedAt && { renamed: { from: formerName, at: nameChangedAt } }),
-  };
-}
-
-function toMessage(row: MessageRow): EvidenceMessage {
+function toMessage(row: SaidMessage): EvidenceMessage {
   const { messageId, senderPeerId, senderName, sentAt, text, fileName, forwardedFrom } = row;
   return {
     messageId,
@@ -172,8 +154,4 @@ function toMessage(row: MessageRow): EvidenceMessage {
     forwardedFrom,
     isOutgoing: row.isOutgoing === 1,
   };
-}
-
-function toKnown({ id, name, domain, url, socials, aliases }: CompanyRow): KnownCompany {
-  return { id, name, domain, url, socials: textsByName(socials), aliases: textList(aliases) };
 }

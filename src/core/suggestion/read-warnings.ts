@@ -4,8 +4,8 @@ import { listPeers } from '../../store/peers.ts';
 import type { ChatRow, Schema } from '../../store/schema.ts';
 import { accountWarnings } from '../rules/impostors.ts';
 import { findStored } from './find-stored.ts';
-import { toPerson } from './read-evidence.ts';
 import { parseSuggestion } from './stored-suggestion.ts';
+import { toPerson } from './to-person.ts';
 
 /** What the stored suggestion warns of, and what is known of the accounts by now. */
 export async function readWarnings(

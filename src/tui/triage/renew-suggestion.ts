@@ -1,10 +1,11 @@
 import type { Doors } from '../../core/doors.ts';
 import { makeSuggestion } from '../../core/suggestion/make-suggestion.ts';
-import { readSurroundings, type Surroundings } from '../../core/suggestion/read-evidence.ts';
+import { readSurroundings, type Surroundings } from '../../core/suggestion/surroundings.ts';
 import { readWebFacts } from '../../core/suggestion/web-facts.ts';
 import { findChat } from '../../store/chats.ts';
 import { StoreError } from '../../store/errors.ts';
-import { saveSuggestion } from '../../store/suggestions.ts';
+import type { SuggestionRow } from '../../store/schema.ts';
+import { saveSuggestions } from '../../store/suggestions.ts';
 
 type Renew = (chatId: string) => Promise<boolean>;
 
@@ -39,9 +40,9 @@ export function createRenewal(doors: Pick<Doors, 'db' | 'now'>): Renew {
     return surroundings;
   }
 
-  async function isSaved(row: Parameters<typeof saveSuggestion>[1]): Promise<boolean> {
+  async function isSaved(row: SuggestionRow): Promise<boolean> {
     try {
-      await saveSuggestion(doors.db, row);
+      await saveSuggestions(doors.db, [row]);
       return true;
     } catch (error) {
       // Looking at a chat is no reason for an error line.

@@ -188,6 +188,7 @@ test('a suggested company can be asked about before it is confirmed, and keeps i
       warnings: '[]',
       choice: null,
       evidenceHash: 'x',
+      writers: '[]',
       engine: 'rules',
       isLearned: 0,
       computedAt: NOW,

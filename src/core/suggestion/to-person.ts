@@ -1,0 +1,21 @@
+import type { PeerRow } from '../../store/schema.ts';
+import type { Person } from '../rules/evidence.ts';
+
+export function toPerson(
+  row: Pick<PeerRow, 'peerId' | 'name' | 'username' | 'bio' | 'isBot' | 'isDeleted'> &
+    Partial<Pick<PeerRow, 'mark' | 'formerName' | 'nameChangedAt'>>,
+  mePeerId: string | null,
+): Person {
+  const { peerId, name, username, bio, mark, formerName, nameChangedAt } = row;
+  return {
+    peerId,
+    name,
+    username,
+    bio,
+    isBot: row.isBot === 1,
+    isDeleted: row.isDeleted === 1,
+    isMe: peerId === mePeerId,
+    ...((mark === 'scam' || mark === 'fake') && { mark }),
+    ...(formerName && nameChangedAt && { renamed: { from: formerName, at: nameChangedAt } }),
+  };
+}
