@@ -98,6 +98,9 @@ export const refusals = `
   nie jestesmy zainteresowani|nie jestem zainteresowan*|zdecydowalismy|nie dziekuje|rezygnujemy|nie potrzebujemy
   geen interesse|niet geinteresseerd|nee dank|hebben besloten|gekozen voor|niet nodig|inte intresserad*|nej tack|vi har valt|vi avstar|ei kiinnosta|emme ole kiinnostuneita|ei kiitos|paatimme|khong quan tam|khong can|da chon|tidak tertarik|belum tertarik|tidak perlu
   لسنا مهتمين|لا شكرا|غير مهتم|قررنا|不需要|没兴趣|暂时不|不考虑|選びました|見送|遠慮|興味|결정했습니다|관심 없|필요 없|괜찮아요 필요
+  решили .. не|решено не|пока не планиру*|пока не готовы|не будем участв*|пас|мы пас|вирішили .. не|поки не готові|не братимемо участ*
+  hemos decidido .. no|hemos optado por|preferimos no|nos quedamos con otr*|nao vamos avancar|nao vamos seguir|decidimos seguir com outr*|avons decide de ne|ne donnerons pas suite|ne pas donner suite|haben uns gegen|haben uns fur .. andere*|haben uns anders|abbiamo deciso di non|vazgectik|baska .. anlastik|devam etmeyeceg*|决定不|已经找到|不合适|暂不|見送らせて|قررنا عدم|اخترنا
+  go with somebody else|go with someone else|go with another|going with someone|going with somebody|go a different|going in a different|went a different|sit this one out|sitting this one out|skip this one|pass this time|not this time|wont work for us|will not work for us|out of our budget|over our budget|por esta vez no|este ano no podemos|no podemos este|desta vez nao|pas cette fois|pas cette annee|diesmal nicht|dieses jahr nicht|in diesem jahr nicht|questa volta no|bu sefer|tym razem nie|в этот раз не|в этом году не|в этот раз без нас|цього разу ні|цього року ні|这次不|今回は見送
 `;
 
 /** Asks for no answer. */
@@ -162,6 +165,7 @@ export const reminders = `
   odezwij sie|odezwijcie sie|odezwac sie|wrocmy do|napiszcie|przypomnij|przypomnijcie|skontaktuj sie
   neem contact op|meld je|kom terug|herinner me|stuur me dan|laten we dan|hor av dig|aterkom|paminn mig|ota yhteytta|palataan|palaa asiaan|lien he lai|nhan lai|nhac toi|hubungi|kabari saya|ingatkan
   ذكرني|تواصلوا معنا|راسلنا|اتصل بي|عد إلينا|再聊|再谈|再说|联系我|联系我们|再次联系|再ご連絡|改めて|またその頃|다시 연락|다시 말씀|연락 주세요
+  вернитесь .. вопрос*|напишите .. позже|напишите ближе к|напиши ближе к|возвращайтесь|поверніться|повертайтесь|давай ближе к|come back after|come back in|get in touch|be in touch|talk to me|speak to me|approach us|follow up after|follow up next|try us|vuelvan a|vuelvan|vuelve en|llamame|llamenos|volte em|volte depois|revenir vers nous|rappelez nous|revenez nous voir|kommen sie im|kommt im|wieder auf uns|melden sie sich .. wieder|tornate|richiamateci|tekrar gorus*|sonra yaz*|年后联系|年后再|来年また|بعد رأس السنة تواصل
 `;
 
 /** Only asks whether somebody is there. */

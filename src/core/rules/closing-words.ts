@@ -6,7 +6,7 @@ export function isClosing({ text, media }: { text: string; media: string | null 
   if (text.length > longest || /[?？؟]/.test(text)) return false;
   // A wave begins a conversation; other pictures alone end one.
   if (text.includes('👋')) return false;
-  const words = foldWords(text);
+  const words = foldWords(text).filter((word) => /[\p{L}\p{N}]/u.test(word));
   if (words.length === 0) return /\p{Extended_Pictographic}/u.test(text);
   if (joined.has(words.join(''))) return true;
   return words.some((word) => closing.has(word)) && words.every(isSmallTalk);
@@ -16,6 +16,7 @@ const longest = 80;
 
 const closing = new Set(
   `thanks thank thx ty tysm ok okay okey oki k kk great perfect cool nice awesome noted sure np cheers bye goodbye
+  lfg wagmi congrats congratulations bravo star legend lifesaver hero genius
   lgtm agreed done deal amazing super excellent understood roger ack
   спасибо спс ок окей океи хорошо понял поняла понятно принято принял договорились отлично супер пока ага угу ясно
   дякую добре зрозуміло домовились гаразд
@@ -31,7 +32,8 @@ const filler = new Set(
   talk to too have one day weekend evening nice week then no problem worries my pleasure welcome and we again
   большое вам тебе и всё все до связи завтра вечера дня хорошего всем будем на
   muchas muito tudo bem mucho de acuerdo bon beaucoup d accord journee bonne vielen dank sehr gut bis dann schon
-  cok ederim kasih banyak bardzo everyone team guys all sir mate bro man`.split(/\s+/),
+  cok ederim kasih banyak bardzo everyone team guys all sir mate bro man
+  youre re are amazing absolute real job work such`.split(/\s+/),
 );
 
 const joined = new Set(

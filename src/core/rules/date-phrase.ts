@@ -13,20 +13,25 @@ import {
   UNITS,
   WEEKDAYS,
 } from './date-words.ts';
+import { findSeason } from './season-phrase.ts';
 import { findTime, type TimeOfDay } from './time-phrase.ts';
+import { type Abroad, abroadIn, clockOn } from './zone-phrase.ts';
 
 export interface DatePhrase {
   at: Date;
-  /** A day was named, not only a time of the day. */
+  /** A day was named, not only a time of the day, or a season. */
   hasDay: boolean;
   /** Without one, `at` is noon: whichever zone the other side meant, it is that day for both. */
   hasTime: boolean;
+  /** The zone that was named with the time, and what its clock shows; `null`: that of this machine. */
+  abroad: Abroad | null;
 }
 
 /**
  * The first time that a message names: a weekday, tomorrow, next week, the end of the week, in three days,
  * a date, a time of the day; in English, Russian, Ukrainian, Spanish, Portuguese, French, Italian, German,
- * Turkish, Polish, Chinese, Japanese, Arabic and Indonesian. Days are those of this machine's zone.
+ * Turkish, Polish, Chinese, Japanese, Arabic and Indonesian. Days are those of this machine's zone, and so are times
+ * unless another one is named.
  *
  * @param words as `plainWords` makes them
  * @param said when: what is named lies behind it
@@ -36,19 +41,23 @@ export function findDate(words: string, said: Date): DatePhrase | null {
   if (span?.hasTime) return span;
   const time = findTime(words);
   const day = dayOf(words, said) ?? span?.at ?? null;
-  if (day !== null) return { at: atTime(day, time), hasDay: true, hasTime: time !== null };
+  const abroad = time && abroadIn(words, time);
+  const on = (date: Date) => (abroad ? clockOn(date, abroad) : atTime(date, time));
+  if (day !== null) return { at: on(day), hasDay: true, hasTime: time !== null, abroad };
+  const later = time?.isSure ? null : findSeason(words, said);
+  if (later) return { ...noon(later), hasDay: false };
   if (time === null || !time.isSure) return null;
-  const today = atTime(said, time);
-  return { at: today > said ? today : plusDays(today, 1), hasDay: false, hasTime: true };
+  const today = on(said);
+  return { at: today > said ? today : plusDays(today, 1), hasDay: false, hasTime: true, abroad };
 }
 
 /** "At four, then": the hour that is said now, on the day that was said before; or the other way round. */
 export function withDay(before: DatePhrase, now: DatePhrase): DatePhrase {
   if (now.hasDay && now.hasTime) return now;
   const [day, time] = now.hasDay ? [now, before] : [before, now];
-  const at = new Date(day.at);
-  if (time.hasTime) at.setHours(time.at.getHours(), time.at.getMinutes(), 0, 0);
-  return { at, hasDay: true, hasTime: time.hasTime };
+  const at = time.abroad ? clockOn(day.at, time.abroad) : new Date(day.at);
+  if (time.hasTime && !time.abroad) at.setHours(time.at.getHours(), time.at.getMinutes(), 0, 0);
+  return { at, hasDay: true, hasTime: time.hasTime, abroad: time.abroad };
 }
 
 function dayOf(words: string, said: Date): Date | null {
@@ -66,7 +75,7 @@ function dayOf(words: string, said: Date): Date | null {
 function coarseDay(words: string, said: Date): Date | null {
   const weekday = said.getDay() === 0 ? 7 : said.getDay();
   if (END_OF_WEEK.test(words)) return plusDays(said, weekday <= 5 ? 5 - weekday : 12 - weekday);
-  if (NEXT_WEEK.test(words)) return plusDays(said, 8 - weekday);
+  if (NEXT_WEEK.test(words)) return plusDays(said, 8 - weekday + (MIDDLE_OF.test(words) ? 2 : 0));
   if (END_OF_MONTH.test(words)) return new Date(said.getFullYear(), said.getMonth() + 1, 0);
   if (NEXT_MONTH.test(words)) return new Date(said.getFullYear(), said.getMonth() + 1, 1);
   return null;
@@ -118,7 +127,7 @@ const months = named(MONTHS);
 function explicitDay(words: string, said: Date): Date | null {
   const iso = /(\d{4})-(\d{1,2})-(\d{1,2})/.exec(words);
   if (iso) return realDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const east = /(\d{1,2})月(\d{1,2})[日号]/.exec(words);
+  const east = /(\d{1,2}) ?月 ?(\d{1,2}) ?[日号號]/.exec(words);
   if (east) return ahead(said, Number(east[1]), Number(east[2]));
   const dotted = /(?<= )(\d{1,2})[./](\d{1,2})(?:[./](\d{4}|\d{2}))?(?= )/.exec(words);
   if (dotted && isDate(words, dotted)) {
@@ -200,7 +209,8 @@ function timeFromNow(words: string, said: Date): DatePhrase | null {
     if (count === undefined || count > 400) continue;
     if (kind === 'minute' || kind === 'hour') {
       const lengthMs = kind === 'minute' ? 60_000 : 3_600_000;
-      return { at: new Date(said.getTime() + count * lengthMs), hasDay: true, hasTime: true };
+      const at = new Date(said.getTime() + count * lengthMs);
+      return { at, hasDay: true, hasTime: true, abroad: null };
     }
     if (kind === 'month')
       return noon(new Date(said.getFullYear(), said.getMonth() + count, said.getDate()));
@@ -210,7 +220,7 @@ function timeFromNow(words: string, said: Date): DatePhrase | null {
 }
 
 function noon(day: Date): DatePhrase {
-  return { at: atTime(day, null), hasDay: true, hasTime: false };
+  return { at: atTime(day, null), hasDay: true, hasTime: false, abroad: null };
 }
 
 function atTime(day: Date, time: TimeOfDay | null): Date {

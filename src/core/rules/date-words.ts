@@ -31,7 +31,7 @@ export const MONTHS: readonly RegExp[] = [
 export const NEAR_DAYS: readonly (readonly [RegExp, number])[] = [
   [
     wordIn(
-      'day after tomorrow|overmorgen|i overmorgon|ylihuomenna|ngay kia|ngay mot|모레|明后天|послезавтра|післязавтра|pasado manana|depois de amanha|apres demain|dopodomani|ubermorgen|obur gun|pojutrze|后天|明後日|بعد غد|lusa',
+      'day after tomorrow|overmorgen|i overmorgon|ylihuomenna|ngay kia|ngay mot|모레|明后天|послезавтра|післязавтра|pasado manana|depois de amanha|apres demain|dopodomani|ubermorgen|obur gun|pojutrze|后天|明後日|بعد غد|بعد يومين|lusa',
     ),
     2,
   ],
@@ -70,11 +70,24 @@ export const END_OF_WEEK = wordIn(
 );
 
 export const NEXT_MONTH = wordIn(
-  'next month|volgende maand|nasta manad|ensi kuussa|thang sau|다음 달|в следующем месяце|наступного місяця|proximo mes|mes que viene|mes que vem|mois prochain|prossimo mese|mese prossimo|nachsten monat|gelecek ay|przyszlym miesiacu|下个月|来月|bulan depan',
+  'next month|start of the month|beginning of the month|first of the month|в начале месяца|в начале следующего|на початку місяця|a primeros de mes|principios de mes|inicio do mes|comeco do mes|debut du mois|inizio mese|anfang des monats|monatsanfang|ay basi|月初|volgende maand|nasta manad|ensi kuussa|thang sau|다음 달|в следующем месяце|наступного місяця|proximo mes|mes que viene|mes que vem|mois prochain|prossimo mese|mese prossimo|nachsten monat|gelecek ay|przyszlym miesiacu|下个月|来月|bulan depan',
 );
 
 export const END_OF_MONTH = wordIn(
-  'end of (?:the |this )?month|eom|this month|eind van de maand|slutet av manaden|kuun lopussa|cuoi thang|akhir bulan|в конце месяца|finales de mes|final do mes|до конца месяца|к концу месяца|до кінця місяця|(?:fin|final) de mes|fim do mes|fin du mois|fine mese|ende des monats|ay sonu|konca miesiaca|月底|月末',
+  'end of (?:the |this )?month|eom|this month|last day of the month|ultimo dia do mes|ultimo dia del mes|eind van de maand|slutet av manaden|kuun lopussa|cuoi thang|akhir bulan|в конце месяца|finales de mes|final do mes|до конца месяца|к концу месяца|до кінця місяця|(?:fin|final) de mes|fim do mes|fin du mois|fine mese|ende des monats|ay sonu|konca miesiaca|月底|月末',
+);
+
+/** `Q1`, `1 квартал`. */
+export const QUARTER =
+  /(?<= )q ?([1-4])(?= )|(?<= )([1-4])(?: ?-?(?:й|м|го|ом|er|e|o|st|nd|rd|th))? (?:quarter|кварта\p{L}*|trimestre|quartal\p{L}*|ceyrek)(?= )|第([一二三四1-4])季度/u;
+
+export const NEXT_QUARTER = wordIn(
+  'next quarter|в следующем квартале|следующий квартал|наступного кварталу|proximo trimestre|trimestre que viene|prochain trimestre|trimestre prochain|prossimo trimestre|nachsten quartal|nachstes quartal|gelecek ceyrek|下个季度|下季度|来期',
+);
+
+/** And the year after: people come back on the second of January at the earliest. */
+export const NEW_YEAR = wordIn(
+  'new year|new years|next year|начале года|начале следующего года|после нового года|после новогодн*|нового года|новом году|следующем году|нового року|новому році|наступного року|ano nuevo|proximo ano|ano que viene|ano novo|ano que vem|nouvel an|nouvelle annee|annee prochaine|lan prochain|neujahr|neuen jahr|neues jahr|nachsten jahr|nachstes jahr|anno nuovo|nuovo anno|prossimo anno|anno prossimo|yilbasindan|yeni yil*|gelecek yil|seneye|nowym roku|przyszlym roku|nieuwjaar|nieuwe jaar|volgend jaar|nasta ar|nya aret|ensi vuonna|tahun depan|tahun baru|nam moi|nam sau|明年|年后|元旦|来年|年明け|내년|새해|السنة الجديدة|العام القادم|رأس السنة',
 );
 
 /** `in 3 days`: words before or after the count, then hours, days, weeks, months. */

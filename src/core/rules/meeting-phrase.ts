@@ -61,8 +61,26 @@ function dateIn(
 
 function dateOf(sentences: readonly Sentence[], said: Date): DatePhrase | null {
   const clauses = sentences.flatMap(clausesOf).filter((words) => !turnsDown.test(words));
-  return findDate(clauses.join('').slice(0, longestRead), said);
+  const words = clauses.join('').slice(0, longestRead);
+  const at = findDate(movedTo(words), said) ?? findDate(words, said);
+  // In the new year nobody meets yet.
+  return at && (at.hasDay || at.hasTime) ? at : null;
 }
+
+/** "Can we move our Thursday call to Friday": the day that it is moved to; all of it where nothing is moved. */
+function movedTo(words: string): string {
+  const start = moves.exec(words);
+  if (!start) return words;
+  const rest = words.slice(start.index + start[0].length - 1);
+  const to = target.exec(rest);
+  return to ? ` ${rest.slice(to.index + to[0].length)}` : words;
+}
+
+const moves =
+  / (?:move|moved|moving|shift|push|reschedule|bring|перенес\p{L}*|перенест\p{L}*|перенос\p{L}*|сдвин\p{L}*|зсун\p{L}*|verschieb\p{L}*|verleg\p{L}*|reporter|decaler|deplacer|mover|movemos|cambiar|cambiamos|pasar|pasamos|adiar|remarcar|mudar|passar|spostar\p{L}*|spostiamo|ertele\p{L}*|przeni\p{L}*|przeloz\p{L}*|verzetten|verplaatsen|flytta) |把/u;
+
+const target =
+  / (?:to|till|until|forward to|back to|на|auf|au|a|al|para|pra|alla|allo|na|naar|till) |改到|改成|挪到|推迟到/u;
 
 function clausesOf({ text, words }: Sentence): string[] {
   const clauses = text.slice(0, longestRead).split(betweenClauses);
@@ -73,7 +91,7 @@ const betweenClauses =
   /[,;،、，—–]\s*|\s(?=(?:but|но|але|pero|mas|mais|ma|aber|ama|ale|maar|men|mutta|nhung|tapi)\s)/iu;
 
 const turnsDown =
-  / (?:not|cant|cannot|wont|doesnt|isnt|dont|busy|booked|packed|slammed|full|unable|не|занят|занята|no puedo|no|nao|ne|pas|impossible|non|nicht|kein|keine|degil|olmaz|nie|niet|inte|ei|en|khong|tidak|لا|ليس) |不行|不方便|没空|難し|無理|都合が悪|안 |어렵/u;
+  / (?:not|cant|cannot|wont|doesnt|isnt|dont|busy|booked|packed|slammed|full|unable|tricky|tight|tough|difficult|hard|bad|conflict|сложно|неудобно|тяжело|складно|незручно|complicado|dificil|mal|complique|complicat\p{L}*|schwierig|schlecht|ungunstig|zor|trudno|ciezko|lastig|moeilijk|svart|vaikea\p{L}*|kho|sulit|صعب|не|занят|занята|no puedo|no|nao|ne|pas|impossible|non|nicht|kein|keine|degil|olmaz|nie|niet|inte|ei|en|khong|tidak|لا|ليس) |不行|不方便|不太行|没空|没时间|難し|無理|都合が悪|안 |어렵/u;
 
 const longestRead = 800;
 

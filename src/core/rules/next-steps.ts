@@ -119,7 +119,7 @@ function step(kind: StepKind, { side, message, text, due, zone, why, until }: To
     what: shortened(text.replace(/\s+/g, ' ').trim() || message.text, longestWhat),
     dueAt: due ? due.at.toISOString() : null,
     messageId: message.id,
-    why: due ? `${why}; ${due.hasTime ? 'time' : 'day'} read as ${zone}` : why,
+    why: due ? `${why}; ${due.hasTime ? 'time' : 'day'} read as ${due.abroad?.zone ?? zone}` : why,
     // Telegram's clock may be ahead of this one.
     shownFrom: days(message.sentAt, -1).toISOString(),
     shownUntil: until.toISOString(),

@@ -1,10 +1,14 @@
 /**
  * A text as words with one space around each, for matching phrases: lower case, Latin letters without accents,
- * apostrophes dropped (`I'll` → `ill`), figures with their `:`, `.`, `/` and `-`, and `?` of any script as a word.
+ * apostrophes dropped (`I'll` → `ill`), figures with their `:`, `.`, `/` and `-`, `?` of any script as a word, and
+ * `UTC+3` as `utcplus3`.
  */
 export function plainWords(text: string): string {
   const words = foldLetters(text.slice(0, longestRead))
     .replace(/[?？؟]/g, ' ? ')
+    .replace(/\b(?:utc|gmt) ?([+−-]) ?(?=\d)/g, (_, sign) =>
+      sign === '+' ? 'utcplus' : 'utcminus',
+    )
     .replace(/(?<!\d)[:./-]+|[:./-]+(?!\d)/g, ' ')
     .replace(/[^\p{L}\p{N}\p{M}:./?-]+/gu, ' ')
     // 3pm, 15h, 14:00te

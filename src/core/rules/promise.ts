@@ -81,7 +81,7 @@ const nearDays = 14;
 
 /** Where somebody is then, or what has been. */
 const whereabouts =
-  / (?:free|available|busy|landing|land|arriv\p{L}*|travel\p{L}*|in town|ooo|vacation|holiday|yesterday|was|were|last|свобод\p{L}*|прилет\p{L}*|отпуск\p{L}*|вчера|был\p{L}*|libre|livre|disponible|frei|urlaub|liber\p{L}*|musait) /u;
+  / (?:free|available|busy|landing|i land|we land|arriv\p{L}*|travel\p{L}*|in town|ooo|vacation|holiday|yesterday|was|were|last|went|came|received|paid|signed|свобод\p{L}*|прилет\p{L}*|отпуск\p{L}*|вчера|был\p{L}*|пришл[аои]|пришел|получил\p{L}*|поступил\p{L}*|отправил\p{L}*|ушл[аои]|прийшл\p{L}*|надійшл\p{L}*|отримал\p{L}*|libre|livre|disponible|llego|recibi\p{L}*|chegou|caiu|recebe\p{L}*|arrive|recu|arrivat\p{L}*|ricevut\p{L}*|frei|urlaub|angekommen|eingegangen|erhalten|bekommen|liber\p{L}*|musait|geldi|gitti|ulasti|yapildi|gonder(?:ildi|dim|dik)|ode(?:ndi|dik|dim)|imzalandi|aldi[km]|bitti|oldu|tamamlandi|przyszl\p{L}*|dotarl\p{L}*|dostal\p{L}*|وصل\p{L}*) |到了|收到|已|届きました|왔습니다/u;
 
 interface Later extends Spoken {
   speech: Speech;

@@ -42,6 +42,7 @@ export const requests = `
   什么时候|怎么样|多少|哪个|哪些|请|是否|有没有|等你|等您|需要你|需要您|帮我|帮忙|如何
   教えて|いつ|どう思|どれくらい|いかがですか|頂けますか|くれますか|お待ちして|ご確認
   보내 주|알려 주|알려주|언제|어떻게|부탁|가능한가요|가능할까요|되나요|있나요|있을까요|습니까|해 주실|주실 수
+  is asking for|are asking for|keeps asking|keep asking|asked me for|asked us for|asks for your|is asking about|are asking about|any luck|any word on|any movement|any progress|просит прислать|просят прислать|просит дать|просят дать|спрашивает|спрашивают|питає|питають|pregunta por|preguntan por|pergunta sobre|demande si|demandent|fragt nach|fragen nach|chiede se|soruyor|bertanya|在问|想知道|想问|问一下
 `;
 
 /** Says that one's own side will do something. */
@@ -85,6 +86,8 @@ export const promises = `
   我会|我们会|发你|发给您|我发|我问问|我确认|我查|我看一下|我先看|回头|晚点|稍后|马上发|尽快|我尽快|我跟团队|我来处理|我明天|给您回复|给你回复|答复|处理一下|我打给|我签|付给
   送付いたします|お送りいたします|ご連絡いたします|確認いたします|確認の上|折り返し|ご返信|返信します|回答します|お知らせ|調べ|手配|提出します|支払います|署名します|送ります|送るね|聞いてみ|検討し|お伝えします
   드리겠습니다|할게요|하겠습니다|보낼게|드릴게요|확인해 보|확인해보|알아보|물어보|답변드리|연락드리
+  give me until|give us until|give me till|give us till|give me a couple|give me one|give me two|give us a day|дайте мне|дай мне|дайте нам|dame hasta|deme hasta|denos hasta|dame un|dame unos|me da ate|donnez moi jusqu|laissez moi jusqu|donne moi jusqu|gib mir bis|geben sie mir bis|geben sie uns bis|dammi fino|dammi un|daj mi do|daj mi czas
+  назову|назовем|сориентирую|сориентируем|подскажу|расскажу|расскажем|объявлю|объявим|озвучу|озвучим|определюсь|определимся|решу|решим|поделюсь|поделимся|выйду на связь|выйдем на связь|дам информацию|внесу|внесем|назву|назвемо|зорієнтую|підкажу|розкажу|оголосимо|визначимось|внесу правки
 `;
 
 /** Proposes to meet or to talk. */

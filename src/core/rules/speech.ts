@@ -11,6 +11,7 @@ import {
   thanks,
 } from './answer-words.ts';
 import { isClosing } from './closing-words.ts';
+import { WEEKDAYS } from './date-words.ts';
 import { phraseReader } from './phrases.ts';
 import { plainWords } from './plain-words.ts';
 import { disclaimers, errands, meetings, promises, proposals, requests } from './speech-words.ts';
@@ -111,7 +112,7 @@ export function readSpeech({ text, media }: Said): Speech {
     remindsMe:
       sentences.find((sentence) => sentence.acts.has('reminder') && !isPromise(sentence)) ?? null,
     delivers: carries.has(media ?? '') || holdsAddress(text) || sentences.some(isDelivery),
-    isClosing: isOnlyThanks || isClosing({ text, media }),
+    isClosing: isOnlyThanks || isClosing({ text, media }) || isFarewell(sentences, length),
     agrees: first?.acts.has('agreement') === true || isNod(text, media),
     accepts: first?.acts.has('acceptance') === true || isNod(text, media),
     refuses: has('refusal'),
@@ -122,6 +123,23 @@ export function readSpeech({ text, media }: Said): Speech {
     length,
   };
 }
+
+/** "Great, see you on Thursday": of one sentence or two. */
+function isFarewell(sentences: readonly Sentence[], length: number): boolean {
+  const last = sentences.at(-1);
+  return length <= mostOfFarewell && last !== undefined && farewell.test(last.words);
+}
+
+const mostOfFarewell = 8;
+
+/** Until then, and nothing behind it but the time. */
+const farewell = new RegExp(
+  String.raw` (?:see you|see ya|cu|talk|speak|bis|hasta(?: el)?|nos vemos(?: el)?|hablamos(?: el)?|ate(?: a)?|a|do|tot|ci vediamo|vi ses|до|увидимся(?: в| во)?|созвонимся(?: в| во)?|побачимось(?: в| у)?|saya tunggu|gorusuruz)(?: (?:on|at|in|am|um|then|the))* (?:${WEEKDAYS.map(({ source }) => source).join('|')}|tomorrow|then|there|soon|later|dann|morgen|bald|manana|luego|pronto|logo|amanha|demain|bientot|domani|presto|jutra|zobaczenia|завтра|встречи|связи|зустрічі)(?: (?:at|um|в|о|a las|as|a) )? ?[\d: ]*$`.replaceAll(
+    '\\d',
+    'd',
+  ),
+  'u',
+);
 
 /** More than that tells something besides. */
 const mostOfThanks = 12;
@@ -145,8 +163,13 @@ function isAsking({ words, acts }: Sentence): boolean {
   if (words.includes(' ? ')) return !isCourtesy.test(words);
   if (isCourtesy.test(words)) return false;
   // "Send it over and we'll sign" asks first.
-  return acts.has('request') && (!isPromise({ words, acts }) || isOrder.test(words));
+  const isRequest = acts.has('request') || asksWithoutMark.test(words);
+  return isRequest && (!isPromise({ words, acts }) || isOrder.test(words));
 }
+
+/** "does this look right to you": the mark is left out in a hurry. */
+const asksWithoutMark =
+  /^ (?:(?:hi|hey|hello|so|and|also|ok|but|btw|morning|quick one|quick q|sorry) )?(?:does|did|is|are|was|were|has|have|will|would|could|should) (?:this|that|it|the|your|you|u|yall|they|anyone|anybody|someone|somebody|there|our) /u;
 
 const isOrder =
   /^ (?:please|pls|plz|kindly|send|share|give|let us know|bitte|пришли\p{L}*|скинь\p{L}*|надішл\p{L}*) /u;
@@ -156,8 +179,13 @@ const isCourtesy =
   / (?:let me know if|let us know if|tell me if|if you have any questions?|feel free|if you need|if anything|how are you|how are things|hows it going|как дела|если будут вопросы|si tienes dudas|si tiene dudas|n hesitez pas|nhesitez pas|bei fragen|se hai domande|se tiver duvidas)(?= )|よろしくお願い|宜しくお願い|잘 부탁/u;
 
 function isPromise({ words, acts }: Pick<Sentence, 'words' | 'acts'>): boolean {
-  return acts.has('promise') && !acts.has('disclaimer') && !words.includes(' ? ');
+  if (!acts.has('promise') || words.includes(' ? ')) return false;
+  return !acts.has('disclaimer') || asksForTime.test(words);
 }
+
+/** "I'll need to ask, give me until Thursday": whoever wants time for it will do it. */
+const asksForTime =
+  / (?:give (?:me|us)|дай(?:те)? (?:мне|нам)|dame|deme|denos|me de|donnez moi|donne moi|laissez moi|gib mir|geben sie (?:mir|uns)|dammi|daj mi) (?:until|till|a |an |one|two|\d|до|время|пару|hasta|unos|ate|jusqu|un |quelques|bis|ein|fino|un po|czas|do ) ?/u;
 
 /** "I'll send it" is no delivery, although "send it" may be among its words. */
 function isDelivery(sentence: Sentence): boolean {

@@ -41,8 +41,8 @@ export function whoseTurn({ loops, isCrowd, settledAt }: Reading): WhoseTurn {
   const isOpen = ({ message }: Move) =>
     loops.promises.some((promise) => promise.message === message);
   if (run.some(isOpen)) return last.message.isMine ? mine : theirs;
-  if (run.every(isQuiet)) {
-    if (!isAnswer && !run.some(({ speech }) => speech.asksNoAnswer)) {
+  if (run.every((move) => isQuiet(move) || (isQuiet(last) && isCheer(move)))) {
+    if (!isAnswer && !run.some(isLastWord)) {
       return last.message.isMine ? theirs : mine;
     }
     // What I have promised is owed, whoever said thanks for it.
@@ -60,6 +60,16 @@ function isQuiet(move: Move): boolean {
   // "Done ✅" of mine is an answer, of theirs the end of it.
   const isAnswer = message.isMine && speech.delivers;
   return (speech.isClosing && !isAnswer) || endsIt(move);
+}
+
+/** Nothing has to be said to it, although nothing had been said before. */
+function isLastWord({ speech: { asksNoAnswer, refuses, remindsMe } }: Move): boolean {
+  return asksNoAnswer || (refuses && remindsMe === null);
+}
+
+/** "LFG", before the thanks. */
+function isCheer({ speech, promises }: Move): boolean {
+  return speech.length <= 3 && !speech.delivers && !promises;
 }
 
 function endsIt({ speech, agrees }: Move): boolean {

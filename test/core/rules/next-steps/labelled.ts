@@ -1,17 +1,29 @@
 import { readSnippets, type Snippet } from './read-snippets.ts';
 import { english } from './snippets-english.ts';
+import { fifth } from './snippets-fifth.ts';
 import { fourth } from './snippets-fourth.ts';
 import { fresh } from './snippets-fresh.ts';
 import { groups } from './snippets-groups.ts';
 import { later } from './snippets-later.ts';
 import { romance } from './snippets-romance.ts';
+import { sixth } from './snippets-sixth.ts';
 import { slavic } from './snippets-slavic.ts';
 import { third } from './snippets-third.ts';
 import { world } from './snippets-world.ts';
 
 /** The chats that the rules were written with. */
 export function labelled(): Snippet[] {
-  return [english, fourth, fresh, groups, later, romance, slavic, third, world].flatMap(
-    readSnippets,
-  );
+  return [
+    english,
+    fifth,
+    fourth,
+    fresh,
+    groups,
+    later,
+    romance,
+    sixth,
+    slavic,
+    third,
+    world,
+  ].flatMap(readSnippets);
 }

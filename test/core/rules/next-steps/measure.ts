@@ -28,11 +28,13 @@ export function measure(snippets: readonly Snippet[]): Figures {
       if (step.shownFrom > now || step.shownUntil <= now) continue;
       told += 1;
       const due = step.dueAt === null ? '' : localTime(new Date(step.dueAt));
+      const isOn = (told: string) =>
+        told.endsWith('Z')
+          ? step.dueAt?.startsWith(told.slice(0, -1)) === true
+          : due.startsWith(told);
       const index = open.findIndex(
         (other) =>
-          other.kind === step.kind &&
-          other.messageId === step.messageId &&
-          due.startsWith(other.due),
+          other.kind === step.kind && other.messageId === step.messageId && isOn(other.due),
       );
       if (index < 0) failures.push(`told ${step.kind} ${step.messageId} ${due}: ${snippet.name}`);
       else {

@@ -16,7 +16,7 @@ export interface Snippet {
  *
  *     # LANGUAGE KIND[:PEOPLE] TURN [+DAYS of silence]
  *     WHO [>N: a reply to message N] [+Nd: so much later] [media]: TEXT
- *     = STEP MESSAGE [DUE: the beginning of the local time]
+ *     = STEP MESSAGE [DUE: the beginning of the local time; of UTC with a Z behind it]
  *
  * `me` (Mira, @mira) and her colleague `leo` are one side, `bot` is none; everything begins on Monday the 23rd of
  * November 2026 at nine in the morning, and each message comes a minute after the one before.

@@ -48,7 +48,7 @@ ann: yep, landing on the 24th. would be great to grab a coffee, when are you fre
 # en user closed
 ann: Tuesday 4pm CET still good?
 me: yes, sent the invite
-= meeting 1 2026-11-24T16:00
+= meeting 1 2026-11-24T15:00Z
 
 # en user mine
 ann: Quick one. We'd need the KYC docs by Thursday EOD, otherwise the listing slips to December.
