@@ -7,9 +7,9 @@ export default defineConfig({
     // Each file in a process of its own: SQLite, pty and child processes are real here.
     pool: 'forks',
     maxWorkers: 2,
-    // Whole journeys on a busy machine; a hang is still found within a minute.
     // Where a test says what a clock shows, it is this one.
     env: { TZ: 'UTC' },
+    // Whole journeys on a busy machine; a hang is still found within a minute.
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // What is waited for comes when the machine lets it; vitest's own second is too short for one that stalls.
