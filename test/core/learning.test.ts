@@ -150,7 +150,7 @@ eachStore((stores) => {
       for (const chat of chats.slice(0, 3))
         await setChat(
           { db, now },
-          { chat, settings: { category: 'vendor' }, via: 'command', isDryRun: false },
+          { chat, settings: { category: 'press' }, via: 'command', isDryRun: false },
         );
       const learned = (names: readonly { name: string }[]) =>
         names.some(({ name }) => /Learned|You said so/.test(name));
@@ -161,7 +161,7 @@ eachStore((stores) => {
         { db: off, now },
         { chatIds: [last.id], act: { kind: 'add' }, isDryRun: false },
       );
-      expect((await findChat(db, last.id))?.category).not.toBe('vendor');
+      expect((await findChat(db, last.id))?.category).not.toBe('press');
     });
 
     it('keeps score of its own suggestions as they were shown', async () => {

@@ -5,11 +5,11 @@ import type { ChatRow, MessageRow } from '../../store/schema.ts';
 import type { NextStepRow } from '../../store/schema-records.ts';
 import type { Doors } from '../doors.ts';
 import { guessCategory } from '../rules/category.ts';
-import type { OwnSide } from '../rules/evidence.ts';
+import { categoryEvidenceOf } from '../rules/category-evidence.ts';
+import type { OwnSide, Person } from '../rules/evidence.ts';
 import type { Factor } from '../rules/factor.ts';
 import { categoryCues, learnedOfCategory, toFeatures } from '../rules/learn-categories.ts';
 import { learnedOfPriority } from '../rules/learn-priority.ts';
-import { ownShareOf } from '../rules/own-share.ts';
 import { priorityOf } from '../rules/priority.ts';
 import { readTitle } from '../rules/title.ts';
 import { urgentWordIn } from '../rules/urgent-words.ts';
@@ -55,14 +55,13 @@ export async function appraiseChat(
     ...heard,
     timeZone: grounds.timeZone,
   });
-  const evidence = {
-    kind,
-    title: chat.title,
-    participantCount: chat.participantCount,
-    messages: messages.filter(({ text }) => text !== '').map(toSaid),
+  const evidence = categoryEvidenceOf({
+    chat: { ...chat, kind },
+    people: await readOthers({ db }, { chat, side }),
+    messages: messages.map(toSaid),
+    own: side.own,
     hasCompany: company !== null,
-    ownShare: await ownShare({ db }, { chat, side }),
-  };
+  });
   const cues = categoryCues(chat);
   const { learned } = grounds;
   const guess = guessCategory(evidence, {
@@ -80,7 +79,7 @@ export async function appraiseChat(
       isAsked,
       urgentWord: urgentWordIn(last?.text ?? ''),
       company,
-      category,
+      category: guess.confidence > sureEnough ? category : null,
     },
     now(),
     learned ? learnedOfPriority(learned.priority) : undefined,
@@ -102,6 +101,8 @@ export async function appraiseChat(
 }
 
 const newestMessages = 60;
+/** A category that is as likely wrong is shown, and counts for nothing. */
+const sureEnough = 0.5;
 /** Telegram's own account for notices: a user by kind, but nobody is there. */
 const telegramItself = 'u777000';
 
@@ -118,28 +119,24 @@ async function companyBehind(
   return isGroup && parts.some(({ role }) => role === 'pair') ? 'suggested' : null;
 }
 
-/** In a crowd nobody is among themselves, and reading it would take long. */
-const mostOfOwnSide = 60;
+/** In a crowd one says little of the whole, and reading all would take long. */
+const mostOthers = 60;
 
-async function ownShare(
+async function readOthers(
   { db }: Pick<Doors, 'db'>,
-  { chat, side: { own, me } }: { chat: ChatRow; side: Side },
-): Promise<number> {
-  if (own.names.length + own.domains.length === 0) return 0;
-  if (chat.kind === 'channel' || (chat.participantCount ?? 0) > mostOfOwnSide) return 0;
+  { chat, side: { me } }: { chat: ChatRow; side: Side },
+): Promise<Person[]> {
+  if (chat.kind === 'channel' || (chat.participantCount ?? 0) > mostOthers) return [];
   const { accountId, peerId } = chat;
   const people =
     chat.kind === 'user' || chat.kind === 'bot'
       ? await listPeers(db, { accountId, peerIds: [peerId] })
       : (await listParticipants(db, [chat.id])).filter(({ role }) => role !== 'left');
-  return ownShareOf(
-    people.map((person) => toPerson(person, me?.peerId ?? null)),
-    own,
-  );
+  return people.map((person) => toPerson(person, me?.peerId ?? null));
 }
 
-function toSaid({ text, isOutgoing }: MessageRow) {
-  return { text, isMine: isOutgoing === 1 };
+function toSaid({ text, fileName, forwardedFrom, isOutgoing, senderPeerId }: MessageRow) {
+  return { text, fileName, forwardedFrom, isOutgoing: isOutgoing === 1, senderPeerId };
 }
 
 function isTheirs({ isOutgoing, media }: MessageRow): boolean {

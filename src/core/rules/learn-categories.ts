@@ -1,6 +1,6 @@
-import type { CategoryFeature, CategorySigns } from './category-features.ts';
-import { categoryWeights } from './category-weights.ts';
-import { isCategory } from './category-words.ts';
+import type { CategorySign } from './category-features.ts';
+import { categories, isCategory } from './category-names.ts';
+import { categoryWeightOf, circumstances } from './category-weights.ts';
 import { type Factor, rounded } from './factor.ts';
 import { type Features, fitChoices, type Prior } from './fit-choices.ts';
 import { type Foresight, foresightOf, isTrusted } from './foresight.ts';
@@ -11,7 +11,7 @@ import { recollectionWeight, timesOf } from './recollection.ts';
 export interface CategoryExample {
   /** Id of the category. */
   chosen: string;
-  /** Of the chat, and for each category those of its words. */
+  /** What kind, size and people say; and for each category, how much its title, its talk and its people speak for it. */
   chat: Features;
   words: Readonly<Record<string, Features>>;
   /** What the chat may be remembered by: {@link categoryCues}. */
@@ -52,7 +52,7 @@ const mostExamples = 500;
 
 /** What the person's own answers add for each category of one chat. */
 export function learnedOfCategory(model: CategoryModel, cues: readonly string[]) {
-  return (category: string, signs: CategorySigns): Factor[] => {
+  return (category: string, signs: readonly CategorySign[]): Factor[] => {
     const features = featuresOf(category, toFeatures(signs));
     const weight = rounded(
       Object.entries(features).reduce(
@@ -78,13 +78,26 @@ export function categoryCues(chat: { title: string; companyId: string | null }):
   return [...company, ...new Set(words.slice(0, 12).map((word) => `word ${word}`))];
 }
 
-export function toFeatures({ ofChat, ofWords }: CategorySigns) {
-  const valued = (signs: readonly { feature: CategoryFeature; value: number }[]): Features =>
-    Object.fromEntries(signs.map(({ feature, value }) => [feature, rounded(value)]));
-  const words = [...ofWords]
-    .filter(([, signs]) => signs.length > 0)
-    .map(([category, signs]) => [category, valued(signs)] as const);
-  return { chat: valued(ofChat), words: Object.fromEntries(words) };
+/**
+ * What is learned from: the circumstances one by one, and for each category what the shipped weights make of all other
+ * signs. So a person's few answers move a few dozen weights, not a thousand.
+ */
+export function toFeatures(signs: readonly CategorySign[]) {
+  const chat: Features = Object.fromEntries(
+    signs
+      .filter(({ group }) => group === 'chat')
+      .map(({ feature, value }) => [feature, rounded(value)]),
+  );
+  const read = signs.filter(({ group }) => group !== 'chat');
+  const words = categories.flatMap((category) => {
+    const sums = new Map<string, number>();
+    for (const { group, feature, value } of read) {
+      const weight = categoryWeightOf(category, feature) * value;
+      if (weight !== 0) sums.set(group, rounded((sums.get(group) ?? 0) + weight));
+    }
+    return sums.size === 0 ? [] : [[category, Object.fromEntries(sums)] as const];
+  });
+  return { chat, words: Object.fromEntries(words) };
 }
 
 function featuresOf(
@@ -99,9 +112,14 @@ function featuresOf(
 
 function shippedWeights(): Features {
   return Object.fromEntries(
-    Object.entries(categoryWeights).flatMap(([category, weights]) =>
-      Object.entries(weights).map(([feature, weight]) => [`${category}:${feature}`, weight]),
-    ),
+    categories.flatMap((category) => [
+      ...['any', ...circumstances].map((feature) => [
+        `${category}:${feature}`,
+        categoryWeightOf(category, feature),
+      ]),
+      // Their values are log-odds already.
+      ...['title', 'said', 'people'].map((group) => [`${category}:${group}`, 1]),
+    ]),
   );
 }
 

@@ -1,7 +1,11 @@
 import type { CandidateCompany } from '../../../src/core/rules/candidates.ts';
-import { guessCategory } from '../../../src/core/rules/category.ts';
+import {
+  type CategoryEvidence,
+  type CategoryGuess,
+  guessCategory,
+} from '../../../src/core/rules/category.ts';
+import { categoryEvidenceOf } from '../../../src/core/rules/category-evidence.ts';
 import { coreOf, isSameName } from '../../../src/core/rules/names.ts';
-import { ownShareOf } from '../../../src/core/rules/own-share.ts';
 import { readChat } from '../../../src/core/rules/read-chat.ts';
 import { scoreCompanies } from '../../../src/core/rules/score.ts';
 import { verdictBounds } from '../../../src/core/rules/verdict.ts';
@@ -34,19 +38,19 @@ function isRight(
   return [...cores, coreOf(name)].some((core) => right.some((one) => isSameName(one, core)));
 }
 
-/** What the chat is for, by words and circumstances alone, against what a person would say. */
-export function goldCategory(chat: GoldChat): { category: string | null; isRight: boolean } {
+/** What the chat is for, before anybody has confirmed anything, against what a person would say. */
+export function goldCategory(chat: GoldChat): SortedAnswer {
+  const guess = guessCategory(categoryEvidenceOfGold(chat));
+  return { ...guess, isRight: [chat.category ?? null].flat().includes(guess.category) };
+}
+
+export type SortedAnswer = CategoryGuess & { isRight: boolean };
+
+export function categoryEvidenceOfGold(chat: GoldChat): CategoryEvidence {
   const evidence = evidenceOfGold(chat);
-  const { candidates } = scoreCompanies(evidence);
-  const { category } = guessCategory({
-    kind: evidence.chat.kind,
-    title: evidence.chat.title,
-    participantCount: evidence.chat.participantCount,
-    messages: evidence.messages.map(({ text, isOutgoing }) => ({ text, isMine: isOutgoing })),
-    hasCompany: (candidates[0]?.confidence ?? 0) >= verdictBounds.confident,
-    ownShare: ownShareOf(evidence.people, evidence.own),
-  });
-  return { category, isRight: [chat.category ?? null].flat().includes(category) };
+  const [best] = scoreCompanies(evidence).candidates;
+  const hasCompany = (best?.confidence ?? 0) >= verdictBounds.confident;
+  return categoryEvidenceOf({ ...evidence, hasCompany });
 }
 
 /** Everybody of the other side, in the chats whose staff is told, with how sure the shipped weights are of them. */

@@ -9,12 +9,21 @@ describe('what a chat is for', () => {
     title: 'x',
     participantCount: 4,
     messages: [],
+    people: [],
+    ownNames: ['ourco'],
     hasCompany: false,
-    ownShare: 0,
   };
   const of = (more: Partial<CategoryEvidence>) => guessCategory({ ...quiet, ...more });
 
-  const theirs = (...texts: string[]) => texts.map((text) => ({ text, isMine: false }));
+  const somebody = (more: Partial<CategoryEvidence['people'][number]>) => ({
+    name: 'Ann',
+    bio: null,
+    place: null,
+    isBot: false,
+    ...more,
+  });
+  const theirs = (...texts: string[]) =>
+    texts.map((text) => ({ text, isMine: false, fileName: null }));
 
   it.each<[string, Partial<CategoryEvidence>]>([
     ['partner', { title: 'Foobar <> Ourco', hasCompany: true }],
@@ -23,7 +32,7 @@ describe('what a chat is for', () => {
     ['customer', { title: 'Foobar поддержка' }],
     ['community', { title: 'Foobar', kind: 'channel' }],
     ['community', { title: 'DeFi Builders', participantCount: 4000 }],
-    ['internal', { title: 'Foobar', ownShare: 1 }],
+    ['internal', { title: 'Foobar', people: [somebody({ place: 'mine' })] }],
     ['personal', { title: 'Family' }],
     [
       'customer',
@@ -95,9 +104,25 @@ describe('what a chat is for', () => {
           ),
           title: text,
           participantCount: fc.integer({ min: 0, max: 10_000 }),
-          messages: fc.array(fc.record({ text, isMine: fc.boolean() }), { maxLength: 6 }),
+          messages: fc.array(
+            fc.record({
+              text,
+              isMine: fc.boolean(),
+              fileName: fc.constantFrom(null, 'invoice_12.pdf', 'Ann_CV.docx'),
+            }),
+            { maxLength: 6 },
+          ),
+          people: fc.array(
+            fc.record({
+              name: text,
+              bio: fc.constantFrom(null, 'reporter', 'angel investor', 'BD at Foobar', '律师'),
+              place: fc.constantFrom('mine' as const, 'elsewhere' as const, null),
+              isBot: fc.boolean(),
+            }),
+            { maxLength: 4 },
+          ),
+          ownNames: fc.constantFrom([], ['ourco']),
           hasCompany: fc.boolean(),
-          ownShare: fc.double({ min: 0, max: 1, noNaN: true }),
         }),
         (evidence) => {
           const { confidence, factors } = guessCategory(evidence);

@@ -23,14 +23,27 @@ const kinds = v.picklist(['user', 'bot', 'group', 'supergroup', 'channel']);
 function readChat(block: string): LabelledChat {
   const [head = '', title = '', ...said] = block.split('\n');
   const [label = '', language = '', kind, members, ownShare, company] = head.split(' ');
-  const messages = said.map((line) => ({ text: line.slice(2), isMine: line.startsWith('>') }));
-  const evidence = {
+  const messages = said.map((line) => ({
+    text: line.slice(2),
+    isMine: line.startsWith('>'),
+    fileName: null,
+  }));
+  const evidence: CategoryEvidence = {
     kind: v.parse(kinds, kind),
     title,
     participantCount: Number(members),
-    ownShare: Number(ownShare),
+    people: sides(Number(ownShare)),
+    ownNames: ['ourco'],
     hasCompany: company === 'company',
     messages,
   };
   return { label, language, evidence };
+}
+
+/** Nothing is told of them but whose side they are on. */
+function sides(ownShare: number): CategoryEvidence['people'] {
+  const nobody = { name: '', bio: null, isBot: false };
+  if (ownShare === 0) return [];
+  const own = Math.round(ownShare * 10);
+  return Array.from({ length: 10 }, (_, at) => ({ ...nobody, place: at < own ? 'mine' : null }));
 }

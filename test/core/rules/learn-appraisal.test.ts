@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { guessCategory } from '../../../src/core/rules/category.ts';
 import { readCategorySigns } from '../../../src/core/rules/category-features.ts';
-import { categories } from '../../../src/core/rules/category-words.ts';
+import { categories } from '../../../src/core/rules/category-names.ts';
 import {
   categoryCues,
   learnCategories,
@@ -15,8 +15,9 @@ const chat = (title: string) => ({
   title,
   participantCount: 5,
   messages: [],
+  people: [],
+  ownNames: ['ourco'],
   hasCompany: true,
-  ownShare: 0,
 });
 
 const sorted = (title: string, chosen: string) => ({

@@ -1,0 +1,23 @@
+/** Who hands something over, and who asks for it: the same word means a seller or a buyer. */
+export const askingWords = {
+  asks: `could, can you, can we get, please send, would like, d like, we need, i need, do you have, may i, get a, send me,
+    можно, пришлите, скиньте, нужен, нужна, нужно, хотел*, просим, надішліть, потрібн*, може да, mozete, можете,
+    puede*, podria*, quisiera, necesit*, me pasas, pode mandar, poderia*, gostaria, preciso, precisamos, pourr*,
+    pouvez, auriez, aimerais, aimerions, besoin, konnt*, mochte*, brauch*, hatte gern, kunt u, kun je, kunnen, graag,
+    vorrei, potre*, posso avere, prosze, poprosz*, chciel*, prosim, muzete, kan ni, kan du, skulle, vill ha, rica,
+    alabilir*, istiyor*, θα ήθελα, θα θέλαμε, μπορεί*, as dori, puteti, szeretn*, kernek, xin, cho em, cho chi,
+    minta, bisa kirim, boleh minta, mau tanya, chahiye, bhejo, bhej dijiye, चाहिए, भेज, ขอ, 发我, 發我, 能否, 有没有, 吗, 嗎,
+    いただけ, お願い, 부탁, 문의, 받고 싶, نرغب, هل, نريد, أرسلوا, אפשר, לקבל, אשמח, لطفا, می خواه`,
+  gives: `attached, enclosed, enclose, here is, here are, here s, our quote, our proposal, our offer, our estimate,
+    our price, our rate*, our annual, i sent, we sent, sent you, sending you, to follow, follows, sharing our, my quote,
+    во вложении, прикреп*, вложен*, отправил*, выслал*, высылаю, отправляю, направля*, наше предложение, сейчас пришлю,
+    сегодня пришлю, пришлю, додаю, надіслав*, надсилаю, изпратих, изпращам, saljem, poslao, жібердім, adjunto, te mando,
+    les mando, le mando, os paso, le paso, aqui tiene*, les comparto, anexo, segue, envio, mando, te mando, voici,
+    ci joint, vous envoie, notre devis, la facture suit, suit, anbei, im anhang, hiermit, unser angebot, schicke, sende,
+    folgt, bijgaand, bijlage, stuur, zit erbij, onze, allego, allegato, ecco, le mando, invio, zalaczniku, zalaczam, przesylam,
+    wysylam, posilam, priloze, zasilam, bifogar, bifogad, skickar, kommer, vedlagt, sender, ektedir, ekte, gonderdim,
+    gonderiyorum, iletiyorum, έστειλα, σας στέλνω, στέλνω, επισυνάπτ*, atasat, trimit, mellekel*, kuldom, em gui,
+    gui anh, gui chi, dinh kem, terlampir, kirim, lampirkan, bhej di, bhej diya, भेज दी, भेज दिया, ส่งให้แล้ว, ให้แล้ว, แนบ,
+    附件, 发您, 發您, 请看, 请查收, 送ります, お送りし, 送りいた, 添付, 첨부, 보내드, 공유드, 전달드, مرفق, أرسلت, سأرسل, أرفقت,
+    מצורף, שלחתי, אשלח, فرستادم, پیوست, ارسال`,
+} as const;

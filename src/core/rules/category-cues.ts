@@ -1,0 +1,90 @@
+import { askingWords } from './category-asking-words.ts';
+import { dealWords } from './category-deal-words.ts';
+import { lexiconOf } from './category-lexicon.ts';
+import { talkWords } from './category-talk-words.ts';
+import { tradeWords } from './category-trade-words.ts';
+
+/** What people talk of. */
+export const talkCues = [
+  'fault',
+  'helping',
+  'ours',
+  'yours',
+  'holding',
+  'price',
+  'trial',
+  'offer',
+  'invoice',
+  'paying',
+  'delivery',
+  'ordering',
+  'service',
+  'funding',
+  'press',
+  'job',
+  'joint',
+  'crowd',
+  'team',
+  'home',
+  'bait',
+] as const;
+
+export type TalkCue = (typeof talkCues)[number];
+
+/** What people are, as their names and bios say. */
+export const tradeCues = [
+  'reporter',
+  'investor',
+  'recruiter',
+  'seeker',
+  'maker',
+  'supplier',
+  'buyer',
+  'ally',
+  'kin',
+  'lure',
+] as const;
+
+export type TradeCue = (typeof tradeCues)[number];
+
+export const readTalk = lexiconOf(talkCues, { ...dealWords, ...talkWords });
+export const readTrades = lexiconOf(tradeCues, tradeWords);
+export const readAsking = lexiconOf(['asks', 'gives'], askingWords);
+
+/** As a noun, for a person: `They speak of a price`. */
+export const talkNames: Readonly<Record<TalkCue, string>> = {
+  fault: 'something that does not work',
+  helping: 'seeing to a problem',
+  ours: 'what they have from the other side',
+  yours: 'what the other side has from them',
+  holding: 'the use of a product',
+  price: 'a price',
+  trial: 'trying a product',
+  offer: 'an offer',
+  invoice: 'an invoice',
+  paying: 'paying',
+  delivery: 'work for somebody',
+  ordering: 'having work done',
+  service: 'services on offer',
+  funding: 'funding',
+  press: 'a publication',
+  job: 'a job',
+  joint: 'doing something together',
+  crowd: 'things for everybody',
+  team: 'work inside a team',
+  home: 'private life',
+  bait: 'what bait is made of',
+};
+
+export const tradeNames: Readonly<Record<TradeCue, string>> = {
+  reporter: 'the press',
+  investor: 'investing',
+  recruiter: 'recruiting',
+  seeker: 'looking for work',
+  maker: 'making products',
+  supplier: 'serving other companies',
+  buyer: 'running or buying for a company',
+  ally: 'partnerships',
+  kin: 'family and private life',
+  lure: 'quick money',
+};
