@@ -1,6 +1,7 @@
 import { cleanLines } from './clean-text.ts';
 import { asCompanyName, nameSource } from './company-name.ts';
 import { isEverydayWord } from './everyday-words.ts';
+import { matchesOf } from './matches.ts';
 import { foldWords } from './names.ts';
 import { isFormer, isRole, roleIn, withoutFormer, withoutRole } from './roles.ts';
 import { beginning } from './shorten.ts';
@@ -93,7 +94,7 @@ const notNames =
 
 /** The first that can be a company: `Head of BD at Acme` names one, not two. */
 function nameAfter(preposition: RegExp, segment: string): string | null {
-  for (const [, raw = ''] of segment.matchAll(preposition)) {
+  for (const [, raw = ''] of matchesOf(preposition, segment)) {
     const name = asCompanyName(raw);
     if (name && !foldWords(name).every((word) => departments.has(word))) return name;
   }

@@ -1,4 +1,5 @@
 import type { ChatKind, Instant } from '../../store/schema.ts';
+import { matchesOf } from './matches.ts';
 import { foldLetters } from './plain-words.ts';
 
 export type Side = 'mine' | 'theirs';
@@ -105,7 +106,7 @@ function addressee(
   { names, answered }: Around,
 ): Side | null {
   const beginning = text.slice(0, longestRead);
-  const mentioned = [...beginning.matchAll(/(?<![\w.@])@(\w{3,32})/g)].map(([, name = '']) =>
+  const mentioned = matchesOf(handle, beginning).map(([, name = '']) =>
     names.usernames.has(name.toLowerCase()),
   );
   if (mentioned.length > 0) {
@@ -117,6 +118,7 @@ function addressee(
   return answered.isMine ? 'mine' : 'theirs';
 }
 
+const handle = /(?<![\w.@])@(\w{3,32})/g;
 const longestRead = 600;
 
 function across(isMine: boolean): Side {

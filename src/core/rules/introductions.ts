@@ -1,5 +1,6 @@
 import { cleanLines } from './clean-text.ts';
 import { asCompanyName, nameSource } from './company-name.ts';
+import { matchesOf } from './matches.ts';
 import { beginning } from './shorten.ts';
 
 /**
@@ -11,7 +12,7 @@ export function readIntroduction(text: string): string[] {
   if (!hint.test(start.toLowerCase())) return [];
   const found = new Set<string>();
   for (const pattern of patterns) {
-    for (const [, raw = ''] of start.matchAll(pattern)) {
+    for (const [, raw = ''] of matchesOf(pattern, start)) {
       const name = raw.startsWith('@') ? raw : asCompanyName(raw);
       if (name) found.add(name);
     }

@@ -3,6 +3,7 @@ import { readDisplayName } from './display-name.ts';
 import type { EvidenceMessage, Mention, Person } from './evidence.ts';
 import { readIntroduction } from './introductions.ts';
 import { findAddresses } from './links.ts';
+import { matchesOf } from './matches.ts';
 import { foldWords } from './names.ts';
 import { mentionOfLink, mentionOfMail } from './person-mentions.ts';
 import { beginning, shortened } from './shorten.ts';
@@ -112,9 +113,11 @@ function aroundName(text: string, name: string): string {
 
 function handlesIn(text: string): string[] {
   if (!text.includes('@')) return [];
-  const found = text.slice(0, 2000).matchAll(/(?<![\w./@])@([a-zA-Z]\w{3,31})(?![\w@.]*@)/g);
-  return [...new Set([...found].map(([, handle = '']) => handle))].slice(0, mostLinks);
+  const found = matchesOf(handle, text.slice(0, 2000));
+  return [...new Set(found.map(([, name = '']) => name))].slice(0, mostLinks);
 }
+
+const handle = /(?<![\w./@])@([a-zA-Z]\w{3,31})(?![\w@.]*@)/g;
 
 function forwardedName({ forwardedFrom }: EvidenceMessage, sender: Person | null): string | null {
   if (!forwardedFrom || forwardedFrom === sender?.name) return null;

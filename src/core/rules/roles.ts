@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts';
 import { formerSource, joinedRoleSource, roleSource } from './role-words.ts';
 
 /** The first role that a text names, in its own spelling: `Head of BD` in `Head of BD at Acme`. */
@@ -50,7 +51,7 @@ function spansOf(pattern: RegExp, text: string): { start: number; end: number }[
   const folded = text.toLowerCase();
   // A few letters change their length with their case: then only what is written small is found.
   const searched = folded.length === text.length ? folded : text;
-  return [...searched.matchAll(pattern)].map(({ index, 0: found }) => ({
+  return matchesOf(pattern, searched).map(({ index, 0: found }) => ({
     start: index,
     end: index + found.length,
   }));

@@ -1,6 +1,7 @@
 import { cleanLines } from './clean-text.ts';
 import { asCompanyName, nameSource } from './company-name.ts';
 import { isEverydayWord } from './everyday-words.ts';
+import { matchesOf } from './matches.ts';
 import { coreOf } from './names.ts';
 import { beginning } from './shorten.ts';
 
@@ -20,7 +21,7 @@ export function readSpokenNames(text: string): SpokenName[] {
   if (!hint.test(start)) return [];
   const found = new Map<string, SpokenName>();
   for (const { pattern, isAddress } of patterns) {
-    for (const [, raw = ''] of start.matchAll(pattern)) {
+    for (const [, raw = ''] of matchesOf(pattern, start)) {
       const name = asCompanyName(raw);
       if (name && !isPlain(name)) found.set(coreOf(name), { name, isAddress });
     }

@@ -1,5 +1,6 @@
 import { cleanText } from './clean-text.ts';
 import type { Person } from './evidence.ts';
+import { matchesOf } from './matches.ts';
 import { coreOf, foldWords, isSameName } from './names.ts';
 import { placeNames } from './place-names.ts';
 import { beginning } from './shorten.ts';
@@ -91,10 +92,12 @@ const weakSeparators =
 
 /** `Acme (marketing)`: the brackets' contents apart, since they are mostly a remark. */
 function withoutBrackets(text: string): { main: string; asides: string[] } {
-  const asides = [...text.matchAll(/[([{【「«]([^()[\]{}【】「」«»]{1,60})[)\]}】」»]/gu)];
+  const asides = matchesOf(bracketed, text);
   const main = asides.reduce((left, [whole]) => left.replace(whole, ' | '), text);
   return { main, asides: asides.map(([, inner = '']) => inner).slice(0, mostParts) };
 }
+
+const bracketed = /[([{【「«]([^()[\]{}【】「」«»]{1,60})[)\]}】」»]/gu;
 
 function sidesIn(
   asides: readonly string[],
