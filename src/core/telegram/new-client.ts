@@ -7,6 +7,7 @@ import {
 } from 'telegram/errors/index.js';
 import { Logger, LogLevel } from 'telegram/extensions/Logger.js';
 import { TelegramClient } from 'telegram/index.js';
+import { numberCallsApart } from './call-numbers.ts';
 import type { ClientSession } from './client-session.ts';
 import { LoopbackConnection, WireConnection } from './connection.ts';
 import { type OwnServer, trustOwnServer } from './own-server.ts';
@@ -31,6 +32,7 @@ export function newClient(session: ClientSession, options: ClientOptions): Teleg
     if (!session.serverAddress) session.setDC(server.dcId, server.host, server.port);
   }
   treatAnswersAsAnswers();
+  numberCallsApart();
   keepYoungGenerationSmall();
   const client = new TelegramClient(session, options.apiId, options.apiHash, {
     connection: server ? LoopbackConnection : WireConnection,

@@ -83,7 +83,7 @@ export function openWire(options: WireOptions): Wire {
         client = await connected(endMs);
         const timeLeft = { deadlineMs: endMs - performance.now(), signal };
         const elsewhere = dcId === session.dcId ? undefined : dcId;
-        return await withDeadline(client.invoke(request, elsewhere), timeLeft);
+        return await withDeadline(answerOrLoss(client, request, elsewhere), timeLeft);
       } catch (error) {
         if (telegramText(error) !== null) throw error;
         if (client) await drop(client);
@@ -127,6 +127,33 @@ export function openWire(options: WireOptions): Wire {
     },
   };
 }
+
+/**
+ * The library forgets a call that it was just packing when the wire broke: that one would wait until the deadline.
+ * While it moves to another data centre its wire is closed for a moment, too; so only one that stays closed is lost.
+ */
+async function answerOrLoss<R extends Api.AnyRequest>(
+  client: TelegramClient,
+  request: R,
+  dcId: number | undefined,
+): Promise<R['__response']> {
+  const { promise: loss, reject } = Promise.withResolvers<never>();
+  const sender = client._sender;
+  let closedFor = 0;
+  const timer = setInterval(() => {
+    const isClosed = client._sender === sender && sender?.lifecycle === 'dead';
+    closedFor = isClosed ? closedFor + 1 : 0;
+    if (closedFor > mostClosed) reject(new Error('the connection to Telegram was lost'));
+  }, lookMs);
+  try {
+    return await Promise.race([client.invoke(request, dcId), loss]);
+  } finally {
+    clearInterval(timer);
+  }
+}
+
+const lookMs = 250;
+const mostClosed = 6;
 
 /** Of what is not Telegram's answer, only a lost connection is worth another try; our own errors are decisions. */
 function mayHeal(error: unknown, now: Date): boolean {

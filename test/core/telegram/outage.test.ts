@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { connect, createServer, type Socket } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
-import { expect, onTestFinished, test } from 'vitest';
+import { GZIPPacked } from 'telegram/tl/core/index.js';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import type { TelegramStep } from '../../../src/core/telegram/port.ts';
 import { parseServerAddress } from '../../../src/core/telegram/server-address.ts';
 import { homeFor, logIn, type Overrides, sandboxFor, telegramFor } from '../../support/sandbox.ts';
@@ -45,6 +46,20 @@ test('calls that come at once share one wire, and each is answered after a cut',
   const answers = await Promise.all(Array.from({ length: 8 }, () => telegram.me()));
   expect(answers.map(({ name }) => name)).toEqual(Array(8).fill('Mira Owner'));
   expect(dials() - before).toBeLessThanOrEqual(2);
+});
+
+test('a call that was being packed when the wire broke is asked again', async () => {
+  const { sandbox, telegram } = await stage();
+  await telegram.me();
+  const pack = vi.spyOn(GZIPPacked, 'gzipIfSmaller').mockImplementationOnce(async (_, data) => {
+    sandbox.faults.cutNow();
+    // Until this side has seen it.
+    await delay(300);
+    return data;
+  });
+  onTestFinished(() => pack.mockRestore());
+  expect((await telegram.me()).name).toBe('Mira Owner');
+  expect(pack).toHaveBeenCalled();
 });
 
 test('an outage that lasts is told as such, and the next call tries again', async () => {
