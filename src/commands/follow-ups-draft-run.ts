@@ -14,15 +14,15 @@ import { draftFollowUp } from '../core/drafts.ts';
 import { AppError } from '../core/errors.ts';
 import { findChat } from '../core/find-chat.ts';
 import { findFollowUpNamed } from '../core/find-follow-up.ts';
-import { momentFor } from '../core/moment.ts';
-import { parseQuietHours } from '../core/rules/quiet-hours.ts';
+import type { ChosenTime } from '../core/rules/moment/timing.ts';
 import { templateKinds } from '../core/rules/template-words.ts';
 import { saveDraft } from '../core/save-draft.ts';
 import type { FollowUpListRow } from '../store/follow-ups.ts';
-import type { ChatRow, Instant } from '../store/schema.ts';
+import type { ChatRow } from '../store/schema.ts';
 import type { DraftOptions, TemplateStep } from './follow-ups-draft.ts';
 import { timeOf } from './follow-ups-write.ts';
 import { limitOf, oneOf } from './list-options.ts';
+import { timeAs } from './moment-run.ts';
 import { type Context, withDoors } from './shell.ts';
 import { tellFindings } from './tell-findings.ts';
 import { withoutModel } from './without-model.ts';
@@ -65,13 +65,16 @@ async function draftFor(
 ): Promise<LintedFollowUp> {
   const { settings, flags, signal, report } = context;
   const given = timeOf(doors, context, options.at);
-  const { at, why } =
-    given === undefined ? await bestTime(doors, context, chat) : { at: given, why: 'set by hand' };
+  const { at, why, timing } =
+    given === undefined
+      ? await bestTime(doors, context, chat)
+      : { at: given, why: 'set by hand', timing: null };
   const draft = await draftFollowUp(doors, {
     chat,
     templateId: options.template ?? null,
     sendAt: at,
     sendAtWhy: why,
+    timing,
     sameTextPerDay: settings['sending.sameTextPerDay'],
     ...(settings['ai.provider'] !== 'none' && {
       write: modelWriter(doors, {
@@ -87,18 +90,14 @@ async function draftFor(
 }
 
 /** Where even the time zone is in doubt, their best moment gives way to the next working morning here. */
-async function bestTime(
-  doors: DraftDoors,
-  { settings }: Context,
-  chat: ChatRow,
-): Promise<{ at: Instant; why: string }> {
-  const quiet = parseQuietHours(settings['sending.quietHours']);
+async function bestTime(doors: DraftDoors, context: Context, chat: ChatRow): Promise<ChosenTime> {
+  const { settings } = context;
   try {
-    return await momentFor(doors, chat, { quiet });
+    return await timeAs(doors, context, chat);
   } catch (error) {
     if (!(error instanceof AppError && error.code === 'usage')) throw error;
     const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-    return suggestSendTime(doors, chat, { settings, timeZone });
+    return { ...(await suggestSendTime(doors, chat, { settings, timeZone })), timing: null };
   }
 }
 

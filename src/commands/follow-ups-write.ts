@@ -33,15 +33,19 @@ async function momentOf(
   doors: WriteDoors,
   context: Context,
   { chat, at, best = false }: { chat: string; at?: string; best?: boolean },
-): Promise<{ sendAt: string | null; sendAtWhy: string | null }> {
+): Promise<Pick<FollowUpListRow, 'sendAt' | 'sendAtWhy' | 'timing'>> {
   if (best && at !== undefined) throw new AppError('usage', '--at and --best do not go together');
   if (best) {
-    const { momentAs } = await import('./moment-run.ts');
-    const moment = await momentAs(doors, context, chat);
-    return { sendAt: moment.at, sendAtWhy: moment.why };
+    const { timeAs } = await import('./moment-run.ts');
+    const {
+      at: sendAt,
+      why,
+      timing,
+    } = await timeAs(doors, context, await findChat(doors.db, chat));
+    return { sendAt, sendAtWhy: why, timing };
   }
   const sendAt = timeOf(doors, context, at) ?? null;
-  return { sendAt, sendAtWhy: sendAt === null ? null : 'set by hand' };
+  return { sendAt, sendAtWhy: sendAt === null ? null : 'set by hand', timing: null };
 }
 
 export async function editAs(

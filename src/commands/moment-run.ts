@@ -1,8 +1,11 @@
+import { randomInt } from 'node:crypto';
 import type { Doors } from '../core/doors.ts';
 import { findChat } from '../core/find-chat.ts';
 import { momentFor } from '../core/moment.ts';
 import type { Moment } from '../core/rules/moment/best-moment.ts';
+import { type ChosenTime, chooseTime } from '../core/rules/moment/timing.ts';
 import { parseQuietHours } from '../core/rules/quiet-hours.ts';
+import type { ChatRow } from '../store/schema.ts';
 import type { Context } from './shell.ts';
 
 export async function momentAs(
@@ -12,4 +15,18 @@ export async function momentAs(
 ): Promise<Moment> {
   const quiet = parseQuietHours(settings['sending.quietHours']);
   return momentFor(doors, await findChat(doors.db, name), { quiet });
+}
+
+/** Its best moment, or for the share that is sent at once, to compare, the next hour that is not a quiet one. */
+export async function timeAs(
+  doors: Pick<Doors, 'db' | 'now'>,
+  { settings }: Pick<Context, 'settings'>,
+  chat: ChatRow,
+): Promise<ChosenTime> {
+  const quiet = parseQuietHours(settings['sending.quietHours']);
+  const moment = await momentFor(doors, chat, { quiet });
+  return chooseTime(moment, {
+    share: settings['sending.controlShare'],
+    lot: randomInt(1_000_000) / 1_000_000,
+  });
 }

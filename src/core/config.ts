@@ -78,6 +78,11 @@ export const settings = {
     duration,
     'how long a draft of an "auto" chat stands in the plan before it is approved by itself',
   ),
+  'sending.controlShare': setting(
+    0,
+    integer(0),
+    'of 100 follow-ups timed for you, so many go out at once, by lot, to compare (stats)',
+  ),
   'sending.paused': setting(false, boolean, 'nothing is sent automatically'),
   ...sourceSettings,
 } as const satisfies Record<string, Setting<unknown>>;

@@ -21,6 +21,7 @@ export interface DraftFollowUp {
   templateId: string | null;
   sendAt: Instant | null;
   sendAtWhy: string | null;
+  timing?: FollowUpRow['timing'] | undefined;
   sameTextPerDay: number;
   /** Words of a language model for this loop; `null` where it has none, and the templates take over. */
   write?: ((talk: Talk, loop: OpenLoop) => Promise<Written | null>) | undefined;
@@ -37,7 +38,8 @@ export async function draftFollowUp(
   { db, now }: Pick<Doors, 'db' | 'now'>,
   options: DraftFollowUp,
 ): Promise<LintedFollowUp> {
-  const { chat, templateId, sendAt, sendAtWhy, sameTextPerDay, write, isDryRun } = options;
+  const { chat, templateId, sendAt, sendAtWhy, timing = null } = options;
+  const { sameTextPerDay, write, isDryRun } = options;
   const talk = await readTalk({ db }, chat);
   const loop = await readLoop({ db, now }, chat, talk);
   const written = templateId === null ? ((await write?.(talk, loop)) ?? null) : null;
@@ -49,6 +51,7 @@ export async function draftFollowUp(
     reason: written === null ? loop.why : `${loop.why}; worded by ${written.engine}`,
     sendAt,
     sendAtWhy,
+    timing,
     triggerMessageId: loop.messageId,
     // What is newer than this was not known to the draft.
     baseMessageId: chat.newestMessageId,

@@ -15,6 +15,7 @@ export interface AddFollowUp {
   text: string;
   sendAt: Instant | null;
   sendAtWhy: string | null;
+  timing?: FollowUpRow['timing'] | undefined;
   reason: string;
   isDryRun: boolean;
 }
@@ -26,13 +27,14 @@ export interface AddFollowUp {
  */
 export async function addFollowUp(
   { db, now }: Pick<Doors, 'db' | 'now'>,
-  { chat, text, sendAt, sendAtWhy, reason, isDryRun }: AddFollowUp,
+  { chat, text, sendAt, sendAtWhy, timing = null, reason, isDryRun }: AddFollowUp,
 ): Promise<FollowUpListRow> {
   const row: FollowUpRow = {
     ...newFollowUp({ chat, text, now: now() }),
     reason,
     sendAt,
     sendAtWhy,
+    timing,
   };
   if (!isDryRun) {
     await inTransaction(db, async (trx) => {
@@ -98,7 +100,7 @@ export async function editFollowUp(
     });
   const changes: FollowUpChanges = {
     ...(isNewText && { text: checkedText(text), ...unapproved }),
-    ...(sendAt !== undefined && { sendAt, sendAtWhy: null, notBefore: null }),
+    ...(sendAt !== undefined && { sendAt, sendAtWhy: null, notBefore: null, timing: null }),
   };
   return stepFollowUp(doors, {
     row,
@@ -167,6 +169,7 @@ const blank: Omit<FollowUpRow, 'id' | 'chatId' | 'text' | 'createdAt'> = {
   isOnServer: 0,
   scheduledMessageId: null,
   scheduledAt: null,
+  timing: null,
 };
 
 const unapproved = {

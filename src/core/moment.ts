@@ -4,8 +4,19 @@ import type { Doors } from './doors.ts';
 import { AppError } from './errors.ts';
 import { placeHints } from './place-hints.ts';
 import { bestMoment, type Moment } from './rules/moment/best-moment.ts';
-import { answeredTurns, openings, type TimedMessage } from './rules/moment/events.ts';
-import { knownZone, type ZoneBelief, zoneBelief } from './rules/moment/zone-belief.ts';
+import {
+  type ActivityEvent,
+  answeredTurns,
+  openings,
+  type TimedMessage,
+} from './rules/moment/events.ts';
+import { holidaysOf } from './rules/moment/holidays.ts';
+import {
+  knownZone,
+  type ZoneBelief,
+  type ZoneHint,
+  zoneBelief,
+} from './rules/moment/zone-belief.ts';
 import { offsetAt } from './rules/moment/zone-hints.ts';
 
 export interface MomentOptions {
@@ -32,21 +43,24 @@ export async function momentFor(
     .map(({ sentAt, isOutgoing }) => ({ sentAt, isMine: isOutgoing === 1 }));
   const at = now().getTime();
   const events = openings(messages, at);
-  const zone = await zoneOf({ db }, { chat, events, at });
+  const hints = chat.timeZone === null ? await placeHints({ db }, chat, at) : [];
+  const zone = zoneOf(chat, { events, hints, at });
   const turns = answeredTurns(messages, at);
-  const moment = bestMoment({ events, zone, turns, quiet, now: at });
+  const named = chat.timeZone ?? hints[0]?.zone ?? null;
+  const holidays = named === null ? new Set<string>() : holidaysOf(named, now().getUTCFullYear());
+  const moment = bestMoment({ events, zone, turns, quiet, holidays, now: at });
   if (moment) return moment;
   throw new AppError('usage', `when it is day for ${chat.title} is too uncertain`, {
     hint: `say where they are: tgcrm chats set ${chat.id} --time-zone Europe/Berlin`,
   });
 }
 
-async function zoneOf(
-  { db }: Pick<Doors, 'db'>,
-  { chat, events, at }: { chat: ChatRow; events: ReturnType<typeof openings>; at: number },
-): Promise<ZoneBelief> {
+function zoneOf(
+  chat: ChatRow,
+  { events, hints, at }: { events: ActivityEvent[]; hints: readonly ZoneHint[]; at: number },
+): ZoneBelief {
   if (chat.timeZone !== null) {
     return knownZone(offsetAt(chat.timeZone, at), `${chat.timeZone}, as you said`);
   }
-  return zoneBelief(events, await placeHints({ db }, chat, at));
+  return zoneBelief(events, hints);
 }

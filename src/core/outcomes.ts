@@ -10,7 +10,7 @@ export async function readOutcomes({ db, now }: Pick<Doors, 'db' | 'now'>): Prom
   const edited = await subjectsOf(db, 'edit-follow-up');
   const rejected = await subjectsOf(db, 'reject-follow-up');
   const fates: FateOf[] = [];
-  for (const { id, chatId, origin, status, sentAt, statusWhy } of followUps) {
+  for (const { id, chatId, origin, status, sentAt, statusWhy, timing } of followUps) {
     const isSent = status === 'sent' && sentAt !== null;
     fates.push({
       chatId,
@@ -21,6 +21,7 @@ export async function readOutcomes({ db, now }: Pick<Doors, 'db' | 'now'>): Prom
       isEdited: edited.has(id),
       isRejected: rejected.has(id),
       rejectedWhy: rejected.has(id) ? statusWhy : null,
+      timing,
     });
   }
   return outcomesOf(fates, now());

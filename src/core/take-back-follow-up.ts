@@ -61,4 +61,5 @@ const before = v.object({
   notBefore: v.exactOptional(textOrNull),
   baseMessageId: v.exactOptional(v.nullable(v.number())),
   isOnServer: v.exactOptional(v.picklist([0, 1])),
+  timing: v.exactOptional(v.nullable(v.picklist(['best', 'control']))),
 });

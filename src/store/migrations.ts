@@ -16,6 +16,7 @@ import { summaries } from './migrations/0013-summaries.ts';
 import { learnedSuggestions } from './migrations/0014-learned-suggestions.ts';
 import { peerMarks } from './migrations/0015-peer-marks.ts';
 import { revisions } from './migrations/0016-revisions.ts';
+import { timing } from './migrations/0017-timing.ts';
 import type { Schema } from './schema.ts';
 import { refuseNewer, SQLITE_APPLICATION_ID } from './schema-version.ts';
 
@@ -37,6 +38,7 @@ export const MIGRATIONS: readonly Migration[] = [
   learnedSuggestions,
   peerMarks,
   revisions,
+  timing,
 ];
 
 /** All of it in one transaction: a second process waits for the first, then finds nothing left to do. */

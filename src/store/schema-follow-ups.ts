@@ -37,4 +37,6 @@ export interface FollowUpRow {
   scheduledMessageId: number | null;
   /** The time for which it stands there; written in the claim, before Telegram hears of it. */
   scheduledAt: Instant | null;
+  /** Drawn by lot where some are sent at once, to compare; `null` for the rest. */
+  timing: 'best' | 'control' | null;
 }

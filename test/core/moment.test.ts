@@ -28,4 +28,15 @@ eachStore((stores) => {
     expect(told.zone).toEqual({ offset: -5, spread: 0, source: 'America/New_York, as you said' });
     expect(told.at >= now().toISOString()).toBe(true);
   });
+
+  test('a holiday of their country is no working day', async () => {
+    const { db } = await stores.open();
+    const there = { ...deal, people: [{ id: 'u2', name: 'Ann', bio: 'BD at Foobar, New York' }] };
+    const chat = await seedDeal(db, { ...there, messages: (deal.messages ?? []).slice(0, 3) });
+    // The evening before Thanksgiving.
+    const then = () => new Date('2026-11-25T23:30:00.000Z');
+    const moment = await momentFor({ db, now: then }, chat, { quiet });
+    expect(moment.zone.source).toBe('"new york" in the bio');
+    expect(moment.at.slice(0, 10)).toBe('2026-11-27');
+  });
 });

@@ -17,6 +17,7 @@ const sent = (more: Partial<FateOf>): FateOf => ({
   isEdited: false,
   isRejected: false,
   rejectedWhy: null,
+  timing: null,
   ...more,
 });
 
@@ -40,7 +41,29 @@ test('what was sent is answered, ignored after three days, or too young to tell'
     medianHours: 2.5,
     drafts: { byMachine: 4, edited: 1, rejected: 1 },
     rejectedBecause: [{ why: 'too pushy', count: 1 }],
+    timing: null,
   });
+});
+
+test('the best moment is compared with those that the lot sent at once, with how sure that is', () => {
+  const answered = { answeredAt: '2026-03-01T14:30:00.000Z' };
+  const many = (count: number, one: Partial<FateOf>) =>
+    Array.from({ length: count }, () => sent(one));
+  const all = [
+    ...many(30, { timing: 'best', ...answered }),
+    ...many(10, { timing: 'best' }),
+    ...many(15, { timing: 'control', ...answered }),
+    ...many(25, { timing: 'control' }),
+    ...many(9, answered),
+    // Too young to tell.
+    sent({ timing: 'control', sentAt: '2026-03-10T11:00:00.000Z' }),
+  ];
+  expect(outcomesOf(all, now()).timing).toEqual({
+    best: { sent: 40, answeredInADay: 30 },
+    control: { sent: 40, answeredInADay: 15 },
+    difference: { is: 0.357, from: 0.159, to: 0.555 },
+  });
+  expect(outcomesOf(many(9, { timing: 'best' }), now()).timing).toBeNull();
 });
 
 test('nothing sent is nothing claimed', () => {

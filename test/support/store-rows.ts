@@ -133,6 +133,7 @@ export function aFollowUp(followUp: Partial<FollowUpRow> = {}): FollowUpRow {
     isOnServer: 0,
     scheduledMessageId: null,
     scheduledAt: null,
+    timing: null,
     ...followUp,
   };
 }

@@ -1,5 +1,5 @@
 import type { OwnRecord } from '../../core/learning/own-record.ts';
-import type { Outcomes } from '../../core/rules/outcomes.ts';
+import type { Outcomes, TimingOutcomes } from '../../core/rules/outcomes.ts';
 import { type Block, lines, type View } from '../view.ts';
 
 /** A part for each flag of `tgcrm stats`; what was not asked for is left out. */
@@ -28,6 +28,7 @@ function followUpLines({
   medianHours,
   drafts,
   rejectedBecause,
+  timing,
 }: Outcomes): Block {
   return lines(
     [{ text: 'Follow-ups', paint: 'bold' }],
@@ -35,8 +36,20 @@ function followUpLines({
     ...(medianHours === null ? [] : [`half of the answers came within ${medianHours} hours`]),
     `${drafts.byMachine} drafts by the machine, ${drafts.edited} edited; ${drafts.rejected} rejected`,
     ...rejectedBecause.map(({ why, count }) => `  ${count} times: ${why}`),
+    ...(timing === null ? [] : timingLines(timing)),
     '',
   );
+}
+
+/** By lot, so the difference is that of the time; how sure it is depends on how many there are. */
+function timingLines({ best, control, difference }: TimingOutcomes): string[] {
+  const points = (share: number) => `${share < 0 ? '−' : '+'}${Math.round(Math.abs(share) * 100)}`;
+  const { is, from, to } = difference;
+  const isClear = from > 0 || to < 0;
+  return [
+    `at their best moment ${best.answeredInADay} of ${best.sent} were answered within a day, at once ${control.answeredInADay} of ${control.sent} (by lot)`,
+    `  ${points(is)} points for the best moment, somewhere between ${points(from)} and ${points(to)}${isClear ? '' : ': too few to tell yet'}`,
+  ];
 }
 
 function suggestionBlocks({

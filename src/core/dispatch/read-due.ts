@@ -10,6 +10,7 @@ import type { Doors } from '../doors.ts';
 import { fingerprintOf } from '../fingerprint.ts';
 import { placeHints } from '../place-hints.ts';
 import type { DueChat, DueFollowUp, PastSend } from '../rules/dispatch-plan.ts';
+import { openings } from '../rules/moment/events.ts';
 import { plausibleOffsets, zoneBelief } from '../rules/moment/zone-belief.ts';
 import { isEditedSince, newerIn } from '../rules/newer-messages.ts';
 import { wordingOf } from '../rules/wording.ts';
@@ -114,7 +115,10 @@ async function dueChat(
   };
 }
 
-/** Only what a bio says: from when they write alone, nobody's zone is known well enough to hold a send. */
+/**
+ * What a bio says, and when they write of their own accord; a few times of that alone hold no send, since nobody's
+ * zone is known from them.
+ */
 async function offsetsOf(
   { db }: Pick<Doors, 'db'>,
   chat: ChatRow,
@@ -122,7 +126,17 @@ async function offsetsOf(
 ): Promise<readonly number[]> {
   if (chat.timeZone !== null) return [];
   const hints = await placeHints({ db }, chat, at);
-  return hints.length === 0 ? [] : plausibleOffsets(zoneBelief([], hints));
+  const messages = await listMessages(db, { chatId: chat.id, limit: newestMessages });
+  const events = openings(messages.filter(({ media }) => media !== 'service').map(timed), at);
+  const isKnown = hints.length > 0 || events.length >= enoughEvents;
+  return isKnown ? plausibleOffsets(zoneBelief(events, hints)) : [];
+}
+
+const newestMessages = 1000;
+const enoughEvents = 30;
+
+function timed({ sentAt, isOutgoing }: MessageRow) {
+  return { sentAt, isMine: isOutgoing === 1 };
 }
 
 export const chatScope = (chatId: string) => `send ${chatId}`;

@@ -1,4 +1,5 @@
 import type { Instant } from '../../store/schema.ts';
+import type { Timing } from './moment/timing.ts';
 
 /** A follow-up as far as its fate matters. */
 export interface FateOf {
@@ -11,6 +12,7 @@ export interface FateOf {
   isEdited: boolean;
   isRejected: boolean;
   rejectedWhy: string | null;
+  timing: Timing | null;
 }
 
 /** What became of the follow-ups so far; counts, and no claim about causes. */
@@ -27,6 +29,21 @@ export interface Outcomes {
   medianHours: number | null;
   drafts: { byMachine: number; edited: number; rejected: number };
   rejectedBecause: { why: string; count: number }[];
+  /** Best moment against at once, as the lot fell; `null` while nothing was sent at once to compare. */
+  timing: TimingOutcomes | null;
+}
+
+interface Arm {
+  /** Sent at least a day ago. */
+  sent: number;
+  answeredInADay: number;
+}
+
+export interface TimingOutcomes {
+  best: Arm;
+  control: Arm;
+  /** Shares of the best less those of the control: 95 times in a hundred the truth lies within. */
+  difference: { is: number; from: number; to: number };
 }
 
 const dayMs = 86_400_000;
@@ -54,7 +71,31 @@ export function outcomesOf(all: readonly FateOf[], now: Date): Outcomes {
       rejected: all.filter(({ isRejected }) => isRejected).length,
     },
     rejectedBecause: reasons(all),
+    timing: timingOf(sent, now),
   };
+}
+
+function timingOf(sent: readonly FateOf[], now: Date): TimingOutcomes | null {
+  const arm = (timing: Timing): Arm => {
+    const old = sent.filter(
+      (one) => one.timing === timing && now.getTime() - Date.parse(one.sentAt ?? '') >= dayMs,
+    );
+    const isSoon = ({ sentAt, answeredAt }: FateOf) =>
+      answeredAt !== null && Date.parse(answeredAt) - Date.parse(sentAt ?? '') <= dayMs;
+    return { sent: old.length, answeredInADay: old.filter(isSoon).length };
+  };
+  const [best, control] = [arm('best'), arm('control')];
+  return control.sent === 0 ? null : { best, control, difference: differenceOf(best, control) };
+}
+
+/** Agresti and Caffo (2000): with one answer and one silence added to each side it is true also of a few. */
+function differenceOf(best: Arm, control: Arm): TimingOutcomes['difference'] {
+  const share = ({ sent, answeredInADay }: Arm) => (answeredInADay + 1) / (sent + 2);
+  const spread = (arm: Arm) => (share(arm) * (1 - share(arm))) / (arm.sent + 2);
+  const is = share(best) - share(control);
+  const reach = 1.96 * Math.sqrt(spread(best) + spread(control));
+  const round = (value: number) => Math.round(value * 1000) / 1000;
+  return { is: round(is), from: round(is - reach), to: round(is + reach) };
 }
 
 function medianHours(waits: readonly number[]): number | null {

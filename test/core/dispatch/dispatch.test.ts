@@ -2,6 +2,8 @@ import { expect, it } from 'vitest';
 import { approveFollowUp } from '../../../src/core/approve.ts';
 import { listActivities } from '../../../src/store/activities.ts';
 import { updateChats } from '../../../src/store/chats.ts';
+import { upsertMessages } from '../../../src/store/messages.ts';
+import { aMessage } from '../../support/store-rows.ts';
 import { eachStore } from '../../support/stores.ts';
 import { sendWorld } from './world.ts';
 
@@ -104,6 +106,39 @@ eachStore((stores) => {
     await approved('ann', 'Reminder');
     await updateChats(store.db, { ids: [id('ann')], changes: { state: 'ignored' } });
     expect((await run()).cancelled).toMatchObject([{ statusWhy: 'the chat is ignored' }]);
+  });
+
+  it('when they write, often enough, keeps it out of their night, too', async () => {
+    const now = () => new Date('2026-11-25T14:00:00.000Z');
+    const { approved, run, store, id, opened } = await sendWorld(stores, {}, { now });
+    await approved('ann', 'Reminder');
+    // From nine to five in Singapore, on eight weeks of working days.
+    const days = Array.from(
+      { length: 56 },
+      (_, day) => Date.parse('2026-09-28') + day * 86_400_000,
+    );
+    const times = days
+      .filter((day) => ![0, 6].includes(new Date(day).getUTCDay()))
+      .flatMap((day) => [1, 3, 6, 9].map((hour) => day + hour * 3_600_000));
+    const messages = times.map((at, index) =>
+      aMessage({
+        chatId: id('ann'),
+        messageId: index - 10_000,
+        sentAt: new Date(at).toISOString(),
+        isOutgoing: 0,
+      }),
+    );
+    const settings = { 'sending.quietHours': '21-08' };
+    await upsertMessages(store.db, { index: 'now', messages: messages.slice(0, 20) });
+    const few = await run(settings, { isDryRun: true });
+    expect(few.sent).toHaveLength(1);
+    await upsertMessages(store.db, { index: 'now', messages });
+    const [deferred] = (await run(settings)).deferred;
+    expect(deferred?.statusWhy).toContain('quiet hours');
+    const theirs = new Date(Date.parse(deferred?.retryAt ?? '') + 8 * 3_600_000).getUTCHours();
+    expect(theirs).toBeGreaterThanOrEqual(8);
+    expect(theirs).toBeLessThan(21);
+    expect(opened()).toBe(0);
   });
 
   it('a bio that says where they are keeps it out of their night, whatever this machine’s clock says', async () => {

@@ -28,6 +28,8 @@ export interface Moment {
   /** How many times they began to write of their own accord: what it rests on. */
   n: number;
   isNow: boolean;
+  /** The first hour outside of the quiet ones. */
+  soonest: Instant;
   zone: { offset: number; spread: number; source: string };
 }
 
@@ -76,6 +78,7 @@ export function bestMoment(question: MomentQuestion): Moment | null {
     ofNow,
     n: events.length,
     isNow,
+    soonest: new Date(allowed[0] ?? at).toISOString(),
     zone: { offset: zone.offset, spread: zone.spread, source: zone.source },
   };
 }

@@ -20,6 +20,8 @@ export interface ZoneHint {
   source: string;
   /** Offsets in hours with how much each is favoured, relative to each other. */
   offsets: readonly (readonly [offset: number, weight: number])[];
+  /** The IANA zone that it names, where it is one place; for the holidays there. */
+  zone?: string | undefined;
   /** What the hint leaves to all other offsets: 0.5 for a language, 0.05 for a city. */
   doubt: number;
 }

@@ -19,7 +19,9 @@ export function placeHint(text: string, now: number): ZoneHint | null {
   }
   const flag = /\p{Regional_Indicator}{2}/u.exec(text)?.[0];
   const zones = flag ? zonesOfCountry[countryOf(flag)] : undefined;
-  return zones ? severalZones(zones, { source: `the flag ${flag}`, doubt: 0.15, now }) : null;
+  if (!zones) return null;
+  const [zone] = zones.map(([name]) => name);
+  return { ...severalZones(zones, { source: `the flag ${flag}`, doubt: 0.15, now }), zone };
 }
 
 /** Where a language is written; English says nothing. @param language `de`, `ru`, … */
@@ -46,7 +48,7 @@ export function offsetAt(zone: string, now: number): number {
 }
 
 function hintOf(zone: string, { source, now }: { source: string; now: number }): ZoneHint {
-  return { source, doubt: 0.05, offsets: [[offsetAt(zone, now), 1]] };
+  return { source, zone, doubt: 0.05, offsets: [[offsetAt(zone, now), 1]] };
 }
 
 function severalZones(
