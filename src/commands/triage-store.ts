@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { AppError } from '../core/errors.ts';
+import { stayIdle } from '../core/small-heap.ts';
 import { StoreError } from '../store/errors.ts';
 import type { Answer, Line, Order } from '../tui/triage/wire.ts';
 import type { Io } from './io.ts';
@@ -12,6 +13,7 @@ export function triageStoreCommand(parent: Command, open: () => Context): void {
     const line = lineToParent(context.io);
     const { createStoreRun } = await import('../tui/triage/effects.ts');
     const { serveEffects } = await import('../tui/triage/serve-effects.ts');
+    stayIdle();
     try {
       await withDoors(context, ['now', 'db'], (doors) =>
         serveEffects(line, createStoreRun(doors, context.settings)),

@@ -5,38 +5,45 @@ import { dialectOf } from './dialect.ts';
 import type { Schema } from './schema.ts';
 
 /** Where no file says that it was written to. */
-const pollMs = 1000;
+const pollMs = 1500;
 /** Some shared folders and mounts do not tell of what others write there. */
 const atLeastEveryMs = 15_000;
 
+/** `told`: somebody writes, and may not have come to the end of it. `due`: nobody said so; it is time to look again. */
+export type Touch = 'told' | 'due';
+
 /**
  * Comes along whenever somebody may have written to the store, we ourselves too: `changeMark` knows who it was. The
- * system tells of writes to a file, so that a screen that nothing happens on costs nothing; a server is asked every second.
+ * system tells of writes to a file, so that a screen that nothing happens on costs nothing; a server is asked every
+ * second and a half.
  */
-export async function* touches(db: Kysely<Schema>, signal: AbortSignal): AsyncGenerator<void> {
-  let isTouched = false;
+export async function* touches(db: Kysely<Schema>, signal: AbortSignal): AsyncGenerator<Touch> {
+  let touched: Touch | null = null;
   let wake = () => {};
-  const touch = () => {
-    isTouched = true;
+  const told = () => {
+    touched = 'told';
     wake();
   };
-  const watcher = await watchFile(db, touch);
-  signal.addEventListener('abort', touch);
+  const watcher = await watchFile(db, told);
+  signal.addEventListener('abort', told);
   try {
     while (!signal.aborted) {
-      if (!isTouched) {
-        const timer = setTimeout(touch, watcher ? atLeastEveryMs : pollMs);
-        await new Promise<void>((resolve) => {
-          wake = resolve;
-        });
-        clearTimeout(timer);
-      }
-      isTouched = false;
-      if (!signal.aborted) yield;
+      if (touched === null) await waitFor(watcher ? atLeastEveryMs : pollMs);
+      const touch: Touch = touched ?? 'due';
+      touched = null;
+      if (!signal.aborted) yield touch;
     }
   } finally {
     watcher?.close();
-    signal.removeEventListener('abort', touch);
+    signal.removeEventListener('abort', told);
+  }
+
+  async function waitFor(mostMs: number): Promise<void> {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    wake = resolve;
+    const timer = setTimeout(resolve, mostMs);
+    await promise;
+    clearTimeout(timer);
   }
 }
 

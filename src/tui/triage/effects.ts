@@ -66,8 +66,8 @@ export function createStoreRun(
 /** Tells when another program has written. A store that is locked for a moment is asked again in the next. */
 async function* watch({ db }: Pick<Doors, 'db'>, signal: AbortSignal): AsyncGenerator<Event> {
   let mark = await changeMark(db);
-  for await (const _touch of touches(db, signal)) {
-    for (const afterMs of lookAfterMs) {
+  for await (const touch of touches(db, signal)) {
+    for (const afterMs of touch === 'told' ? lookAfterMs : [0]) {
       await sleep(afterMs, undefined, { signal });
       const now = await changeMark(db).catch(() => mark);
       if (now === mark) continue;

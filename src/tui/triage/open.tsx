@@ -1,4 +1,4 @@
-import { createSmallHeap } from '../../core/small-heap.ts';
+import { createSmallHeap, stayIdle } from '../../core/small-heap.ts';
 import { Keyboard } from '../components/keyboard.tsx';
 import { type Run, startProgram } from '../program.ts';
 import type { ScreenIo } from '../screen-io.ts';
@@ -45,6 +45,7 @@ export async function openTriage(given: OpenTriage): Promise<void> {
   });
   const heap = createSmallHeap({ enoughYoungBytes });
   program.subscribe(heap.hold);
+  stayIdle();
   const resized = () => program.send({ type: 'resized', size: sizeOf(io.stdout) });
   const interrupted = () => terminal.crash(signal.reason);
   io.stdout.on('resize', resized);
