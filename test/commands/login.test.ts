@@ -91,6 +91,14 @@ test('at a terminal the QR code is drawn', async () => {
   expect(await terminal.exit()).toMatchObject({ code: 130 });
 });
 
+test('a login that ended before its password was given can begin again', async () => {
+  const { run } = await homeBeside(windowStory);
+  const half = await run(['login'], lines(fabio.phone, fabio.code));
+  expect(half).toMatchObject({ code: 2, stderr: expect.stringContaining('password is missing') });
+  const whole = await run(['login'], lines(fabio.phone, fabio.code, fabio.password));
+  expect(whole).toMatchObject({ code: 0 });
+});
+
 test('logging out ends the session at Telegram, erases the key, and keeps the data', async () => {
   const { run, sandbox, folder } = await loggedInHome(windowStory);
   expect(await readdir(join(folder, 'config', 'default'))).toEqual(['key']);

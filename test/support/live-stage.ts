@@ -61,7 +61,7 @@ export function historyStory(count: number): Story {
 export const chatOf = (number: number) => (number % 4 === 0 ? `g${number}` : `p${number}`);
 
 /** No limit stands in the way: what stops a send is what happened in the chat. */
-const free: Partial<Settings> = {
+export const free: Partial<Settings> = {
   'sending.pace': '0-0',
   'sending.quietHours': '00-00',
   'sending.newLoginPause': '0h',
@@ -113,14 +113,14 @@ export async function openLiveStage(
   };
 }
 
-function connectOptions(sandbox: Sandbox, home: string, now: () => Date): ConnectOptions {
+export function connectOptions(sandbox: Sandbox, home: string, now: () => Date): ConnectOptions {
   const places = { config: home, data: home, state: home, cache: home };
   const server = { ...parseServerAddress(sandbox.server), publicKeyPem: sandbox.publicKeyPem };
   const app = { apiId: 12345, apiHash: '0123456789abcdef0123456789abcdef', appVersion: '0.0.0' };
   return { ...app, server, secrets: openSecrets(places), now };
 }
 
-async function logIn(sandbox: Sandbox, options: ConnectOptions): Promise<void> {
+export async function logIn(sandbox: Sandbox, options: ConnectOptions): Promise<void> {
   const [login] = sandbox.logins;
   if (!login) throw new Error('nobody can log in');
   const signIn = await openSignIn(options);

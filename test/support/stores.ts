@@ -1,12 +1,11 @@
-import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import type { PGlite as PGliteOfKysely } from 'kysely';
-import pg from 'pg';
 import { afterEach, beforeAll, describe } from 'vitest';
 import { type OpenOptions, openStore, type Store } from '../../src/store/open.ts';
+import { newSchema } from './postgres-place.ts';
 
 /** One of the databases that every test of the store runs on. */
 export interface Stores {
@@ -84,23 +83,4 @@ async function newFile(): Promise<Place> {
   const folder = mkdtempSync(join(tmpdir(), 'tgcrm-store-'));
   const remove = () => rmSync(folder, { recursive: true, force: true });
   return { url: `file:${join(folder, 'store.db')}`, remove };
-}
-
-/** A schema of its own is as good as a database, and much faster to make. */
-async function newSchema(server: string): Promise<Place> {
-  const schema = `test_${randomUUID().replaceAll('-', '')}`;
-  await onServer(server, `create schema ${schema}`);
-  const option = encodeURIComponent(`-c search_path=${schema}`);
-  const url = `${server}${server.includes('?') ? '&' : '?'}options=${option}`;
-  return { url, remove: () => onServer(server, `drop schema ${schema} cascade`) };
-}
-
-async function onServer(server: string, statement: string): Promise<void> {
-  const client = new pg.Client(server);
-  await client.connect();
-  try {
-    await client.query(statement);
-  } finally {
-    await client.end();
-  }
 }

@@ -4,7 +4,7 @@ import { type ConnectOptions, openSession, whoAmI } from './connect.ts';
 import { meOf } from './from-tl-peer.ts';
 import { startLogin } from './login-attempt.ts';
 import type { Me } from './port.ts';
-import { isSessionEnded } from './rpc-errors.ts';
+import { isSessionEnded, telegramText } from './rpc-errors.ts';
 import { worldOf } from './session-file.ts';
 import type { SignIn } from './sign-in-port.ts';
 import { openWire } from './wire.ts';
@@ -48,9 +48,16 @@ export async function openSignIn(options: ConnectOptions): Promise<SignIn> {
       if (!session.authKey?.getKey()) return null;
       const wasIn = session.userId !== null;
       // Also without an account: the process may have ended between Telegram's yes and our writing it down.
-      const me = await whoIsIn();
-      if (!me && wasIn) await startOver();
-      return me;
+      try {
+        const me = await whoIsIn();
+        if (!me && wasIn) await startOver();
+        return me;
+      } catch (error) {
+        // A login that ended before the password was given: this key can do nothing else any more.
+        if (telegramText(error) !== 'SESSION_PASSWORD_NEEDED') throw error;
+        await startOver();
+        return null;
+      }
     },
     start: () =>
       startLogin({
