@@ -90,6 +90,20 @@ export async function listOnServer(db: Kysely<Schema>): Promise<FollowUpListRow[
     .execute();
 }
 
+/** What was sent into a chat, and what stands in Telegram's own schedule for it. */
+export async function listOwnSends(db: Kysely<Schema>, chatId: string): Promise<FollowUpRow[]> {
+  return db
+    .selectFrom('followUps')
+    .selectAll()
+    .where('chatId', '=', chatId)
+    .where(({ eb, or }) =>
+      or([eb('status', '=', 'sent'), eb('scheduledMessageId', 'is not', null)]),
+    )
+    .orderBy('scheduledAt')
+    .orderBy('id')
+    .execute();
+}
+
 export type FollowUpChanges = Partial<
   Omit<FollowUpRow, 'id' | 'status' | 'randomId' | 'createdAt'>
 >;

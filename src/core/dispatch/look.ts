@@ -1,11 +1,12 @@
-import { listFollowUps } from '../../store/follow-ups.ts';
+import { listOwnSends } from '../../store/follow-ups.ts';
 import { newestInbound } from '../../store/inbound.ts';
 import { findPeer } from '../../store/peers.ts';
 import { anchorHash, anchorIds, storedAnchors } from '../anchors.ts';
 import type { Doors } from '../doors.ts';
 import { type Anchor, lastLook } from '../rules/last-look.ts';
+import { ownSends } from '../rules/own-sends.ts';
 import type { HistoryPage, IncomingMessage, PeerAddress } from '../telegram/port.ts';
-import { type Due, sendIds } from './read-due.ts';
+import type { Due } from './read-due.ts';
 
 export type Look =
   /** Nothing speaks against it; `than` is the message after which a send that is repeated has to be looked for. */
@@ -29,14 +30,14 @@ export async function lookAgain(
   const address = await addressOf({ db }, due);
   const base = row.baseMessageId;
   const { messages } = await newest({ telegram }, address, base);
-  const sent = await listFollowUps(db, { chatId: chat.id, statuses: ['sent'] });
+  const own = await listOwnSends(db, chat.id);
   const anchors = await anchorsOf({ db, telegram }, due, { address, messages });
   const verdict = lastLook({
     approval: row,
     messages,
     anchors,
     saySame: saySame(due, anchors),
-    sendIds: sendIds(sent),
+    sendIds: ownSends(messages, own),
   });
   if (verdict.kind === 'stop') return { ...verdict, kind: 'cancel' };
   if (onlyWhereTheyWrote && !(await hasWritten({ db, telegram }, due, { address, messages })))

@@ -1,6 +1,11 @@
 import { findAccount } from '../../store/accounts.ts';
 import { findChat } from '../../store/chats.ts';
-import { type FollowUpListRow, listDueFollowUps, listFollowUps } from '../../store/follow-ups.ts';
+import {
+  type FollowUpListRow,
+  listDueFollowUps,
+  listFollowUps,
+  listOwnSends,
+} from '../../store/follow-ups.ts';
 import { newestInbound } from '../../store/inbound.ts';
 import { listMessages } from '../../store/messages.ts';
 import type { AccountRow, ChatRow, FollowUpRow, MessageRow } from '../../store/schema.ts';
@@ -13,6 +18,7 @@ import type { DueChat, DueFollowUp, PastSend } from '../rules/dispatch-plan.ts';
 import { openings } from '../rules/moment/events.ts';
 import { plausibleOffsets, zoneBelief } from '../rules/moment/zone-belief.ts';
 import { isEditedSince, newerIn } from '../rules/newer-messages.ts';
+import { ownSends } from '../rules/own-sends.ts';
 import { wordingOf } from '../rules/wording.ts';
 
 import { type StopOn, writtenElsewhere } from './elsewhere.ts';
@@ -105,7 +111,7 @@ async function dueChat(
     isMigrated: chat.migratedToChatId !== null,
     // While the history is not complete, an older message of theirs may exist.
     hasWritten: inbound ? true : chat.historyFrom === 0 ? false : null,
-    newer: await newerInStore({ db }, row, sent),
+    newer: await newerInStore({ db }, row),
     elsewhere: await writtenElsewhere({ db }, { row, chat, stopOn }),
     base: await baseOf({ db }, row),
     unanswered: sent.filter(({ sentAt }) => (sentAt ?? '') > (inbound?.sentAt ?? '')).length,
@@ -144,7 +150,6 @@ export const chatScope = (chatId: string) => `send ${chatId}`;
 async function newerInStore(
   { db }: Pick<Doors, 'db'>,
   row: FollowUpRow,
-  sent: readonly FollowUpRow[],
 ): Promise<DueChat['newer']> {
   const { chatId, baseMessageId } = row;
   const messages = await listMessages(db, {
@@ -153,7 +158,8 @@ async function newerInStore(
     withDeleted: true,
     ...(baseMessageId !== null && { after: baseMessageId }),
   });
-  return newerIn(messages.map(asSeen), row, sendIds(sent));
+  const seen = messages.map(asSeen);
+  return newerIn(seen, row, ownSends(seen, await listOwnSends(db, chatId)));
 }
 
 function asSeen(row: MessageRow) {

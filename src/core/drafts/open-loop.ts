@@ -1,5 +1,6 @@
 import type { MessageRow } from '../../store/schema.ts';
 import { isClosing } from '../rules/closing-words.ts';
+import { splitSentences } from '../rules/sentences.ts';
 import type { TemplateKind } from '../rules/template-words.ts';
 import { greetingOf } from '../rules/tone.ts';
 
@@ -46,7 +47,7 @@ export function topicOf(text: string): string {
     .replaceAll(/["“”„«»]/g, '')
     .trim()
     .slice(0, 2000);
-  const sentences = line.match(/[^.!?？。！؟]+[.!?？。！؟]*/gu) ?? [line];
+  const sentences = splitSentences(line);
   const asked = sentences.find((sentence) => /[?？؟]/.test(sentence));
   const chosen = (
     asked ??

@@ -14,6 +14,7 @@ import { isClosing } from './closing-words.ts';
 import { WEEKDAYS } from './date-words.ts';
 import { phraseReader } from './phrases.ts';
 import { plainWords } from './plain-words.ts';
+import { splitSentences } from './sentences.ts';
 import { disclaimers, errands, meetings, promises, proposals, requests } from './speech-words.ts';
 
 /** What one sentence does, as far as its words tell. */
@@ -145,10 +146,7 @@ const farewell = new RegExp(
 const mostOfThanks = 12;
 
 function sentencesOf(text: string): Sentence[] {
-  return text
-    .slice(0, longestRead)
-    .replace(/https?:\/\/\S+/g, ' ')
-    .split(/(?<=[!?…。！？؟])\s*|(?<=\.)\s+|\n+/u)
+  return splitSentences(text.slice(0, longestRead).replace(/https?:\/\/\S+/g, ' '))
     .slice(0, mostSentences)
     .map((part) => ({ text: part.trim(), words: plainWords(part) }))
     .filter(({ words }) => words.trim() !== '')

@@ -35,6 +35,30 @@ eachStore((stores) => {
     expect(await rowOf(second)).toMatchObject({ status: 'approved' });
   });
 
+  it.each(['in the middle of a run', 'and a sync that stored it'])(
+    'nor is it when Telegram sends it %s, before anybody looked there',
+    async (when) => {
+      const { approvedThere, approved, run, pass, sync, doors, written } =
+        await serverWorld(stores);
+      const first = await approvedThere('ann', 'One', hourMs);
+      await run();
+      const second = await approved('ann', 'Two');
+      let isOut = false;
+      const history: typeof doors.telegram.history = async (chat, page) => {
+        // Telegram's schedule was looked at already in this run.
+        if (!isOut) pass(1.2 * hourMs);
+        isOut = true;
+        if (when.includes('sync')) await sync();
+        return doors.telegram.history(chat, page);
+      };
+      const telegram = { ...doors.telegram, history };
+      const report = await run({}, { withTelegram: (work) => work(telegram) });
+      expect(report).toMatchObject({ cancelled: [] });
+      expect(report.sent.map(({ id }) => id).sort()).toEqual([first.id, second.id].sort());
+      expect(written('ann').slice(-2)).toEqual(['One', 'Two']);
+    },
+  );
+
   it('a run that finds nothing to do there does not connect', async () => {
     const { approvedThere, run, opened } = await serverWorld(stores);
     await approvedThere('ann', 'Any news?');
