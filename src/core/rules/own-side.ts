@@ -80,8 +80,19 @@ function isLocalPart(address: string, name: string): boolean {
   );
 }
 
+/** Every act on a chat asks anew, and a hundred thousand titles take a second: the last answer holds while they do. */
+const last: { titles: readonly string[]; names: readonly string[] } = { titles: [], names: [] };
+
+function frequentIn(titles: readonly string[]): readonly string[] {
+  const { length } = titles;
+  if (length === last.titles.length && titles.every((title, at) => title === last.titles[at])) {
+    return last.names;
+  }
+  return Object.assign(last, { titles, names: countFrequent(titles) }).names;
+}
+
 /** In at least three titles of two sides and in 30 % of them: 0.96 to 0.98 right on generated title lists. */
-function frequentIn(titles: readonly string[]): string[] {
+function countFrequent(titles: readonly string[]): string[] {
   const counts = new Map<string, number>();
   let pairs = 0;
   for (const title of titles) {

@@ -1,7 +1,8 @@
 import { fitBetween, fitSpans, type Span, spansWidth } from '../spans.ts';
 import type { Theme } from '../theme.ts';
+import { countsOf } from './counts.ts';
 import { markedIds } from './marks.ts';
-import { countDue, type TriageRow } from './row.ts';
+import type { TriageRow } from './row.ts';
 import type { State } from './state.ts';
 
 /** Whose chats these are, how many there are of what, and how they are shown. */
@@ -38,27 +39,6 @@ function sortWords({ listing }: State, { glyphs }: Theme): string {
 }
 
 function countWords(all: readonly TriageRow[], now: Date): string {
-  const known = counted.get(all);
-  if (known !== undefined) return known;
-  const words = count(all, now);
-  counted.set(all, words);
-  return words;
-}
-
-// Ten thousand rows are not counted anew for a cursor that moved.
-const counted = new WeakMap<readonly TriageRow[], string>();
-
-function count(all: readonly TriageRow[], now: Date): string {
-  let fresh = 0;
-  let chosen = 0;
-  let owed = 0;
-  let due = 0;
-  for (const row of all) {
-    const { state, turn } = row;
-    due += countDue(row, now);
-    if (state === 'new') fresh += 1;
-    if (state === 'crm') chosen += 1;
-    if (state !== 'ignored' && turn === 'mine') owed += 1;
-  }
+  const { fresh, chosen, owed, due } = countsOf(all, now);
   return `${fresh} new, ${chosen} in CRM, ${owed} owed, ${due} due`;
 }

@@ -1,3 +1,4 @@
+import { carryCounts } from './counts.ts';
 import { matcherOf } from './matches.ts';
 import { type ShownStates, type Sort, sortRows, type TriageRow } from './row.ts';
 
@@ -121,7 +122,10 @@ export function renewRow(listing: Listing, row: TriageRow): Listing {
 
 function withRow(rows: readonly TriageRow[], row: TriageRow): readonly TriageRow[] {
   const index = rows.findIndex(({ id }) => id === row.id);
-  return index < 0 ? rows : rows.with(index, row);
+  if (index < 0) return rows;
+  const next = rows.with(index, row);
+  carryCounts(rows, next, [index]);
+  return next;
 }
 
 /**
@@ -131,7 +135,9 @@ function withRow(rows: readonly TriageRow[], row: TriageRow): readonly TriageRow
 export function replaceRows(listing: Listing, rows: readonly TriageRow[]): Listing {
   const fresh = new Map(rows.map((row) => [row.id, row]));
   const matches = matcherOf(listing);
-  const all = withFresh(listing.all, { places: placesOf(listing.all, fresh), fresh });
+  const allPlaces = placesOf(listing.all, fresh);
+  const all = withFresh(listing.all, { places: allPlaces, fresh });
+  carryCounts(listing.all, all, allPlaces);
   const places = placesOf(listing.visible, fresh);
   const here = new Set(places.map((place) => listing.visible[place]?.id));
   const visible = withFresh(listing.visible, { places, fresh });
@@ -145,9 +151,15 @@ export function replaceRows(listing: Listing, rows: readonly TriageRow[]): Listi
   const next = heldIn(before, visible.length - 1);
   const wantedId = isGone ? (visible[next]?.id ?? null) : listing.wantedId;
   const returned = rows.filter((row) => !here.has(row.id) && matches(row));
-  const cursor = putBack({ visible, all, returned, cursor: next });
+  if (returned.length === 0) {
+    const top = listing.top + next - listing.cursor;
+    return inView({ ...listing, all, visible, cursor: next, top, wantedId });
+  }
+  const whole = withReturned(visible, { all, returned, last: listing.last });
+  const on = visible[next];
+  const cursor = on ? whole.indexOf(on) : 0;
   const top = listing.top + cursor - listing.cursor;
-  return inView({ ...listing, all, visible, cursor, top, wantedId });
+  return inView({ ...listing, all, visible: whole, cursor, top, wantedId });
 }
 
 /** Where in the list these chats stand. */
@@ -177,28 +189,29 @@ function withFresh(
   return next;
 }
 
-interface PuttingBack {
-  /** Is changed. */
-  visible: TriageRow[];
-  all: readonly TriageRow[];
-  returned: readonly TriageRow[];
-  cursor: number;
-}
-
-/** Each before the first one that comes after it in the order of all. @returns where the cursor's chat stands then. */
-function putBack({ visible, all, returned, cursor }: PuttingBack): number {
-  if (returned.length === 0) return cursor;
-  const places = new Map(all.map((row, place) => [row.id, place]));
-  let at = visible.length === 0 ? -1 : cursor;
-  for (const row of returned) {
-    const place = places.get(row.id);
-    if (place === undefined) continue;
-    const found = visible.findIndex((other) => (places.get(other.id) ?? 0) > place);
-    const index = found < 0 ? visible.length : found;
-    visible.splice(index, 0, row);
-    if (index <= at) at += 1;
+/** Each before the one that comes next in the order of all; what was put behind all others is none of these. */
+function withReturned(
+  visible: readonly TriageRow[],
+  { all, returned, last }: Pick<Listing, 'all' | 'last'> & { returned: readonly TriageRow[] },
+): TriageRow[] {
+  const coming = new Set(returned);
+  const standing = new Set(visible);
+  const before = new Map<TriageRow | undefined, TriageRow[]>();
+  let next: TriageRow | undefined;
+  for (let place = all.length - 1; place >= 0; place -= 1) {
+    const row = all[place];
+    if (row === undefined) continue;
+    if (coming.has(row)) {
+      const others = before.get(next) ?? [];
+      others.push(row);
+      before.set(next, others);
+    } else if (standing.has(row) && !last.has(row.id)) next = row;
   }
-  return Math.max(0, at);
+  const inOrder = (row: TriageRow | undefined) => before.get(row)?.toReversed() ?? [];
+  return [
+    ...visible.flatMap((row) => (before.has(row) ? [...inOrder(row), row] : row)),
+    ...inOrder(undefined),
+  ];
 }
 
 /** To a row of the visible list, held within it. */
