@@ -36,22 +36,28 @@ export function row(title: string, told: Partial<TriageRow> = {}): TriageRow {
     followUps: [],
     titleKey: key,
     ...told,
-    keys: keysOf(title, told),
+    keys: keysOf(told),
+    words: wordsOf(title, told),
   };
 }
 
-function keysOf(title: string, told: Partial<TriageRow>): TriageRow['keys'] {
-  const fold = (text: string | null | undefined) => foldName(text ?? '');
-  const company = fold(told.company ?? told.guess?.name);
+function keysOf(told: Partial<TriageRow>): TriageRow['keys'] {
   return {
-    words: [fold(title), fold(told.username), company].join('\n'),
     category: fold(told.category),
     stage: fold(told.stage),
     owner: fold(told.owner),
-    company: [company, ''],
+    company: [fold(told.company ?? told.guess?.name), ''],
     tags: (told.tags ?? []).map(fold),
     folders: (told.folders ?? []).map(fold),
   };
+}
+
+function wordsOf(title: string, told: Partial<TriageRow>): string {
+  return [title, told.username, told.company ?? told.guess?.name].map(fold).join('\n');
+}
+
+function fold(text: string | null | undefined): string {
+  return foldName(text ?? '');
 }
 
 /** Many rows, the first with the newest activity. */

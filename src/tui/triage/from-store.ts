@@ -12,6 +12,8 @@ export function toTriageRow(brief: ChatBriefRow, labels: Labels = noLabels): Tri
   const title = cleanText(brief.title) || '(no title)';
   const company = cleanOrNull(brief.companyName);
   const guess = toGuess(brief);
+  const companyKey = foldName(company ?? guess?.name ?? '');
+  const titleKey = foldName(title);
   const { tags, folders, followUps } = labels;
   const { id, kind, state, unread, messageCount, lastActivityAt, priority, turn, turnSince } =
     brief;
@@ -39,8 +41,9 @@ export function toTriageRow(brief: ChatBriefRow, labels: Labels = noLabels): Tri
     turnSince,
     snoozedUntil: brief.snoozedUntil,
     followUps,
-    keys: keysOf(brief, { title, company: company ?? guess?.name ?? null, labels }),
-    titleKey: foldName(title),
+    keys: keysOf(brief, { companyKey, labels }),
+    words: [titleKey, foldName(brief.username ?? ''), companyKey].join('\n'),
+    titleKey,
   };
 }
 
@@ -54,16 +57,14 @@ export interface Labels {
 const noLabels: Labels = { tags: [], folders: [], followUps: [] };
 
 function keysOf(
-  { username, category, stage, owner, companyDomain }: ChatBriefRow,
-  { title, company, labels }: { title: string; company: string | null; labels: Labels },
+  { category, stage, owner, companyDomain }: ChatBriefRow,
+  { companyKey, labels }: { companyKey: string; labels: Labels },
 ): RowKeys {
-  const words = [title, username, company].map((text) => foldName(text ?? ''));
   return {
-    words: words.join('\n'),
     category: foldedOnce(category),
     stage: foldedOnce(stage),
     owner: foldedOnce(owner),
-    company: [words[2] ?? '', foldedOnce(companyDomain)],
+    company: [companyKey, foldedOnce(companyDomain)],
     tags: labels.tags.map(foldedOnce),
     folders: labels.folders.map(foldedOnce),
   };

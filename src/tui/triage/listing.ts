@@ -1,5 +1,6 @@
 import { carryCounts } from './counts.ts';
 import { matcherOf } from './matches.ts';
+import { placesOf, withFresh, withReturned } from './places.ts';
 import { type ShownStates, type Sort, sortRows, type TriageRow } from './row.ts';
 
 /** The chats in order, those of them that are shown, and where the user is among these. */
@@ -51,10 +52,22 @@ export function rearrange(
   const next = { ...listing, ...changes, news: 0 };
   if (changes.sort) next.all = sortRows(listing.all, changes.sort);
   next.visible = withLast(matching(next), next.last);
-  const found = next.visible.findIndex((row) => row.id === next.wantedId);
-  const cursor = Math.max(0, found);
+  const wanted = wantedRow(next);
+  const cursor = wanted ? Math.max(0, next.visible.indexOf(wanted)) : 0;
   return inView({ ...next, cursor, top: cursor - (listing.cursor - listing.top) });
 }
+
+/** Its object is looked for among the shown ones, since to compare names is to fetch each of them from memory. */
+function wantedRow({ all, wantedId }: Pick<Listing, 'all' | 'wantedId'>): TriageRow | undefined {
+  if (wantedId === null) return undefined;
+  const known = wantedOf.get(all);
+  if (known?.id === wantedId) return known;
+  const row = all.find(({ id }) => id === wantedId);
+  if (row) wantedOf.set(all, row);
+  return row;
+}
+
+const wantedOf = new WeakMap<readonly TriageRow[], TriageRow>();
 
 /** Who types on looks only through what was found so far; who erases gets what was found before. */
 function matching(listing: Listing): readonly TriageRow[] {
@@ -160,58 +173,6 @@ export function replaceRows(listing: Listing, rows: readonly TriageRow[]): Listi
   const cursor = on ? whole.indexOf(on) : 0;
   const top = listing.top + cursor - listing.cursor;
   return inView({ ...listing, all, visible: whole, cursor, top, wantedId });
-}
-
-/** Where in the list these chats stand. */
-export function placesOf(
-  rows: readonly TriageRow[],
-  ids: ReadonlySet<string> | ReadonlyMap<string, unknown>,
-): number[] {
-  const [only] = ids.keys();
-  if (ids.size === 1) {
-    const place = rows.findIndex(({ id }) => id === only);
-    return place < 0 ? [] : [place];
-  }
-  const places: number[] = [];
-  for (const [place, { id }] of rows.entries()) if (ids.has(id)) places.push(place);
-  return places;
-}
-
-function withFresh(
-  rows: readonly TriageRow[],
-  { places, fresh }: { places: readonly number[]; fresh: ReadonlyMap<string, TriageRow> },
-): TriageRow[] {
-  const next = rows.slice();
-  for (const place of places) {
-    const row = fresh.get(next[place]?.id ?? '');
-    if (row) next[place] = row;
-  }
-  return next;
-}
-
-/** Each before the one that comes next in the order of all; what was put behind all others is none of these. */
-function withReturned(
-  visible: readonly TriageRow[],
-  { all, returned, last }: Pick<Listing, 'all' | 'last'> & { returned: readonly TriageRow[] },
-): TriageRow[] {
-  const coming = new Set(returned);
-  const standing = new Set(visible);
-  const before = new Map<TriageRow | undefined, TriageRow[]>();
-  let next: TriageRow | undefined;
-  for (let place = all.length - 1; place >= 0; place -= 1) {
-    const row = all[place];
-    if (row === undefined) continue;
-    if (coming.has(row)) {
-      const others = before.get(next) ?? [];
-      others.push(row);
-      before.set(next, others);
-    } else if (standing.has(row) && !last.has(row.id)) next = row;
-  }
-  const inOrder = (row: TriageRow | undefined) => before.get(row)?.toReversed() ?? [];
-  return [
-    ...visible.flatMap((row) => (before.has(row) ? [...inOrder(row), row] : row)),
-    ...inOrder(undefined),
-  ];
 }
 
 /** To a row of the visible list, held within it. */

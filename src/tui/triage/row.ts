@@ -32,12 +32,12 @@ export interface TriageRow {
   followUps: readonly RowFollowUp[];
   /** What the filter looks into, folded beforehand: a key must not fold ten thousand titles. */
   keys: RowKeys;
+  /** Title, username and company, folded, a line each; not among the keys, since a word looks into each of them. */
+  words: string;
   titleKey: string;
 }
 
 export interface RowKeys {
-  /** Title, username and company, a line each. */
-  words: string;
   category: string;
   stage: string;
   owner: string;
