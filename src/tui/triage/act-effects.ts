@@ -7,6 +7,7 @@ import { listOnServer } from '../../store/follow-ups.ts';
 import type { ChatDeed, DeedKind } from './deed.ts';
 import { type Done, doDeed } from './do-deed.ts';
 import { readSome } from './read-store.ts';
+import { canBeRedone } from './redo.ts';
 import type { TriageRow } from './row.ts';
 import type { Event, Notice, StoreEffect } from './state.ts';
 
@@ -20,7 +21,8 @@ export async function* runDeed(
     targets.map(({ chatId }) => chatId),
   );
   const isOwedToTelegram = await owesTelegram(doors);
-  yield { type: 'done', rows, notice: noticeOf(deed, { ...done, rows }), isOwedToTelegram };
+  const did = done.act !== null && canBeRedone(deed) ? { act: done.act, deed, targets } : null;
+  yield { type: 'done', rows, notice: noticeOf(deed, { ...done, rows }), did, isOwedToTelegram };
 }
 
 export async function* runUndo(
@@ -36,7 +38,8 @@ export async function* runUndo(
   }
   const what = undone.length === 1 ? cleanText(latest.summary) : `${latest.verb}: ${named(rows)}`;
   const notice = { kind: 'good', text: `undone: ${what}` } as const;
-  yield { type: 'undone', rows, notice, isOwedToTelegram: await owesTelegram(doors) };
+  const undid = [...new Set(undone.map(({ act }) => act))];
+  yield { type: 'undone', rows, notice, undid, isOwedToTelegram: await owesTelegram(doors) };
 }
 
 /** Also for a chat that is ignored now, or given to nobody but the person. */

@@ -49,7 +49,8 @@ export function doSurely(
   const after = replaceRows(state.listing, rows.map(expectedOf));
   const listing = isDecision(deed) ? stepOn(state.listing, { after, ids }) : after;
   const lastCommand = commandLines(deed, targets);
-  const next = { ...state, listing, marks: new Set<string>(), rangeFrom: null, notice: null };
+  const redo = { ...state.redo, undone: [] };
+  const next = { ...state, listing, redo, marks: new Set<string>(), rangeFrom: null, notice: null };
   return [{ ...next, lastCommand, pending: state.pending + 1 }, [{ kind: 'deed', deed, targets }]];
 }
 

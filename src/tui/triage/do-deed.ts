@@ -23,6 +23,8 @@ export interface Ordered {
 
 export interface Done {
   isChanged: boolean;
+  /** As the log names it; `null` where nothing was changed. */
+  act: string | null;
   /** Chats for which it could not be done, among several. */
   refused: readonly { chatId: string; why: string }[];
 }
@@ -41,7 +43,7 @@ export async function doDeed(doors: ActDoors, { deed, targets }: Ordered): Promi
   );
   const names = [...new Set(acts.map((done) => done.act))];
   await joinActs(doors.db, names);
-  return { isChanged: names.length > 0, refused };
+  return { isChanged: names.length > 0, act: names.toSorted().at(-1) ?? null, refused };
 }
 
 async function act(doors: ActDoors, { deed, targets }: Ordered): Promise<Done['refused']> {

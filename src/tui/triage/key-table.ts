@@ -112,6 +112,7 @@ export const keyTable: Readonly<Record<Group, readonly KeyLine[]>> = {
     [plan, '~', job('resume'), resumeAbout, 'go on'],
     [agendas, 'i', deed({ kind: 'ignore', reason: null }), 'ignore'],
     [widest, 'u', { act: 'undo' }, 'undo the last act, wherever it was done', 'undo'],
+    [widest, 'ctrl-r', { act: 'redo' }, 'redo: do again what was undone here'],
     [['sure'], 'y enter', { act: 'accept' }, 'do it', 'yes'],
     [['consent'], 'y', { act: 'accept' }, 'agree that a language model reads chats', 'agree'],
     [['sure', 'consent'], 'n', { act: 'cancel' }, 'leave it', 'no'],

@@ -9,6 +9,7 @@ import { currentRow, type Listing, moveTo, rearrange } from './listing.ts';
 import { markedIds, range } from './marks.ts';
 import { move } from './move.ts';
 import { enterQueue, leaveQueue, skip } from './queue.ts';
+import { redo } from './redo.ts';
 import { naturalSort, type SortKey } from './row.ts';
 import { scrollDetail } from './scroll.ts';
 import {
@@ -99,6 +100,8 @@ export function perform(state: State, act: Act): Result {
       return [toggleFactors(state), []];
     case 'undo':
       return undo(state);
+    case 'redo':
+      return redo(state);
     case 'show-command':
       return [showCommand(state), []];
     case 'accept':

@@ -11,6 +11,7 @@ import { layoutOf } from './layout.ts';
 import { emptyListing, type Listing } from './listing.ts';
 import type { Pick, PickKind } from './pick.ts';
 import type { Queue } from './queue.ts';
+import { type DoneDeed, nothingDone, type Redo } from './redo.ts';
 import type { ShownStates, SortKey, TriageRow } from './row.ts';
 
 export interface State {
@@ -40,6 +41,8 @@ export interface State {
   pending: number;
   /** How many acts are to be undone when those are through. */
   undosAsked: number;
+  /** What `u` took back and can be done again. */
+  redo: Redo;
   /** The last act as a script would do it. */
   lastCommand: readonly string[];
   views: readonly SavedView[];
@@ -122,7 +125,7 @@ export type Act =
   | { act: 'toggle-sync' | 'toggle-snooze' | 'toggle-done' }
   | { act: 'skip' | 'queue' }
   | { act: 'agenda'; name: AgendaName }
-  | { act: 'factors' | 'undo' | 'show-command' | 'clear-filter' }
+  | { act: 'factors' | 'undo' | 'redo' | 'show-command' | 'clear-filter' }
   | { act: 'next-field' | 'previous-field' | 'complete' | 'edit-text' }
   | { act: 'accept' | 'cancel' }
   | { act: 'edit'; edit: Edit };
@@ -176,6 +179,10 @@ export type Event =
       type: 'done' | 'undone';
       rows: readonly TriageRow[];
       notice: Notice;
+      /** The act as the log names it, to be done again after an undo. */
+      did?: DoneDeed | null;
+      /** The acts that an undo took back, the latest first. */
+      undid?: readonly string[];
       /** Something stands in Telegram's schedule that should not stand there any more. */
       isOwedToTelegram?: boolean;
     }
@@ -226,6 +233,7 @@ export function initialState({ size, now }: { size: Size; now: Date }): State {
     job: null,
     pending: 0,
     undosAsked: 0,
+    redo: nothingDone,
     lastCommand: [],
     views: [],
     companies: [],

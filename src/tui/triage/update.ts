@@ -8,6 +8,7 @@ import { layoutOf } from './layout.ts';
 import { currentRow, inView, moveTo, rearrange, renewRow, replaceRows, takeIn } from './listing.ts';
 import { press } from './press.ts';
 import { counted, withSkipped } from './queue.ts';
+import { remembered, takenBack } from './redo.ts';
 import { sortRows, type TriageRow } from './row.ts';
 import { agendaOf, type Effect, type Event, isAgenda, type State } from './state.ts';
 import { edited, pasteText } from './typing.ts';
@@ -46,16 +47,20 @@ function react(state: State, event: Event): Step<State, Effect> {
       return [takeAgenda(state, event.agenda), []];
     case 'detail-loaded':
       return [detailed(state, event.detail), []];
-    case 'done':
-      return atTelegram(undoAsked({ ...settled(state, event.rows), notice: event.notice }), event);
+    case 'done': {
+      const redo = remembered(state.redo, event.did ?? null);
+      const after = { ...settled(state, event.rows), redo, notice: event.notice };
+      return atTelegram(undoAsked(after), event);
+    }
     case 'failed': {
       // What was not done needs no undo, and nothing else is to be undone in its place.
       const undosAsked = Math.max(0, state.undosAsked - 1);
       return undoAsked({ ...settled(state, event.rows), undosAsked, notice: event.notice });
     }
     case 'undone': {
-      const { rows, notice } = event;
-      return atTelegram(undoAsked(backTo({ ...settled(state, rows), notice }, rows)), event);
+      const { rows, notice, undid = [] } = event;
+      const redo = takenBack(state.redo, undid);
+      return atTelegram(undoAsked(backTo({ ...settled(state, rows), redo, notice }, rows)), event);
     }
     case 'settings-loaded':
       return [counted(withSkipped({ ...state, views: event.views }, event.skipped)), []];
