@@ -7,6 +7,7 @@ import { completeIndex } from '../../src/store/message-index.ts';
 import { upsertMessages } from '../../src/store/messages.ts';
 import { openStore, type Store } from '../../src/store/open.ts';
 import { searchMessages } from '../../src/store/search.ts';
+import { aMessage } from '../support/store-rows.ts';
 import { type Language, makeLanguages, makeText, randomFrom } from './made-up-text.ts';
 
 const MESSAGES = Number(process.env.TGCRM_BENCH_MESSAGES ?? 1_000_000);
@@ -63,23 +64,15 @@ async function fill({ db }: Store, languages: readonly Language[]): Promise<void
 }
 
 function message(id: number, { chat, text }: { chat: number; text: string }): NewMessage {
-  return {
+  return aMessage({
     chatId: `1-c${chat + 1}`,
     messageId: id + 1,
     senderPeerId: `u${1 + (id % 3000)}`,
     senderName: null,
     // Two years, a message a minute or so.
     sentAt: new Date(Date.UTC(2024, 0, 1) + id * 63_000).toISOString(),
-    editedAt: null,
     text,
-    replyToMessageId: null,
-    topicId: null,
-    links: null,
-    media: null,
-    fileName: null,
-    forwardedFrom: null,
-    isOutgoing: 0,
-  };
+  });
 }
 
 function askedFor(languages: readonly Language[]): Record<string, string[]> {

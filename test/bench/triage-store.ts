@@ -10,6 +10,7 @@ import { saveParticipants } from '../../src/store/participants.ts';
 import { upsertPeers } from '../../src/store/peers.ts';
 import type { SuggestionRow } from '../../src/store/schema.ts';
 import { inTransaction } from '../../src/store/transaction.ts';
+import { aMessage } from '../support/store-rows.ts';
 import { makeLanguages, makeText, randomFrom } from './made-up-text.ts';
 
 /** The clock of every run over such a store. */
@@ -173,22 +174,17 @@ async function fillChats(
     });
     const sentAt = new Date(storeNow.getTime() - index * 60_000).toISOString();
     await upsertMessages(db, {
-      messages: Array.from({ length: 12 }, (_, number) => ({
-        chatId,
-        messageId: number + 1,
-        senderPeerId: null,
-        senderName: present[number % present.length]?.name ?? 'Ann',
-        sentAt,
-        editedAt: null,
-        text: makeText(random, languages),
-        replyToMessageId: null,
-        topicId: null,
-        links: null,
-        media: null,
-        fileName: null,
-        forwardedFrom: null,
-        isOutgoing: number % 3 === 0 ? (1 as const) : (0 as const),
-      })),
+      messages: Array.from({ length: 12 }, (_, number) =>
+        aMessage({
+          chatId,
+          messageId: number + 1,
+          senderPeerId: null,
+          senderName: present[number % present.length]?.name ?? 'Ann',
+          sentAt,
+          text: makeText(random, languages),
+          isOutgoing: number % 3 === 0 ? (1 as const) : (0 as const),
+        }),
+      ),
     });
   }
 }

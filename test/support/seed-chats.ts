@@ -8,6 +8,7 @@ import { saveParticipants } from '../../src/store/participants.ts';
 import { upsertPeers } from '../../src/store/peers.ts';
 import type { ChatKind, Schema } from '../../src/store/schema.ts';
 import { saveSuggestions } from '../../src/store/suggestions.ts';
+import { aMessage } from './store-rows.ts';
 
 export const seededNow = new Date('2026-11-22T12:00:00.000Z');
 
@@ -68,22 +69,17 @@ async function seedChat(db: Kysely<Schema>, { accountId, number, story }: Seeded
   ]);
   await seedPeople(db, { accountId, number, story });
   await upsertMessages(db, {
-    messages: (story.messages ?? []).map(({ from, text }, index) => ({
-      chatId,
-      messageId: index + 1,
-      senderPeerId: null,
-      senderName: from,
-      sentAt: lastActivityAt,
-      editedAt: null,
-      text,
-      replyToMessageId: null,
-      topicId: null,
-      links: null,
-      media: null,
-      fileName: null,
-      forwardedFrom: null,
-      isOutgoing: from === 'me' ? 1 : 0,
-    })),
+    messages: (story.messages ?? []).map(({ from, text }, index) =>
+      aMessage({
+        chatId,
+        messageId: index + 1,
+        senderPeerId: null,
+        senderName: from,
+        sentAt: lastActivityAt,
+        text,
+        isOutgoing: from === 'me' ? 1 : 0,
+      }),
+    ),
   });
   if (story.suggestion) await suggest(db, chatId, story.suggestion);
   if (story.changes) await updateChats(db, { ids: [chatId], changes: story.changes });

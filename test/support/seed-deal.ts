@@ -6,6 +6,7 @@ import { upsertMessages } from '../../src/store/messages.ts';
 import { saveParticipants } from '../../src/store/participants.ts';
 import { upsertPeers } from '../../src/store/peers.ts';
 import type { ChatKind, ChatRow, Schema } from '../../src/store/schema.ts';
+import { aMessage } from './store-rows.ts';
 
 export interface DealPerson {
   /** `u2`; `u1` is me. */
@@ -86,22 +87,18 @@ export async function seedDeal(db: Kysely<Schema>, deal: Deal): Promise<ChatRow>
       isComplete: true,
     });
   await upsertMessages(db, {
-    messages: messages.map(({ from, text, links, at }, index) => ({
-      chatId,
-      messageId: index + 1,
-      senderPeerId: from,
-      senderName: everybody.find(({ id }) => id === from)?.name ?? null,
-      sentAt: at ?? `2026-11-03T10:${String(index % 60).padStart(2, '0')}:00.000Z`,
-      editedAt: null,
-      text,
-      replyToMessageId: null,
-      topicId: null,
-      links: links ? JSON.stringify(links) : null,
-      media: null,
-      fileName: null,
-      forwardedFrom: null,
-      isOutgoing: from === me.id ? (1 as const) : (0 as const),
-    })),
+    messages: messages.map(({ from, text, links, at }, index) =>
+      aMessage({
+        chatId,
+        messageId: index + 1,
+        senderPeerId: from,
+        senderName: everybody.find(({ id }) => id === from)?.name ?? null,
+        sentAt: at ?? `2026-11-03T10:${String(index % 60).padStart(2, '0')}:00.000Z`,
+        text,
+        links: links ? JSON.stringify(links) : null,
+        isOutgoing: from === me.id ? (1 as const) : (0 as const),
+      }),
+    ),
   });
   const chat = await findChat(db, chatId);
   if (!chat) throw new Error('the chat was not stored');

@@ -1,7 +1,7 @@
 import { type CoredMention, coreOfDomain } from './cored-mention.ts';
 import type { KnownCompany, Source } from './evidence.ts';
 import { groupByName, type MentionGroup } from './group-mentions.ts';
-import { coreOf } from './names.ts';
+import { knownNames } from './known-companies.ts';
 import { shortened } from './shorten.ts';
 
 /** A company that the mentions may mean, with what is known of it. */
@@ -57,14 +57,15 @@ function recognise(
   { cores, domain }: { cores: readonly string[]; domain: string | null },
   known: readonly KnownCompany[],
 ): KnownCompany | null {
-  const byDomain = domain === null ? undefined : known.find((company) => company.domain === domain);
+  const names = knownNames(known);
+  const byDomain = domain === null ? undefined : names.byDomain.get(domain);
   if (byDomain) return byDomain;
-  const byName = known.filter(
-    (company) =>
-      [company.name, ...company.aliases].some((name) => cores.includes(coreOf(name))) &&
-      (domain === null || company.domain === null),
+  const ofThatName = cores.flatMap((core) => names.byAnyCore.get(core) ?? []);
+  const byName = new Set(
+    ofThatName.filter((company) => domain === null || company.domain === null),
   );
-  return byName.length === 1 ? (byName[0] ?? null) : null;
+  const [only = null] = byName;
+  return byName.size === 1 ? only : null;
 }
 
 const domainWorth: Partial<Record<Source, number>> = {

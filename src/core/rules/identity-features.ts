@@ -4,7 +4,8 @@ import { isEverydayWord } from './everyday-words.ts';
 import type { Evidence } from './evidence.ts';
 import type { CandidateFeature } from './feature-names.ts';
 import { lookAlikeOf } from './impostors.ts';
-import { coreOf, coreOfHandle } from './names.ts';
+import { knownNames } from './known-companies.ts';
+import { coreOfHandle } from './names.ts';
 import type { Seen } from './seen.ts';
 import { shortened } from './shorten.ts';
 import { isInvestor, isSupplier } from './trades.ts';
@@ -30,7 +31,8 @@ export function identityFeatures(company: CandidateCompany, evidence: Evidence):
   if (page)
     seen.push(is('nameIsHandle', `${shortened(name, 60)} and @${shortened(page.text, 40)}`));
   if (knownId !== null) seen.push(is('known', name));
-  const namesakes = known.filter((other) => other.id !== knownId && coreOf(other.name) === core);
+  const ofThatName = knownNames(known).byCore.get(core) ?? [];
+  const namesakes = ofThatName.filter(({ id }) => id !== knownId);
   if (namesakes.length > 0)
     seen.push(
       is(

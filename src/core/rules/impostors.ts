@@ -1,7 +1,8 @@
 import type { CandidateCompany } from './candidates.ts';
 import { coreOfDomain } from './cored-mention.ts';
 import type { Evidence, Person } from './evidence.ts';
-import { looksAlike, mixesAlphabets } from './look-alikes.ts';
+import { knownNames } from './known-companies.ts';
+import { areAlike, lookOf, looksAlike, mixesAlphabets } from './look-alikes.ts';
 import { coreOf, foldWords } from './names.ts';
 import { shortened } from './shorten.ts';
 
@@ -15,34 +16,34 @@ export function lookAlikeOf(
   );
   if (marked) return `${warningOf(marked)}, and it speaks of ${shortened(name, 60)}`;
   const label = domain === null ? null : domain.toLowerCase();
-  for (const other of known) {
-    if (other.id === knownId) continue;
-    if (looksAlike(coreOf(name), coreOf(other.name)))
-      return `"${shortened(name, 60)}" looks like your ${shortened(other.name, 60)}, but is spelled otherwise`;
-    if (label !== null && other.domain !== null && isAlikeDomain(label, other.domain))
-      return `${label} looks like ${other.domain} of your ${shortened(other.name, 60)}`;
+  const look = lookOf(coreOf(name));
+  const siteLook = label === null ? null : lookOf(coreOfDomain(label));
+  for (const other of knownNames(known).all) {
+    const { company } = other;
+    if (company.id === knownId) continue;
+    if (areAlike(look, other.look))
+      return `"${shortened(name, 60)}" looks like your ${shortened(company.name, 60)}, but is spelled otherwise`;
+    if (siteLook && other.siteLook && areAlike(siteLook, other.siteLook))
+      return `${label} looks like ${company.domain} of your ${shortened(company.name, 60)}`;
   }
-  const mine = [...own.names].find((core) => core.length >= 4 && looksAlike(core, coreOf(name)));
+  const mine = own.names.find((core) => core.length >= 4 && areAlike(lookOf(core), look));
   if (mine !== undefined) return `"${shortened(name, 60)}" looks like your own company's name`;
-  const site = label === null ? undefined : own.domains.find((one) => isAlikeDomain(label, one));
-  if (label !== null && site !== undefined) return `${label} looks like your own ${site}`;
+  const site = siteLook && own.domains.find((one) => areAlike(siteLook, lookOf(coreOfDomain(one))));
+  if (site) return `${label} looks like your own ${site}`;
   const sites = [
     ...new Set(mentions.filter(({ kind }) => kind === 'domain').map(({ text }) => text)),
   ].slice(0, 12);
-  for (const [index, one] of sites.entries())
-    for (const other of sites.slice(index + 1))
-      if (isAlikeDomain(one, other)) return `two sites that look alike: ${one} and ${other}`;
+  if (sites.length > 1) {
+    const looks = sites.map((one) => lookOf(coreOfDomain(one)));
+    for (const [index, one] of looks.entries()) {
+      const other = looks.findIndex((twin, at) => at > index && areAlike(one, twin));
+      if (other >= 0) return `two sites that look alike: ${sites[index]} and ${sites[other]}`;
+    }
+  }
   const mixed = mentions.find(({ kind, text }) => kind === 'name' && mixesAlphabets(text));
   if (mixed)
     return `"${shortened(mixed.text, 60)}" mixes letters of two alphabets that look the same`;
   return null;
-}
-
-/** `acme.com` and `acrne.com`; but `acme.com` and `acme.io` may both be Acme's. */
-function isAlikeDomain(a: string, b: string): boolean {
-  return (
-    a !== b && looksAlike(coreOfDomain(a), coreOfDomain(b)) && coreOfDomain(a) !== coreOfDomain(b)
-  );
 }
 
 /** What Telegram, or a former name, says against an account. */

@@ -3,9 +3,25 @@
  * are read as the Latin letters that they look like; or one letter apart.
  */
 export function looksAlike(a: string, b: string): boolean {
-  const [first, second] = [a.toLowerCase(), b.toLowerCase()];
-  if (first === second) return false;
-  const [one, other] = [skeletonOf(first), skeletonOf(second)];
+  return areAlike(lookOf(a), lookOf(b));
+}
+
+/** What is compared of a name: worked out once where it is compared with many. */
+export interface Look {
+  text: string;
+  skeleton: string;
+}
+
+export function lookOf(name: string): Look {
+  const text = name.toLowerCase();
+  return { text, skeleton: skeletonOf(text) };
+}
+
+export function areAlike(
+  { text: a, skeleton: one }: Look,
+  { text: b, skeleton: other }: Look,
+): boolean {
+  if (a === b) return false;
   if (one === other) return one.length >= 3;
   return Math.min(one.length, other.length) >= 5 && isOneStep(one, other);
 }
@@ -23,13 +39,17 @@ export function mixesAlphabets(text: string): boolean {
 
 /** The Latin letters that a text looks like. */
 export function skeletonOf(text: string): string {
-  const letters = text
-    .slice(0, longest)
-    .normalize('NFKC')
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '');
-  const read = [...letters].map((letter) => twins.get(letter) ?? letter).join('');
+  const start = text.slice(0, longest);
+  // Most names are plain, and have nothing to be taken apart.
+  const letters = /^[\x00-\x7f]*$/.test(start)
+    ? start.toLowerCase()
+    : start
+        .normalize('NFKC')
+        .toLowerCase()
+        .normalize('NFKD')
+        .replace(/\p{M}+/gu, '');
+  let read = '';
+  for (const letter of letters) read += twins.get(letter) ?? letter;
   return read.replaceAll('rn', 'm').replaceAll('vv', 'w').replaceAll('cl', 'd');
 }
 
@@ -48,12 +68,10 @@ function isOneStep(a: string, b: string): boolean {
   if (long.length - short.length > 1) return false;
   let at = 0;
   while (at < short.length && short[at] === long[at]) at += 1;
-  const rest = (text: string, from: number) => text.slice(from);
-  if (short.length < long.length) return rest(short, at) === rest(long, at + 1);
-  const isOther = rest(short, at + 1) === rest(long, at + 1);
-  const isSwapped =
-    short[at] === long[at + 1] &&
-    short[at + 1] === long[at] &&
-    rest(short, at + 2) === rest(long, at + 2);
-  return isOther || isSwapped;
+  let end = 0;
+  while (end < short.length && short.at(-1 - end) === long.at(-1 - end)) end += 1;
+  const apart = short.length - at - end;
+  if (short.length < long.length) return apart <= 0;
+  const isSwapped = short[at] === long[at + 1] && short[at + 1] === long[at];
+  return apart <= 1 || (apart === 2 && isSwapped);
 }
