@@ -21,6 +21,37 @@ export async function countDown(
   }
 }
 
+/** How much longer something is waited for. */
+export interface Patience {
+  leftMs(): number;
+  stop(): void;
+}
+
+/**
+ * Counts only while this process runs. A machine that slept, or stood still, has waited for nobody: what came
+ * meanwhile lies there unread, and has to be read before anything is given up.
+ */
+export function startPatience(ms: number): Patience {
+  let left = ms;
+  let last = performance.now();
+  const count = () => {
+    const now = performance.now();
+    left -= Math.min(now - last, mostStepMs);
+    last = now;
+  };
+  const timer = setInterval(count, stepMs);
+  return {
+    leftMs: () => {
+      count();
+      return left;
+    },
+    stop: () => clearInterval(timer),
+  };
+}
+
+const stepMs = 250;
+const mostStepMs = 2 * stepMs;
+
 /**
  * The promise's outcome, unless the deadline or the signal comes first. What the promise stands for goes on
  * behind it: whoever gives up must end that too.
@@ -33,13 +64,21 @@ export async function withDeadline<T>(
 ): Promise<T> {
   signal?.throwIfAborted();
   const { promise: end, reject } = Promise.withResolvers<never>();
-  const timer = setTimeout(() => reject(noAnswer(deadlineMs)), Math.max(0, deadlineMs));
+  const patience = startPatience(deadlineMs);
+  let timer: NodeJS.Timeout | undefined;
+  const look = () => {
+    const left = patience.leftMs();
+    if (left <= 0) reject(noAnswer(deadlineMs));
+    else timer = setTimeout(look, Math.min(left, stepMs));
+  };
+  look();
   const abort = () => reject(signal?.reason);
   signal?.addEventListener('abort', abort, { once: true });
   try {
     return await Promise.race([promise, end]);
   } finally {
     clearTimeout(timer);
+    patience.stop();
     signal?.removeEventListener('abort', abort);
     promise.catch(() => {});
   }

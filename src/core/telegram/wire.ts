@@ -4,7 +4,7 @@ import type { ClientSession } from './client-session.ts';
 import { type ClientOptions, newClient } from './new-client.ts';
 import type { TelegramStep } from './port.ts';
 import { floodSeconds, telegramText, toAppError } from './rpc-errors.ts';
-import { countDown, sleep, withDeadline } from './waiting.ts';
+import { countDown, type Patience, sleep, startPatience, withDeadline } from './waiting.ts';
 
 export interface WireOptions extends ClientOptions {
   session: ClientSession;
@@ -47,12 +47,12 @@ export function openWire(options: WireOptions): Wire {
     await client?.destroy().catch(() => {});
   }
 
-  async function open(endMs: number): Promise<TelegramClient> {
+  async function open(patience: Patience): Promise<TelegramClient> {
     await drop(live);
     const client = newClient(session, options);
     live = client;
     try {
-      await withDeadline(client.connect(), { deadlineMs: endMs - performance.now(), signal });
+      await withDeadline(client.connect(), { deadlineMs: patience.leftMs(), signal });
       return client;
     } catch (error) {
       await drop(client);
@@ -61,10 +61,10 @@ export function openWire(options: WireOptions): Wire {
   }
 
   /** Calls that come at once share one connection. */
-  async function connected(endMs: number): Promise<TelegramClient> {
+  async function connected(patience: Patience): Promise<TelegramClient> {
     if (opening) return opening;
     if (live?._sender?.lifecycle === 'connected') return live;
-    opening = open(endMs).finally(() => {
+    opening = open(patience).finally(() => {
       opening = null;
     });
     return opening;
@@ -75,19 +75,30 @@ export function openWire(options: WireOptions): Wire {
     request: R,
     dcId: number | undefined,
   ): Promise<R['__response']> {
-    const endMs = performance.now() + deadlineMs;
+    const patience = startPatience(deadlineMs);
+    try {
+      return await askUntil(request, { dcId, patience });
+    } finally {
+      patience.stop();
+    }
+  }
+
+  async function askUntil<R extends Api.AnyRequest>(
+    request: R,
+    { dcId, patience }: { dcId: number | undefined; patience: Patience },
+  ): Promise<R['__response']> {
     for (let pauseMs = 100; ; pauseMs = Math.min(pauseMs * 2, 5000)) {
       if (isClosed) throw new AppError('network', 'the connection to Telegram is closed');
       let client: TelegramClient | null = null;
       try {
-        client = await connected(endMs);
-        const timeLeft = { deadlineMs: endMs - performance.now(), signal };
+        client = await connected(patience);
+        const timeLeft = { deadlineMs: patience.leftMs(), signal };
         const elsewhere = dcId === session.dcId ? undefined : dcId;
         return await withDeadline(answerOrLoss(client, request, elsewhere), timeLeft);
       } catch (error) {
         if (telegramText(error) !== null) throw error;
         if (client) await drop(client);
-        if (!mayHeal(error, now()) || performance.now() + pauseMs > endMs) throw error;
+        if (!mayHeal(error, now()) || patience.leftMs() < pauseMs) throw error;
         report({ kind: 'reconnecting' });
         await sleep(pauseMs, signal);
       }
@@ -113,12 +124,13 @@ export function openWire(options: WireOptions): Wire {
       }
     },
     async moveTo(dcId) {
-      const endMs = performance.now() + deadlineMs;
-      const client = await connected(endMs);
-      await withDeadline(client._switchDC(dcId), {
-        deadlineMs: endMs - performance.now(),
-        signal,
-      });
+      const patience = startPatience(deadlineMs);
+      try {
+        const client = await connected(patience);
+        await withDeadline(client._switchDC(dcId), { deadlineMs: patience.leftMs(), signal });
+      } finally {
+        patience.stop();
+      }
     },
     async close() {
       isClosed = true;

@@ -84,6 +84,16 @@ test('a server that never answers is given up at the deadline, and nothing stays
   expect(asked()).toBe(before);
 });
 
+test('a machine that stood still for longer than the deadline has waited for nobody', async () => {
+  const { telegram } = await stage({ deadlineMs: 2000 });
+  await telegram.me();
+  const waiting = telegram.me();
+  await delay(1);
+  // As a laptop that was closed, or a process that was stopped: timers are due before anything is read.
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 4000);
+  expect((await waiting).name).toBe('Mira Owner');
+});
+
 /** Passes bytes on to the sandbox, until told to swallow those of the wires that are open. */
 async function forwarder(target: string) {
   const wires = new Set<Socket>();
