@@ -19,13 +19,3 @@ export async function listFollowUpsAs(
   const chatId = chat === undefined ? undefined : (await findChat(db, chat)).id;
   return listFollowUps(db, { chatId, statuses: wanted, limit });
 }
-
-/** What is over, newest first. */
-export async function listHistory(
-  { db }: Pick<Doors, 'db'>,
-  limit: number | undefined,
-): Promise<FollowUpListRow[]> {
-  const over = await listFollowUps(db, { statuses: ['sent', 'cancelled', 'failed'] });
-  const at = (row: FollowUpListRow) => row.sentAt ?? row.sendAt ?? row.createdAt;
-  return over.toSorted((a, b) => (at(a) < at(b) ? 1 : -1)).slice(0, limit);
-}

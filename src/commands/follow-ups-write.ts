@@ -57,6 +57,7 @@ export async function editAs(
     throw new AppError('usage', 'nothing to edit', { hint: 'give --text or --at' });
   const sendAt = timeOf(doors, context, at);
   const words = text === undefined ? undefined : await textOf(context, text);
+  const { status } = await findFollowUpNamed(doors.db, id);
   const row = await editFollowUp(doors, {
     row: await editable(doors, context, { id, text: words }),
     text: words,
@@ -65,6 +66,8 @@ export async function editAs(
   });
   const linted = tellFindings(context, await lintFollowUp(doors, row, limitsOf(context)));
   const [after = linted] = await settled(doors, context, [linted]);
+  if (status === 'approved' && after.status === 'draft')
+    context.talk(`${after.id} needs a new approval: tgcrm followups approve ${after.id}`);
   return after;
 }
 

@@ -7,6 +7,7 @@ import { limitOf, listOptions } from './list-options.ts';
 import { type Context, run } from './shell.ts';
 import { dispatchFields, dispatchView } from './views/dispatch.ts';
 import { followUpFields, followUpsView } from './views/follow-up.ts';
+import { historyFields, historyView } from './views/history.ts';
 import { lintedFields } from './views/linted-fields.ts';
 
 export function followUpCommands(parent: Command, open: () => Context): void {
@@ -43,12 +44,12 @@ function listCommands(family: Command, open: () => Context): void {
   );
   const history = family
     .command('history')
-    .description('what was sent, cancelled or failed, newest first');
-  printsJson(listOptions(history), followUpFields).action(async (options: { limit?: string }) => {
+    .description('what was sent, cancelled or failed, and what came of it, newest first');
+  printsJson(listOptions(history), historyFields).action(async (options: { limit?: string }) => {
     const context = open();
-    const { listHistory } = await import('./follow-ups-read.ts');
+    const { listPast } = await import('../core/outcomes.ts');
     const limit = limitOf(context, options.limit);
-    await run(context, ['db'], (doors) => listHistory(doors, limit), followUpsView);
+    await run(context, ['db', 'now'], (doors) => listPast(doors, limit), historyView);
   });
   printsJson(
     family

@@ -1,6 +1,7 @@
 import { listActivities } from '../store/activities.ts';
-import { listFollowUps } from '../store/follow-ups.ts';
+import { type FollowUpListRow, listFollowUps } from '../store/follow-ups.ts';
 import { firstInboundAfter } from '../store/inbound.ts';
+import type { Instant } from '../store/schema.ts';
 import type { Doors } from './doors.ts';
 import { type FateOf, type Outcomes, outcomesOf } from './rules/outcomes.ts';
 
@@ -25,6 +26,34 @@ export async function readOutcomes({ db, now }: Pick<Doors, 'db' | 'now'>): Prom
     });
   }
   return outcomesOf(fates, now());
+}
+
+export interface PastFollowUp extends FollowUpListRow {
+  /** When they wrote next after it went out. */
+  answeredAt: Instant | null;
+  isEdited: boolean;
+  /** Whole days since it went out. */
+  silentDays: number;
+}
+
+/** What is over, newest first, with what came of it. */
+export async function listPast(
+  { db, now }: Pick<Doors, 'db' | 'now'>,
+  limit: number | undefined,
+): Promise<PastFollowUp[]> {
+  const over = await listFollowUps(db, { statuses: ['sent', 'cancelled', 'failed'] });
+  const at = (row: FollowUpListRow) => row.sentAt ?? row.sendAt ?? row.createdAt;
+  const edited = await subjectsOf(db, 'edit-follow-up');
+  const past: PastFollowUp[] = [];
+  for (const row of over.toSorted((a, b) => (at(a) < at(b) ? 1 : -1)).slice(0, limit)) {
+    const { id, chatId, sentAt } = row;
+    const answeredAt =
+      sentAt === null ? null : await firstInboundAfter(db, { chatId, after: sentAt });
+    const silentMs = sentAt === null ? 0 : now().getTime() - Date.parse(sentAt);
+    const silentDays = Math.floor(silentMs / 86_400_000);
+    past.push({ ...row, answeredAt, isEdited: edited.has(id), silentDays });
+  }
+  return past;
 }
 
 async function subjectsOf(db: Pick<Doors, 'db'>['db'], verb: string): Promise<Set<string>> {

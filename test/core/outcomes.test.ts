@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { readOutcomes } from '../../src/core/outcomes.ts';
+import { historyView } from '../../src/commands/views/history.ts';
+import { listPast, readOutcomes } from '../../src/core/outcomes.ts';
 import { type FateOf, outcomesOf } from '../../src/core/rules/outcomes.ts';
 import { addFollowUp } from '../../src/store/follow-ups.ts';
 import { upsertMessages } from '../../src/store/messages.ts';
@@ -89,5 +90,15 @@ eachStore((stores) => {
       answered: 1,
       medianHours: 48,
     });
+    const past = await listPast({ db, now }, undefined);
+    expect(past).toMatchObject([{ answeredAt: '2026-03-04T12:00:00.000Z', isEdited: false }]);
+    const [block] = historyView.toText(past);
+    expect(JSON.stringify(block)).toContain('answered after 2 days');
+    await addFollowUp(
+      db,
+      aFollowUp({ id: 'f2', chatId, status: 'sent', sentAt: '2026-03-06T12:00:00.000Z' }),
+    );
+    const [silent] = historyView.toText(await listPast({ db, now }, 1));
+    expect(JSON.stringify(silent)).toContain('no answer for 4 days');
   });
 });

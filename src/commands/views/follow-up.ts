@@ -57,7 +57,7 @@ export const followUpView: View<FollowUpListRow> = {
     lines(
       [{ text: `${row.id} to ${row.chatTitle ?? row.chatId}`, paint: 'bold' }],
       [{ text: 'status  ', paint: 'dim' }, statusSpan(row), { text: why(row) }],
-      [{ text: 'when    ', paint: 'dim' }, { text: shortTime(row.sentAt ?? row.sendAt) }],
+      [{ text: 'when    ', paint: 'dim' }, { text: when(row) }],
       [{ text: 'reason  ', paint: 'dim' }, { text: row.reason }],
       '',
       ...row.text.split('\n'),
@@ -109,6 +109,11 @@ const serverWords = {
   there: 'at Telegram',
   'to-be-taken-back': 'STILL at Telegram',
 } as const satisfies Record<Exclude<ServerState, null>, string>;
+
+function when({ sentAt, sendAt, sendAtWhy }: FollowUpListRow): string {
+  const reason = sentAt === null && sendAtWhy !== null ? `, ${sendAtWhy}` : '';
+  return `${shortTime(sentAt ?? sendAt)}${reason}`;
+}
 
 function why({ statusWhy }: FollowUpListRow): string {
   return statusWhy === null ? '' : `: ${statusWhy}`;
