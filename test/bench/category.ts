@@ -7,6 +7,8 @@ import { share } from './model/measures.ts';
 /** How well chats written by hand are sorted, set by set, with each mistake: for looking at, without a gate. */
 export async function bench(): Promise<void> {
   report('to develop with', readSortedChats('develop'));
+  report('written afterwards', readSortedChats('fresh'));
+  report('written after those', readSortedChats('second'));
   report(
     'third gold set',
     thirdGold.filter(({ category }) => category !== undefined),

@@ -1,5 +1,6 @@
 import type { CategoryEvidence, CategorySign } from './category-features.ts';
 import { foldWords } from './names.ts';
+import { shortened } from './shorten.ts';
 
 /** What kind, size and people say before a word is read. */
 export function circumstancesOf(evidence: CategoryEvidence): CategorySign[] {
@@ -74,12 +75,16 @@ function ofTitle({ kind, title, ownNames }: CategoryEvidence): CategorySign[] {
   const isGroup = kind === 'group' || kind === 'supergroup';
   if (own !== undefined && isGroup)
     signs.push(sign('ownTitle', 'Your company is in the title', `"${own}" in the title`));
-  if (glitter.test(title)) signs.push(sign('glitter', 'The title glitters', title.slice(0, 60)));
+  if (isGroup && pairing.test(title))
+    signs.push(sign('pairTitle', 'The title pairs two sides', `"${shortened(title, 60)}"`));
+  if (glitter.test(title)) signs.push(sign('glitter', 'The title glitters', shortened(title, 60)));
   if (hearts.test(title))
-    signs.push(sign('hearts', 'The title is a tender one', title.slice(0, 60)));
+    signs.push(sign('hearts', 'The title is a tender one', shortened(title, 60)));
   return signs;
 }
 
+/** As those name groups who meet as equals; a dash or a slash says nothing. */
+const pairing = /<>|<->|<=>|[×⇄↔🤝+]|(?<=\s)x(?=\s)/iu;
 const glitter = /[🚀💎🔥💰🎁💸📈🤑🔞💵🏆]/u;
 const hearts = /[❤💛💙💚💜🧡🥰😘👶🎂🏡🎉🍺🌙]/u;
 

@@ -1,8 +1,10 @@
 import { askingWords } from './category-asking-words.ts';
 import { dealWords } from './category-deal-words.ts';
 import { lexiconOf } from './category-lexicon.ts';
-import { talkWords } from './category-talk-words.ts';
+import { lifeTalk } from './category-life-words.ts';
 import { tradeWords } from './category-trade-words.ts';
+import { useWords } from './category-use-words.ts';
+import { workTalk } from './category-work-words.ts';
 
 /** What people talk of. */
 export const talkCues = [
@@ -16,6 +18,8 @@ export const talkCues = [
   'offer',
   'invoice',
   'paying',
+  'using',
+  'inquiry',
   'delivery',
   'ordering',
   'service',
@@ -47,7 +51,12 @@ export const tradeCues = [
 
 export type TradeCue = (typeof tradeCues)[number];
 
-export const readTalk = lexiconOf(talkCues, { ...dealWords, ...talkWords });
+export const readTalk = lexiconOf(talkCues, {
+  ...useWords,
+  ...dealWords,
+  ...workTalk,
+  ...lifeTalk,
+});
 export const readTrades = lexiconOf(tradeCues, tradeWords);
 export const readAsking = lexiconOf(['asks', 'gives'], askingWords);
 
@@ -63,6 +72,8 @@ export const talkNames: Readonly<Record<TalkCue, string>> = {
   offer: 'an offer',
   invoice: 'an invoice',
   paying: 'paying',
+  using: 'working with a product',
+  inquiry: 'knowing more of a product',
   delivery: 'work for somebody',
   ordering: 'having work done',
   service: 'services on offer',

@@ -1,4 +1,5 @@
 import type { ChatKind } from '../../store/schema.ts';
+import { signsOfActs } from './category-acts.ts';
 import { circumstancesOf } from './category-circumstances.ts';
 import { signsOfPeople } from './category-people.ts';
 import { signsOfTalk } from './category-talk.ts';
@@ -53,5 +54,6 @@ export function readCategorySigns(evidence: CategoryEvidence): CategorySign[] {
     ...signsOfTitle(evidence),
     ...signsOfPeople(evidence),
     ...signsOfTalk(evidence),
+    ...signsOfActs(evidence),
   ];
 }

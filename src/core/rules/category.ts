@@ -1,7 +1,7 @@
 import type { CategoryEvidence, CategorySign } from './category-features.ts';
 import { readCategorySigns } from './category-features.ts';
 import { categories, isCategory } from './category-names.ts';
-import { categoryWeightOf, leastSure } from './category-weights.ts';
+import { categoryWeightOf, leastSure, leastUnread } from './category-weights.ts';
 import { confidenceOf, type Factor, rounded } from './factor.ts';
 
 export type { CategoryEvidence } from './category-features.ts';
@@ -52,7 +52,9 @@ export function guessCategory(
     competition,
   ].filter(({ weight }) => weight !== 0);
   const confidence = confidenceOf(0, factors);
-  if (confidence < leastSure) return { category: null, confidence: 0, factors: [], signs };
+  const isRead = signs.some(({ group }) => group !== 'chat');
+  if (confidence < (isRead ? leastSure : leastUnread))
+    return { category: null, confidence: 0, factors: [], signs };
   return { category: best.category, confidence, factors, signs };
 }
 

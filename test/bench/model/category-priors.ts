@@ -20,6 +20,7 @@ answered spam -2
 unanswered spam 0.9 community -0.5
 listening community 0.7 spam 0.4 customer -0.4 vendor -0.4
 ownTitle personal -1.5 spam -0.8 press -0.4 partner 0.5 customer 0.5 internal 0.6 vendor 0.3
+pairTitle partner 1.1 vendor 0.1 personal -0.5 internal -0.5 community -0.2
 glitter spam 1.4
 hearts personal 1.2
 
@@ -61,6 +62,12 @@ title.invoice vendor 0.8 customer 0.8
 theirs.paying customer 1.4 vendor 0.6
 mine.paying vendor 2.2
 title.paying vendor 0.6 customer 0.6
+theirs.using customer 1.6 prospect 0.2
+mine.using customer 1.4
+title.using customer 0.6
+theirs.inquiry prospect 2
+mine.inquiry prospect 1.2
+title.inquiry prospect 1
 theirs.delivery vendor 1.8
 mine.delivery customer 0.6
 title.delivery vendor 1.6
@@ -121,4 +128,15 @@ told.recruiter candidate 1
 told.seeker candidate 1
 told.buyer prospect 0.7 customer 0.3
 told.ally partner 0.8
+
+theirs.asks prospect 0.6 customer 0.4 press 0.3 community 0.2
+mine.asks vendor 0.4 candidate 0.3
+theirs.errand customer 0.5 prospect 0.3 investor 0.3
+mine.errand vendor 0.6 internal 0.2
+theirs.promises vendor 0.4 partner 0.2
+mine.promises prospect 0.5 customer 0.4 investor 0.3 press 0.2
+theirs.delivers vendor 0.4 candidate 0.4 partner 0.2
+mine.delivers prospect 0.3 investor 0.4 customer 0.2
+theirs.thanks customer 0.6 prospect 0.2
+mine.thanks vendor 0.8 candidate 0.3
 `;

@@ -74,7 +74,7 @@ describe('what a chat is for', () => {
   });
 
   it('is left open when nothing says so', () => {
-    expect(of({ messages: theirs('hello', 'ok') })).toMatchObject({
+    expect(of({ kind: 'user', title: 'Zed', messages: theirs('hello', 'ok') })).toMatchObject({
       category: null,
       confidence: 0,
       factors: [],

@@ -7,8 +7,8 @@ export interface SortedChat extends GoldChat {
   category: readonly string[];
 }
 
-/** The chats of `develop.txt` or `held-out.txt`, which say how they are written. */
-export function readSortedChats(set: 'develop' | 'held-out'): SortedChat[] {
+/** The chats of `develop.txt` and its neighbours, which say how they are written. */
+export function readSortedChats(set: 'develop' | 'fresh' | 'second' | 'held-out'): SortedChat[] {
   const text = readFileSync(new URL(`${set}.txt`, import.meta.url), 'utf8');
   return text
     .replace(/^#.*\n/gm, '')
