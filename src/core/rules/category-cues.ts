@@ -1,5 +1,6 @@
 import { askingWords } from './category-asking-words.ts';
 import { dealWords } from './category-deal-words.ts';
+import { firmWords } from './category-firm-words.ts';
 import { lexiconOf } from './category-lexicon.ts';
 import { lifeTalk } from './category-life-words.ts';
 import { tradeWords } from './category-trade-words.ts';
@@ -57,7 +58,7 @@ export const readTalk = lexiconOf(talkCues, {
   ...workTalk,
   ...lifeTalk,
 });
-export const readTrades = lexiconOf(tradeCues, tradeWords);
+export const readTrades = lexiconOf(tradeCues, { ...tradeWords, ...firmWords });
 export const readAsking = lexiconOf(['asks', 'gives'], askingWords);
 
 /** As a noun, for a person: `They speak of a price`. */

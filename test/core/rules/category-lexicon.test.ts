@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { askingWords } from '../../../src/core/rules/category-asking-words.ts';
 import { dealWords } from '../../../src/core/rules/category-deal-words.ts';
+import { firmWords } from '../../../src/core/rules/category-firm-words.ts';
 import { lexiconOf } from '../../../src/core/rules/category-lexicon.ts';
 import { lifeTalk } from '../../../src/core/rules/category-life-words.ts';
 import { tradeWords } from '../../../src/core/rules/category-trade-words.ts';
@@ -19,6 +20,7 @@ describe('the words that tell what a chat is for', () => {
       ...workTalk,
       ...lifeTalk,
       ...tradeWords,
+      ...firmWords,
     }),
   )('of %s are written as they are looked for', (_, words) => {
     const wrong = words.split(',').flatMap((marked) => {

@@ -8,7 +8,9 @@ export interface SortedChat extends GoldChat {
 }
 
 /** The chats of `develop.txt` and its neighbours, which say how they are written. */
-export function readSortedChats(set: 'develop' | 'fresh' | 'second' | 'held-out'): SortedChat[] {
+export function readSortedChats(
+  set: 'develop' | 'fresh' | 'second' | 'held-out' | 'last',
+): SortedChat[] {
   const text = readFileSync(new URL(`${set}.txt`, import.meta.url), 'utf8');
   return text
     .replace(/^#.*\n/gm, '')
