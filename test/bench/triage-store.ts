@@ -3,12 +3,12 @@ import { dirname } from 'node:path';
 import { adoptAccount } from '../../src/store/accounts.ts';
 import { chatIdOf } from '../../src/store/chat-id.ts';
 import { upsertChats } from '../../src/store/chats.ts';
-import { insertMany } from '../../src/store/dialect.ts';
 import { upsertMessages } from '../../src/store/messages.ts';
 import { openStore, type Store } from '../../src/store/open.ts';
 import { saveParticipants } from '../../src/store/participants.ts';
 import { upsertPeers } from '../../src/store/peers.ts';
 import type { SuggestionRow } from '../../src/store/schema.ts';
+import { saveSuggestions } from '../../src/store/suggestions.ts';
 import { inTransaction } from '../../src/store/transaction.ts';
 import { aMessage } from '../support/store-rows.ts';
 import { makeLanguages, makeText, randomFrom } from './made-up-text.ts';
@@ -93,22 +93,11 @@ async function addChats({ db }: Store, { accountId, from, to }: Range): Promise<
         lastActivityAt: new Date(storeNow.getTime() - index * 60_000).toISOString(),
       })),
     );
-    await insertMany<SuggestionRow>(trx, {
-      table: 'suggestions',
-      columns: [
-        'chatId',
-        'verdict',
-        'candidates',
-        'contacts',
-        'warnings',
-        'choice',
-        'evidenceHash',
-        'writers',
-        'engine',
-        'computedAt',
-      ],
-      rows: indexes.filter((index) => index % 4 > 0).map((index) => suggestionOf(accountId, index)),
-    });
+    const suggested = indexes.filter((index) => index % 4 > 0);
+    await saveSuggestions(
+      trx,
+      suggested.map((index) => suggestionOf(accountId, index)),
+    );
   });
 }
 

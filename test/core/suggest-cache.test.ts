@@ -25,14 +25,13 @@ type Change = (db: Db, chat: ChatRow) => Promise<unknown>;
 const deal = {
   title: 'Foobar <> Ourco',
   people: [
-    { id: 'u2', name: 'Ann Smith', bio: 'Head of BD at Foobar | linkedin.com/in/ann-smith' },
+    { id: 'u2', name: 'Ann Smith', bio: 'Head of BD at Foobar' },
     { id: 'u3', name: 'Bob' },
-    { id: 'u4', name: 'Helper', isBot: true },
   ],
   messages: [
     { from: 'u2', text: 'Hi Mira, Ann from Foobar here' },
-    { from: 'u1', text: 'Hello! See https://ourco.com' },
-    { from: 'u3', text: 'Our docs: docs.foobar.xyz', links: ['https://docs.foobar.xyz/'] },
+    { from: 'u1', text: 'Hello!' },
+    { from: 'u3', text: 'See foobar.xyz', links: ['https://foobar.xyz'] },
     { from: 'u5', text: 'ok' },
   ],
 } as const satisfies Deal;

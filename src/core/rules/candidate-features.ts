@@ -1,4 +1,5 @@
 import type { CandidateCompany } from './candidates.ts';
+import { claimFeatures } from './claim-features.ts';
 import type { CoredMention } from './cored-mention.ts';
 import type { Evidence, Source } from './evidence.ts';
 import type { CandidateFeature } from './feature-names.ts';
@@ -47,18 +48,6 @@ const countedAs: Partial<Record<Source, { feature: CandidateFeature; most: numbe
   former: { feature: 'former', most: 2 },
 };
 
-/** What a person says of their own place, counted by persons. */
-const claimedAs: Partial<Record<Source, CandidateFeature>> = {
-  bio: 'bio',
-  'bio-alone': 'bioAlone',
-  'bio-link': 'bioLink',
-  'display-name': 'displayName',
-  username: 'username',
-  intro: 'intro',
-  signature: 'signature',
-  'email-theirs': 'emailTheirs',
-};
-
 type BySource = ReadonlyMap<Source, readonly CoredMention[]>;
 
 function countedSources(bySource: BySource): Seen[] {
@@ -69,7 +58,8 @@ function countedSources(bySource: BySource): Seen[] {
       const value = counted(new Set(evidence).size, how.most);
       return [{ feature: how.feature, value, evidence: firstOf(evidence) }];
     }
-    const feature = claimedAs[source];
+    // What a person says of their own place is counted by persons.
+    const feature = claimFeatures[source];
     if (!feature) return [];
     const people = new Set(mentions.map(({ peerId }) => peerId)).size;
     return [{ feature, value: counted(people, 3), evidence: firstOf(evidence, 2) }];
@@ -89,7 +79,9 @@ function claims(
   { mentions }: CandidateCompany,
   { evidence: { chat }, collected: { others } }: { evidence: Evidence; collected: Collected },
 ): Seen[] {
-  const claimed = mentions.filter(({ source, peerId }) => source in claimedAs && peerId !== null);
+  const claimed = mentions.filter(
+    ({ source, peerId }) => source in claimFeatures && peerId !== null,
+  );
   const people = new Set(claimed.map(({ peerId }) => peerId)).size;
   if (people === 0) return [];
   if (chat.kind === 'user')

@@ -1,7 +1,8 @@
+import { claimFeatures } from './claim-features.ts';
 import { type Circle, isOneOf, isPlain } from './contact-circle.ts';
 import type { ContactFeature } from './contact-feature-names.ts';
 import type { CoredMention } from './cored-mention.ts';
-import type { Evidence, Person, Source } from './evidence.ts';
+import type { Evidence, Person } from './evidence.ts';
 import { foldWords } from './names.ts';
 import { isRole } from './roles.ts';
 import { counted, firstOf } from './seen.ts';
@@ -21,17 +22,6 @@ export function contactFeaturesOf(
 ): ContactSeen[] {
   return [...ownWords(person, circle), ...circumstances(person, evidence, circle)];
 }
-
-const claimFeatures: Partial<Record<Source, ContactFeature>> = {
-  bio: 'bio',
-  'bio-alone': 'bioAlone',
-  'bio-link': 'bioLink',
-  'display-name': 'displayName',
-  username: 'username',
-  intro: 'intro',
-  signature: 'signature',
-  'email-theirs': 'emailTheirs',
-};
 
 function is(feature: ContactFeature, evidence: string, value = 1): ContactSeen {
   return { feature, value, evidence };
