@@ -22,8 +22,10 @@ export function newHostLine(): HostLine {
       lines.set(turn.host, line);
       const answer = line.end.then(async () => {
         turn.signal?.throwIfAborted();
-        const leftMs = line.freeAt + turn.pauseMs - performance.now();
-        if (leftMs > 0) await sleep(leftMs, undefined, turn.signal && { signal: turn.signal });
+        const leftMs = () => line.freeAt + turn.pauseMs - performance.now();
+        // A timer counts from when its loop last looked at the clock: on a busy machine it fires early.
+        for (let left = leftMs(); left > 0; left = leftMs())
+          await sleep(left, undefined, turn.signal && { signal: turn.signal });
         try {
           return await work();
         } finally {
