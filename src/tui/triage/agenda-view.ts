@@ -27,13 +27,15 @@ export function agendaPage(
 ): string[] {
   const { agenda } = state;
   const isRead = agenda?.name === mode.name;
-  const head = (isRead ? headOf(agenda, state.now) : [[{ text: names[mode.name] }]]).map(
-    (spans, index) =>
-      fitSpans(pen, index === 0 ? spans.map(({ text }) => ({ text, style: 'title' })) : spans),
+  const head = (
+    isRead ? headOf(agenda, { now: state.now, cells: pen.cells }) : [[{ text: names[mode.name] }]]
+  ).map((spans, index) =>
+    fitSpans(pen, index === 0 ? spans.map(({ text }) => ({ text, style: 'title' })) : spans),
   );
   if (!isRead || agenda.lines.length === 0) {
     const text = isRead ? empty[mode.name] : 'reading…';
-    return [...head, fitSpans(pen, []), fitSpans(pen, [{ text: `  ${text}` }])];
+    const words = wrapCells(text, pen.cells - 2).map((line) => [{ text: `  ${line}` }]);
+    return [...head, fitSpans(pen, []), ...words.map((spans) => fitSpans(pen, spans))];
   }
   const most = agenda.name === 'plan' && height >= tallRows ? planFootRows : footRows;
   const space = { cursor: mode.cursor, height: height - most - head.length - 1 };
@@ -53,9 +55,9 @@ const names = {
   plan: planTitle([]),
 } as const;
 
-function headOf(agenda: Agenda, now: Date): Span[][] {
+function headOf(agenda: Agenda, space: { now: Date; cells: number }): Span[][] {
   if (agenda.name !== 'plan') return [[{ text: names[agenda.name] }]];
-  return [[{ text: planTitle(agenda.lines) }], ...budgetSpans(agenda.budgets, now)];
+  return [[{ text: planTitle(agenda.lines) }], ...budgetSpans(agenda.budgets, space)];
 }
 
 function linesOf(

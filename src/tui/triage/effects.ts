@@ -57,8 +57,10 @@ export function createStoreRun(
       case 'companies':
       case 'save-view':
       case 'drop-view':
-      case 'skip':
         return yield* guarded(doors, { events: runSetting(doors, effect) });
+      // Each adds to what the one before has written.
+      case 'skip':
+        return yield* guarded(doors, { events: inTurn(() => runSetting(doors, effect)) });
     }
   };
 }

@@ -122,6 +122,9 @@ function isOfUse(state: State, act: Act): boolean {
   if (isAboutChats(act)) return targetsOf(state).length > 0;
   if (act.act !== 'deed') return true;
   const { deed } = act;
+  if (deed.kind === 'confirm' && deed.answer.pick !== undefined) {
+    return deed.answer.pick <= (state.detail?.suggestion?.candidates.length ?? 0);
+  }
   return targetsOf(state).some((row) => whyNot(row, deed) === null);
 }
 

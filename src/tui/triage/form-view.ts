@@ -1,6 +1,8 @@
+import { cellWidth, fitCells } from '../cells.ts';
 import { promptLine } from '../components/prompt-line.ts';
 import { fitSpans, type Pen } from '../spans.ts';
 import { completionsOf } from './completion.ts';
+import { targetsOf } from './deeds.ts';
 import type { Form } from './form.ts';
 import { chooserLines } from './overlay-view.ts';
 import { type Pick, pickItems, pickLabels } from './pick.ts';
@@ -8,7 +10,7 @@ import type { State } from './state.ts';
 
 /** The fields of a form, the one that is typed into with a cursor, and what may be meant. */
 export function formLines(pen: Pen, state: State, form: Form): string[] {
-  const rule = pen.theme.paint('dim', pen.theme.glyphs.rule.repeat(pen.cells));
+  const rule = pen.theme.paint('dim', ruleOf(pen, state));
   const fields = form.fields.map(({ label, text }, index) => {
     const shown = text.replaceAll('\n', pen.theme.glyphs.newLine);
     if (index === form.at) {
@@ -23,6 +25,17 @@ export function formLines(pen: Pen, state: State, form: Form): string[] {
     ]),
   );
   return [rule, ...fields.slice(0, form.at + 1), ...meant, ...fields.slice(form.at + 1)];
+}
+
+/** For whom it is: after an act the cursor has gone on to the next chat, and nobody should write to the wrong one. */
+function ruleOf({ theme, cells }: Pen, state: State): string {
+  const targets = targetsOf(state);
+  const [first] = targets;
+  const { rule } = theme.glyphs;
+  if (!first) return rule.repeat(cells);
+  const name = targets.length === 1 ? first.title : `${targets.length} chats`;
+  const text = fitCells(name, Math.min(cellWidth(name), cells - 8)).trimEnd();
+  return `${rule.repeat(2)} ${text} ${rule.repeat(Math.max(0, cells - 4 - cellWidth(text)))}`;
 }
 
 export function pickLines(

@@ -45,6 +45,8 @@ const labels: Readonly<Record<string, string>> = {
   home: 'Home',
   end: 'End',
   enter: 'Enter',
+  tab: 'Tab',
+  'shift-tab': 'Shift-Tab',
   esc: 'Esc',
   backspace: 'Backspace',
 };

@@ -43,7 +43,7 @@ function whyEmpty({ isLoading, listing, account }: State): string[] {
   if (account === null) {
     return ['no account yet', 'tgcrm login: log in; tgcrm import telegram FILE: read an export'];
   }
-  return ['no chats yet', 'tgcrm chats --refresh fetches the list'];
+  return ['no chats yet', 'R fetches the list from Telegram (tgcrm chats --refresh)'];
 }
 
 const stateWords = { new: 'new', crm: 'CRM', ignored: 'ign' } as const;

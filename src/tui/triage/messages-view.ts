@@ -7,7 +7,7 @@ import { dim, heading, type Page } from './page.ts';
 
 export function messageSpans({ pen, now }: Page, { messages }: Detail): Span[][] {
   if (messages.length === 0) {
-    return [heading('messages'), [dim('  none stored; add the chat and run tgcrm sync')]];
+    return [heading('messages'), [dim('  none yet: a adds the chat, M syncs')]];
   }
   const lines = messages.flatMap(({ sender, sentAt, text, isOutgoing }) => {
     const who: Span[] = [

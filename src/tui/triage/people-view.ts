@@ -16,5 +16,6 @@ export function peopleSpans(page: Page, { people, row }: Detail): Span[][] {
     return [first, ...paragraph(page, words, { indent: 4, most: 2, style: 'dim' })];
   });
   const rest = more > 0 ? [[dim(`  and ${more} more`)]] : [];
-  return [heading('people'), ...(lines.length > 0 ? lines : [[dim('  not known yet')]]), ...rest];
+  const unknown = more > 0 ? `  ${more}, not known by name yet` : '  not known yet';
+  return [heading('people'), ...(lines.length > 0 ? [...lines, ...rest] : [[dim(unknown)]])];
 }

@@ -1,6 +1,8 @@
 import type { Column } from '../components/table.ts';
 import type { Span } from '../spans.ts';
 import type { Style } from '../theme.ts';
+import { wrapCells } from '../wrap-cells.ts';
+import { wrapParts } from './page.ts';
 import type { PlanBudget, PlanLine } from './plan.ts';
 import { whenWords } from './when-words.ts';
 
@@ -19,7 +21,10 @@ export function planTitle(lines: readonly PlanLine[]): string {
 }
 
 /** What the account may still send, and what holds everything up. */
-export function budgetSpans(budgets: readonly PlanBudget[], now: Date): Span[][] {
+export function budgetSpans(
+  budgets: readonly PlanBudget[],
+  { now, cells }: { now: Date; cells: number },
+): Span[][] {
   if (budgets.length === 0) {
     return [[{ text: 'no account is logged in: nothing can go out', style: 'warn' }]];
   }
@@ -32,8 +37,11 @@ export function budgetSpans(budgets: readonly PlanBudget[], now: Date): Span[][]
       isHalved ? 'half of the usual while the login is new' : [],
       notBefore === null ? [] : `nothing before ${whenWords(notBefore, now)}`,
     ];
-    const stopped: Span[][] = held === null ? [] : [[{ text: heldWords(budget), style: 'bad' }]];
-    return [[{ text: parts.flat().join(' · ') }], ...stopped];
+    const stopped = held === null ? [] : wrapCells(heldWords(budget), cells);
+    return [
+      ...wrapParts(parts.flat(), cells).map((text): Span[] => [{ text }]),
+      ...stopped.map((text): Span[] => [{ text, style: 'bad' }]),
+    ];
   });
 }
 

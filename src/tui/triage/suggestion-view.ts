@@ -28,7 +28,7 @@ export function suggestionLines(page: Page, detail: Detail): Span[][] {
   if (isConfirmed && !withFactors) {
     return [heading('company'), ...confirmed, ...warningLines(page, detail)];
   }
-  const doubt = 'too little evidence to suggest one; the nearest:';
+  const doubt = 'too little evidence; the nearest:';
   const isWeak = suggestion.verdict === 'none' && !isConfirmed;
   const { glyphs } = pen.theme;
   return [

@@ -91,7 +91,7 @@ describe('work about the chat under the cursor', () => {
     const hint = 'tgcrm config set ai.provider ollama';
     const end = withoutConsent(hint);
     expect(statusOf(withEvents(typed(loaded([acme]), 'L'), end))).toMatch(
-      /^failed: without the language model: .*tgcrm config set ai.provider ollama +1\/1$/,
+      /^failed: a model reads chats only.*tgcrm config set ai.provider ollama +1\/1$/,
     );
   });
 

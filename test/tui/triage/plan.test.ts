@@ -107,8 +107,15 @@ describe('the plan of the coming day', () => {
     expect(frame).toContain('Best, Olga');
   });
 
-  test('at 80 columns what matters most is still there', () => {
-    expect(frameOf(shown('o', plan, 80))).toMatch(/> +Sun 15:00 .*goes out +Acme +Any news/);
+  test('at 80 columns what matters most is still there, and nothing of the budget is cut', () => {
+    const young = { ...budget, isHalved: true, notBefore: soon };
+    const frame = frameOf(shown('o', { ...plan, budgets: [young] }, 80));
+    expect(frame).toMatch(/> +Sun 15:00 .*goes out +Acme +Any news/);
+    expect(frame).toMatch(/^nothing before in 3h, 2026-11-22 15:00$/m);
+  });
+
+  test('a form says for whom it is', () => {
+    expect(frameOf(typed(shown(), 'D'))).toMatch(/^-- Acme -+$/m);
   });
 
   test('says what holds everything, and offers the way out', () => {

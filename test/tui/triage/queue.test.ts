@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { listSkipped } from '../../../src/core/triage-queue.ts';
 import { progressOf } from '../../../src/tui/triage/queue.ts';
 import type { TriageRow } from '../../../src/tui/triage/row.ts';
 import { startOf } from '../../../src/tui/triage/start.ts';
@@ -14,6 +15,7 @@ import {
   typedActs,
   withEvents,
 } from '../../support/triage-rows.ts';
+import { openTriageScreen } from '../../support/triage-screen.ts';
 
 const seen = { name: 'Acme Labs', domain: null };
 const guess = { name: 'Acme Labs', seen, confidence: 0.9 };
@@ -96,4 +98,11 @@ describe('the queue', () => {
     expect([back.listing.filter, back.listing.sort.by, back.queue]).toEqual(['a', 'title', null]);
     expect(titles(back)).toEqual(['Bank', 'Cats']);
   });
+});
+
+test('of skips in quick succession none gets lost', async () => {
+  const { screen, store } = await openTriageScreen({ isQueue: true });
+  await screen.shows('0 of 6 decided');
+  screen.type('sss');
+  await expect.poll(() => listSkipped(store.db)).toHaveLength(3);
 });
