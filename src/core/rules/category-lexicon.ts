@@ -9,7 +9,7 @@ export interface Said {
 export type Lexicon<Cue extends string> = (text: string) => ReadonlyMap<Cue, Said>;
 
 /**
- * Reads texts for the words of each cue. The words: folded (`foldWords`), commas between; `*` at the end of a word: any
+ * Reads texts for the words of each cue. The words: folded (`foldWords`), comma and space between; `*` at the end of a word: any
  * ending; `~` before it: half as telling. Scripts that write words together, or with particles before them, are looked
  * for inside the text. Linear in the text, which is cut at 300 letters.
  */
@@ -17,14 +17,12 @@ export function lexiconOf<Cue extends string>(
   cues: readonly Cue[],
   words: Readonly<Record<Cue, string>>,
 ): Lexicon<Cue> {
-  const entries = cues.flatMap((cue) => entriesOf(cue, words[cue]));
-  const [joined, spaced] = halves(entries, ({ word }) => withinText.test(word));
-  const [stems, plain] = halves(spaced, ({ parts: [first] }) => first?.isStem ?? false);
-  const byFirst = Map.groupBy(plain, ({ parts: [first] }) => first?.text ?? '');
-  const byBeginning = Map.groupBy(stems, ({ parts: [first] }) => beginningOf(first?.text ?? ''));
-  const byLetter = Map.groupBy(joined, ({ word }) => word.charAt(0));
+  let known: Index<Cue> | null = null;
 
   return (text) => {
+    // Made at the first text: it takes some ten milliseconds, and most commands sort no chat.
+    known ??= indexOf(cues, words);
+    const { byFirst, byBeginning, byLetter } = known;
     const said = new Map<Cue, Said>();
     const note = ({ cue, strength }: Entry<Cue>, word: string) => {
       if ((said.get(cue)?.strength ?? 0) < strength) said.set(cue, { word, strength });
@@ -49,6 +47,26 @@ export function lexiconOf<Cue extends string>(
 }
 
 const longestRead = 300;
+
+interface Index<Cue extends string> {
+  byFirst: ReadonlyMap<string, readonly Entry<Cue>[]>;
+  byBeginning: ReadonlyMap<string, readonly Entry<Cue>[]>;
+  byLetter: ReadonlyMap<string, readonly Entry<Cue>[]>;
+}
+
+function indexOf<Cue extends string>(
+  cues: readonly Cue[],
+  words: Readonly<Record<Cue, string>>,
+): Index<Cue> {
+  const entries = cues.flatMap((cue) => entriesOf(cue, words[cue]));
+  const [joined, spaced] = halves(entries, ({ word }) => withinText.test(word));
+  const [stems, plain] = halves(spaced, ({ parts: [first] }) => first?.isStem ?? false);
+  const byFirst = Map.groupBy(plain, ({ parts: [first] }) => first?.text ?? '');
+  const byBeginning = Map.groupBy(stems, ({ parts: [first] }) => beginningOf(first?.text ?? ''));
+  const byLetter = Map.groupBy(joined, ({ word }) => word.charAt(0));
+  return { byFirst, byBeginning, byLetter };
+}
+
 /** Hebrew, Arabic, Thai, Chinese, Japanese, Korean. */
 const withinText = /[\u0590-\u06ff\u0e00-\u0e7f\u2e80-\u9fff\uac00-\ud7af]/;
 
@@ -61,16 +79,23 @@ interface Entry<Cue extends string> {
 }
 
 function entriesOf<Cue extends string>(cue: Cue, words: string): Entry<Cue>[] {
-  return words.split(',').map((marked) => {
-    const word = marked.trim().replace(/\s+/g, ' ');
-    const parts = word.replace('~', '').split(' ');
-    return {
-      cue,
-      word: word.replace(/[~*]/g, ''),
-      parts: parts.map((part) => ({ text: part.replace('*', ''), isStem: part.endsWith('*') })),
-      strength: word.startsWith('~') ? 0.5 : 1,
-    };
-  });
+  return words
+    .replace(/\s+/g, ' ')
+    .split(', ')
+    .map((marked) => {
+      const isHalf = marked.startsWith('~');
+      const stems = isHalf ? marked.slice(1) : marked;
+      return {
+        cue,
+        word: stems.includes('*') ? stems.replaceAll('*', '') : stems,
+        parts: (stems.includes(' ') ? stems.split(' ') : [stems]).map((part) =>
+          part.endsWith('*')
+            ? { text: part.slice(0, -1), isStem: true }
+            : { text: part, isStem: false },
+        ),
+        strength: isHalf ? 0.5 : 1,
+      };
+    });
 }
 
 function halves<T>(all: readonly T[], isFirst: (one: T) => boolean): [T[], T[]] {
