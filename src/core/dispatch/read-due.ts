@@ -13,13 +13,12 @@ import { findWait } from '../../store/waits.ts';
 import { anchorHash, storedAnchors } from '../anchors.ts';
 import type { Doors } from '../doors.ts';
 import { fingerprintOf } from '../fingerprint.ts';
-import { placeHints } from '../place-hints.ts';
 import type { DueChat, DueFollowUp, PastSend } from '../rules/dispatch-plan.ts';
-import { openings } from '../rules/moment/events.ts';
-import { plausibleOffsets, zoneBelief } from '../rules/moment/zone-belief.ts';
+import { plausibleOffsets } from '../rules/moment/zone-belief.ts';
 import { isEditedSince, newerIn } from '../rules/newer-messages.ts';
 import { ownSends } from '../rules/own-sends.ts';
 import { wordingOf } from '../rules/wording.ts';
+import { believedZone } from '../their-zone.ts';
 
 import { type StopOn, writtenElsewhere } from './elsewhere.ts';
 
@@ -121,28 +120,14 @@ async function dueChat(
   };
 }
 
-/**
- * What a bio says, and when they write of their own accord; a few times of that alone hold no send, since nobody's
- * zone is known from them.
- */
 async function offsetsOf(
   { db }: Pick<Doors, 'db'>,
   chat: ChatRow,
   at: number,
 ): Promise<readonly number[]> {
   if (chat.timeZone !== null) return [];
-  const hints = await placeHints({ db }, chat, at);
-  const messages = await listMessages(db, { chatId: chat.id, limit: newestMessages });
-  const events = openings(messages.filter(({ media }) => media !== 'service').map(timed), at);
-  const isKnown = hints.length > 0 || events.length >= enoughEvents;
-  return isKnown ? plausibleOffsets(zoneBelief(events, hints)) : [];
-}
-
-const newestMessages = 1000;
-const enoughEvents = 30;
-
-function timed({ sentAt, isOutgoing }: MessageRow) {
-  return { sentAt, isMine: isOutgoing === 1 };
+  const belief = await believedZone({ db }, chat, at);
+  return belief ? plausibleOffsets(belief) : [];
 }
 
 export const chatScope = (chatId: string) => `send ${chatId}`;
