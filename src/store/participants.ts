@@ -76,6 +76,21 @@ export async function listParticipants(
     .execute();
 }
 
+/** Who is in these chats by now, without those who have left. */
+export async function listPresent(
+  db: Kysely<Schema>,
+  chatIds: readonly string[],
+): Promise<ParticipantRow[]> {
+  return db
+    .selectFrom('participants')
+    .selectAll()
+    .where('chatId', 'in', listOf(db, chatIds))
+    .where((where) => where.or([where('role', 'is', null), where('role', '!=', 'left')]))
+    .orderBy('chatId')
+    .orderBy('peerId')
+    .execute();
+}
+
 /** In how many groups of an account each person is who is in several; groups of up to `most` people count. */
 export async function countSharedGroups(
   db: Kysely<Schema>,

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import { listRevisions } from '../../store/chats.ts';
-import type { PersonRow } from '../../store/participants.ts';
 import type { ChatRow, PeerRow, SuggestionRow } from '../../store/schema.ts';
 import { listSuggestions } from '../../store/suggestions.ts';
 import type { Doors } from '../doors.ts';
 import { textList } from '../stored-texts.ts';
-import { peopleOf, readMembers, readWriters } from './read-evidence.ts';
+import { peopleOf, readMembers, readPeers } from './read-evidence.ts';
 import { readOpinions, type StoredOpinion } from './stored-opinion.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -16,7 +15,7 @@ export interface Dossier {
   revision: number;
   messageCount: number;
   /** Who is in the chat by now. */
-  members: readonly PersonRow[];
+  members: readonly PeerRow[];
   said: StoredOpinion | null;
   stored: SuggestionRow | undefined;
   /** Who was looked at for the stored suggestion besides the members, as they are now. */
@@ -30,22 +29,25 @@ export async function readDossiers(
 ): Promise<Dossier[]> {
   const ids = requests.map(({ chat }) => chat.id);
   const revisions = await listRevisions(db, ids);
-  const members = Map.groupBy(await readMembers(db, ids), ({ chatId }) => chatId);
+  const members = await readMembers(
+    db,
+    requests.map(({ chat }) => chat),
+  );
   const opinions = await readOpinions(db, ids);
   const rows = await listSuggestions(db, ids);
   const stored = new Map(rows.map((row) => [row.chatId, row] as const));
-  const writers = await readWriters(
+  const writers = await readPeers(
     db,
     requests.map(({ chat: { id, accountId } }) => ({
       accountId,
-      writers: textList(stored.get(id)?.writers ?? '[]'),
+      peerIds: textList(stored.get(id)?.writers ?? '[]'),
     })),
   );
   return requests.map(({ chat, surroundings }, index) => ({
     chat,
     surroundings,
     ...(revisions.get(chat.id) ?? { revision: 0, messageCount: 0 }),
-    members: members.get(chat.id) ?? [],
+    members: members[index] ?? [],
     said: opinions.get(chat.id) ?? null,
     stored: stored.get(chat.id),
     writers: writers[index] ?? [],
