@@ -17,6 +17,7 @@ import { learnedSuggestions } from './migrations/0014-learned-suggestions.ts';
 import { peerMarks } from './migrations/0015-peer-marks.ts';
 import { revisions } from './migrations/0016-revisions.ts';
 import { timing } from './migrations/0017-timing.ts';
+import { accountSigns } from './migrations/0018-account-signs.ts';
 import type { Schema } from './schema.ts';
 import { refuseNewer, SQLITE_APPLICATION_ID } from './schema-version.ts';
 
@@ -39,6 +40,7 @@ export const MIGRATIONS: readonly Migration[] = [
   peerMarks,
   revisions,
   timing,
+  accountSigns,
 ];
 
 /** All of it in one transaction: a second process waits for the first, then finds nothing left to do. */

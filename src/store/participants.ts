@@ -43,6 +43,10 @@ export interface PersonRow extends ParticipantRow {
   mark: PeerRow['mark'];
   formerName: PeerRow['formerName'];
   nameChangedAt: PeerRow['nameChangedAt'];
+  registeredIn: PeerRow['registeredIn'];
+  renamedAt: PeerRow['renamedAt'];
+  photoChangedAt: PeerRow['photoChangedAt'];
+  signsToldAt: PeerRow['signsToldAt'];
   contactId: string | null;
 }
 
@@ -68,6 +72,7 @@ export async function listParticipants(
     .select(['participants.chatId', 'participants.peerId', 'participants.role'])
     .select(['peers.name', 'peers.username', 'peers.bio', 'peers.isBot', 'peers.isDeleted'])
     .select(['peers.mark', 'peers.formerName', 'peers.nameChangedAt'])
+    .select(['peers.registeredIn', 'peers.renamedAt', 'peers.photoChangedAt', 'peers.signsToldAt'])
     .select('contacts.id as contactId')
     .where('participants.chatId', 'in', listOf(db, chatIds))
     .orderBy('participants.chatId')

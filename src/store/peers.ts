@@ -7,10 +7,13 @@ import type { PeerRow, Schema } from './schema.ts';
 export type SeenPeer = Omit<PeerRow, keyof Kept> & {
   mark?: PeerRow['mark'];
   isMin: boolean;
-};
+} & Partial<Pick<PeerRow, Sign>>;
 
 /** Not told by whoever names a peer, or not by all. */
-type Kept = Pick<PeerRow, 'mark' | 'formerName' | 'nameChangedAt'>;
+type Kept = Pick<PeerRow, 'mark' | 'formerName' | 'nameChangedAt' | Sign>;
+
+/** What Telegram tells of strangers, all at once or not at all. */
+type Sign = 'registeredIn' | 'renamedAt' | 'photoChangedAt' | 'signsToldAt';
 
 /** A bio that was not told this time stays; so does an access hash. */
 export async function upsertPeers(db: Kysely<Schema>, peers: readonly SeenPeer[]): Promise<void> {
@@ -69,15 +72,23 @@ const COLUMNS: readonly (keyof PeerRow)[] = [
   'mark',
   'formerName',
   'nameChangedAt',
+  'registeredIn',
+  'renamedAt',
+  'photoChangedAt',
+  'signsToldAt',
 ];
 
 function toRow({ isMin: _, ...peer }: SeenPeer): PeerRow {
-  return { ...peer, mark: peer.mark ?? null, formerName: null, nameChangedAt: null };
+  const { registeredIn = null, renamedAt = null, photoChangedAt = null, signsToldAt = null } = peer;
+  const told = { mark: peer.mark ?? null, registeredIn, renamedAt, photoChangedAt, signsToldAt };
+  return { ...peer, ...told, formerName: null, nameChangedAt: null };
 }
 
 /** An account that was deleted has lost its name, and is no other person for that. */
 const IS_RENAMED =
   'peers.name <> excluded.name and excluded.is_deleted = 0 and peers.is_deleted = 0';
+
+const IS_TOLD = 'excluded.signs_told_at is not null';
 
 /** `where`: a page of history names the same people again and again, and a row unchanged is not worth a write. */
 const WHOLE_REPLACES = `on conflict (account_id, peer_id) do update set
@@ -85,11 +96,15 @@ const WHOLE_REPLACES = `on conflict (account_id, peer_id) do update set
   username = excluded.username, bio = coalesce(excluded.bio, peers.bio), is_bot = excluded.is_bot,
   is_deleted = excluded.is_deleted, seen_at = excluded.seen_at, mark = coalesce(excluded.mark, peers.mark),
   former_name = case when ${IS_RENAMED} then peers.name else peers.former_name end,
-  name_changed_at = case when ${IS_RENAMED} then excluded.seen_at else peers.name_changed_at end
+  name_changed_at = case when ${IS_RENAMED} then excluded.seen_at else peers.name_changed_at end,
+  ${['registered_in', 'renamed_at', 'photo_changed_at', 'signs_told_at']
+    .map((sign) => `${sign} = case when ${IS_TOLD} then excluded.${sign} else peers.${sign} end`)
+    .join(', ')}
   where peers.name <> excluded.name or peers.username is distinct from excluded.username
   or coalesce(excluded.access_hash, peers.access_hash) is distinct from peers.access_hash
   or coalesce(excluded.bio, peers.bio) is distinct from peers.bio
   or coalesce(excluded.mark, peers.mark) is distinct from peers.mark
+  or (${IS_TOLD} and peers.signs_told_at is null)
   or peers.is_bot <> excluded.is_bot or peers.is_deleted <> excluded.is_deleted`;
 
 /** PostgreSQL refuses to touch a row twice in one statement; the last sight of a peer counts. */

@@ -69,6 +69,12 @@ export interface PeerRow {
   /** The name before this one, seen here between two syncs. */
   formerName: string | null;
   nameChangedAt: Instant | null;
+  /** Told by Telegram of strangers only: the month in which the account was registered, `2026-10`. */
+  registeredIn: string | null;
+  renamedAt: Instant | null;
+  photoChangedAt: Instant | null;
+  /** When Telegram told these three; `null` when it never did. */
+  signsToldAt: Instant | null;
 }
 
 export type PeerMark = 'scam' | 'fake' | 'verified' | 'none';

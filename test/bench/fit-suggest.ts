@@ -28,7 +28,7 @@ const target = fileURLToPath(new URL('../../src/core/rules/shipped-weights.ts', 
 /** Fits the shipped weights on made-up chats and writes them, the same bytes for the same companies. */
 export async function bench(): Promise<void> {
   const { source, of } = loadCompanies();
-  const train = chatsOf(of.train, { count: SIZE.train, seed: SEED });
+  const train = chatsOf(of.train, { count: SIZE.train, seed: SEED, hasTraps: true });
   const choice = fitChoice(train);
   const calibrate = chatsOf(of.calibrate, { count: SIZE.calibrate, seed: SEED + 1 });
   const confidence = fitConfidence(calibrate, choice);
@@ -37,16 +37,20 @@ export async function bench(): Promise<void> {
   process.stdout.write(`written: ${target}\n`);
 }
 
-/** Familiar titles only, half of them in noisy chats: new formats are for measuring. */
+/**
+ * Familiar titles only, half of them in noisy chats: new formats are for measuring. Traps teach what to choose; how
+ * far that can be trusted is told by chats without, as most are.
+ */
 function chatsOf(
   companies: Parameters<typeof makeSlice>[0]['companies'],
-  { count, seed }: { count: number; seed: number },
+  { count, seed, hasTraps = false }: { count: number; seed: number; hasTraps?: boolean },
 ): Read[] {
   return [false, true].flatMap((isNoisy) =>
     makeSlice({
       companies,
       family: 'familiar',
       isNoisy,
+      hasTraps,
       count: count / 2,
       seed: seed * 2 + Number(isNoisy),
     }).map(readMade),

@@ -1,4 +1,5 @@
 import { goldChats, namesOf } from '../core/rules/gold/all.ts';
+import { fourthGold } from '../core/rules/gold/fourth/all.ts';
 import type { GoldChat } from '../core/rules/gold/gold-chat.ts';
 import { secondGold } from '../core/rules/gold/second/all.ts';
 import { thirdGold } from '../core/rules/gold/third/all.ts';
@@ -11,6 +12,7 @@ export async function bench(): Promise<void> {
     ['first', goldChats],
     ['second', secondGold],
     ['third', thirdGold],
+    ['fourth', fourthGold],
   ] as const)
     report(name, chats);
 }

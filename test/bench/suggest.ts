@@ -1,6 +1,7 @@
 import { scoreCompanies } from '../../src/core/rules/score.ts';
 import { shippedWeights } from '../../src/core/rules/shipped-weights.ts';
 import { goldChats } from '../core/rules/gold/all.ts';
+import { fourthGold } from '../core/rules/gold/fourth/all.ts';
 import { secondGold } from '../core/rules/gold/second/all.ts';
 import { thirdGold } from '../core/rules/gold/third/all.ts';
 import { adversarialChat, adversarialKinds } from './chats/adversarial.ts';
@@ -44,14 +45,15 @@ export async function bench(): Promise<void> {
     ['by hand, looked at', goldChats],
     ['by hand, second set', secondGold],
     ['by hand, third set', thirdGold],
+    ['by hand, fourth set', fourthGold],
   ] as const)
     report(name, {
       ...bootstrap(goldAnswers(chats), measure),
       ...bootstrap(goldContacts(chats), (people) => ({ contactsAuc: areaUnderCurve(people) })),
     });
-  adversarial(companies);
+  const beguiled = adversarial(companies);
   const tooSlow = speed(companies);
-  if (misses.length > 0 || tooSlow) process.exitCode = 1;
+  if (misses.length > 0 || beguiled || tooSlow) process.exitCode = 1;
 }
 
 function sliceOf(name: SliceName, { of }: Companies, count = COUNT): MadeChat[] {
@@ -78,8 +80,12 @@ function isByHand(name: string): name is ByHand {
   return name.startsWith('by hand');
 }
 
-function adversarial({ of }: Companies): void {
-  process.stdout.write('adversarial (no gate): right first, said at .9, right of those, warned\n');
+/** @returns whether a kind is said for sure and wrong more often than anything else may be. */
+function adversarial({ of }: Companies): boolean {
+  let isBeguiled = false;
+  process.stdout.write(
+    'adversarial: right first, said at .9, right of those (gate .975), warned\n',
+  );
   for (const kind of adversarialKinds) {
     const random = randomFrom(300);
     const seen = Array.from({ length: ADVERSARIAL }, () => {
@@ -96,11 +102,17 @@ function adversarial({ of }: Companies): void {
       share(sure, ({ isRight }) => isRight),
       share(seen, ({ isWarned }) => isWarned),
     ];
+    const isMissed = sure.length >= fewest && share(sure, ({ isRight }) => isRight) < 0.975;
+    isBeguiled ||= isMissed;
     process.stdout.write(
-      `   ${kind.padEnd(20)} ${shares.map((one) => one.toFixed(3)).join('  ')}\n`,
+      ` ${isMissed ? '!' : ' '} ${kind.padEnd(20)} ${shares.map((one) => one.toFixed(3)).join('  ')}\n`,
     );
   }
+  return isBeguiled;
 }
+
+/** Of fewer, one wrong answer would be a share. */
+const fewest = 40;
 
 function speed(companies: Companies): boolean {
   const chats = sliceOf('new', companies, BULK);

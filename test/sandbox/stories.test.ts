@@ -17,7 +17,7 @@ function mira(world: World) {
 }
 
 test('each story has a name of its own, a summary, and can be told', () => {
-  expect(stories.map((story) => story.name)).toEqual(['small', 'lively', 'large']);
+  expect(stories.map((story) => story.name)).toEqual(['small', 'lively', 'impostors', 'large']);
   for (const story of stories) {
     expect(story.summary).not.toBe('');
     expect(story.build({ seed: 1, now }).state.accounts.size).toBeGreaterThan(0);

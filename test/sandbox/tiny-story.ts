@@ -94,5 +94,7 @@ function personOf({ userId, phone }: Someone) {
     isScam: false,
     paidMessageStars: null,
     needsPremium: false,
+    past: null,
+    laterName: null,
   };
 }

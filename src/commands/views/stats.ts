@@ -62,7 +62,7 @@ function suggestionBlocks({
   const { learning, brier, ece } = rest;
   const head = lines(
     [{ text: 'Suggested companies, as you answered them', paint: 'bold' }],
-    `${answers} answers, the first suggestion right in ${percent(hitRate)}`,
+    `${answers === 1 ? 'one answer' : `${answers} answers`}, the first suggestion right in ${percent(hitRate)}`,
     '',
   );
   if (answers === 0) return [head, learned(learning)];
@@ -105,11 +105,12 @@ function suggestionBlocks({
 function learned({ enabled, answers, inUse, foresight }: OwnRecord['learning']): Block {
   if (!enabled) return lines('Learning is switched off (learning.enabled).');
   if (!foresight) return lines('Nothing learned yet.');
+  const counted = answers === 1 ? 'one answer' : `${answers} answers`;
   const compared = `log-loss ${decimals(foresight.learned)} learned, ${decimals(foresight.shipped)} shipped`;
   return lines(
     inUse
-      ? `Learned from ${answers} answers: the learned weights are in use (${compared}).`
-      : `Learned from ${answers} answers: the shipped weights predict you better and are in use (${compared}).`,
+      ? `Learned from ${counted}: the learned weights are in use (${compared}).`
+      : `Learned from ${counted}: the shipped weights predict you better and are in use (${compared}).`,
   );
 }
 

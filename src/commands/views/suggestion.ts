@@ -1,4 +1,5 @@
 import { shownWeights } from '../../core/rules/shown-weights.ts';
+import { wholePercent } from '../../core/rules/verdict.ts';
 import type { ChatSuggestion } from '../../core/suggest.ts';
 import type { Candidate, SuggestedContact } from '../../core/suggestion/stored-suggestion.ts';
 import { type Block, lines, type Paint, type Span, type Text, type View } from '../view.ts';
@@ -150,8 +151,7 @@ const relationWords: Record<SuggestedContact['relation'], string> = {
 };
 
 function percent(confidence: number): string {
-  // 99.7 % is not certain, and is not to look so.
-  return `${Math.min(99, Math.round(confidence * 100))} %`;
+  return `${wholePercent(confidence)} %`;
 }
 
 const verdictPaint: Record<ChatSuggestion['verdict'], Paint> = {

@@ -1,3 +1,4 @@
+import { wholePercent } from '../../core/rules/verdict.ts';
 import { ago } from '../../tui/ago.ts';
 import type { Detail } from '../../tui/triage/detail.ts';
 
@@ -41,7 +42,7 @@ function describeCompany({ row, suggestion }: Detail): string {
   const [first] = suggestion?.candidates ?? [];
   if (!first) return 'company: no suggestion';
   const domain = first.domain === null ? '' : `, ${first.domain}`;
-  return `company, suggested: ${first.name}${domain}, ${Math.round(first.confidence * 100)} percent`;
+  return `company, suggested: ${first.name}${domain}, ${wholePercent(first.confidence)} percent`;
 }
 
 function firstLine(text: string): string {

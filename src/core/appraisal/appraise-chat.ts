@@ -79,7 +79,12 @@ export async function appraiseChat(
       isAsked,
       urgentWord: urgentWordIn(last?.text ?? ''),
       company,
-      category: guess.confidence > sureEnough ? category : null,
+      // What the person has said it is for is what it is for.
+      category: grounds.said.category.has(chat.id)
+        ? (grounds.categories.find(({ name }) => name === chat.category) ?? null)
+        : guess.confidence > sureEnough
+          ? category
+          : null,
     },
     now(),
     learned ? learnedOfPriority(learned.priority) : undefined,

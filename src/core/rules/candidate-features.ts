@@ -1,5 +1,6 @@
 import type { CandidateCompany } from './candidates.ts';
 import { claimFeatures } from './claim-features.ts';
+import { isPlain } from './contact-circle.ts';
 import type { CoredMention } from './cored-mention.ts';
 import type { Evidence, Source } from './evidence.ts';
 import type { CandidateFeature } from './feature-names.ts';
@@ -24,6 +25,7 @@ export function candidateFeaturesOf(
   return [
     ...countedSources(bySource),
     ...titleRival(bySource, whole),
+    ...titleLoose(bySource, collected),
     ...claims(company, { evidence, collected }),
     ...linkShare(company, whole),
     ...kinds(bySource),
@@ -73,6 +75,12 @@ function titleRival(bySource: BySource, { inTitle }: Whole): Seen[] {
   return [{ feature: 'titleRival', value: counted(inTitle - 1, 2), evidence }];
 }
 
+function titleLoose(bySource: BySource, { title }: Collected): Seen[] {
+  const [mention] = bySource.get('title-pair') ?? [];
+  if (!mention || title.isBySign) return [];
+  return [{ feature: 'titleLoose', value: 1, evidence: mention.evidence }];
+}
+
 const titleSources = ['title-pair', 'title-solo', 'title-part'] as const;
 
 function claims(
@@ -82,13 +90,18 @@ function claims(
   const claimed = mentions.filter(
     ({ source, peerId }) => source in claimFeatures && peerId !== null,
   );
-  const people = new Set(claimed.map(({ peerId }) => peerId)).size;
+  // In a username or alone in a bio it may be anything: half a claim.
+  const plain = new Set(
+    claimed.filter(({ source }) => isPlain(source)).map(({ peerId }) => peerId),
+  );
+  const all = new Set(claimed.map(({ peerId }) => peerId));
+  const people = (plain.size + all.size) / 2;
   if (people === 0) return [];
   if (chat.kind === 'user')
     return [
       {
         feature: 'partnerClaims',
-        value: 1,
+        value: Math.min(1, people),
         evidence: firstOf(claimed.map(({ evidence }) => evidence)),
       },
     ];
@@ -97,7 +110,7 @@ function claims(
     {
       feature: 'claimShare',
       value: share,
-      evidence: `${people} of the ${others} people of the other side`,
+      evidence: `${all.size} of the ${others} people of the other side`,
     },
   ];
 }

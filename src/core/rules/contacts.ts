@@ -1,3 +1,4 @@
+import { oddSigns } from './account-signs.ts';
 import { readBio } from './bio.ts';
 import type { CandidateCompany } from './candidates.ts';
 import { circleOf, isOneOf } from './contact-circle.ts';
@@ -50,7 +51,7 @@ export function scorePeople(
     .map((person) => {
       const isMine = mySide.has(person.peerId);
       const seen = isMine ? [] : contactFeaturesOf(person, evidence, circle);
-      const extras = isMine ? [ofMySide] : person.mark ? [warnedOf(person.mark)] : [];
+      const extras = isMine ? [ofMySide] : doubtsOf(person);
       return { ...scored(person, { seen, extras, weights, evidence, company }), person, isMine };
     })
     .map(({ person, isMine, ...contact }) => ({
@@ -75,6 +76,16 @@ const ofMySide: Factor = {
   evidence: 'what they say, or your other groups',
   weight: -8,
 };
+
+function doubtsOf(person: Person): Factor[] {
+  const [odd] = oddSigns(person);
+  return [
+    ...(person.mark ? [warnedOf(person.mark)] : []),
+    ...(odd === undefined
+      ? []
+      : [{ name: 'The account is new or was renamed', evidence: odd, weight: -1 }]),
+  ];
+}
 
 /** Whatever such an account says of itself is what it wants to be believed. */
 function warnedOf(mark: 'scam' | 'fake'): Factor {

@@ -76,6 +76,8 @@ function isNamePart(part: string, name: string): boolean {
   return (
     part === name ||
     (part.length >= 3 && (name.startsWith(part) || part.startsWith(name))) ||
+    // `jb_acme` of Jonah: initials.
+    (part.length === 2 && part[0] === name[0]) ||
     part.length === 1
   );
 }

@@ -32,6 +32,13 @@ export interface Person {
   mark?: 'scam' | 'fake';
   /** What it was called before, and when the other name was first seen. */
   renamed?: { from: string; at: Instant };
+  /** Told by Telegram of a stranger: the month of registration (`2026-10`), the last changes, and when it was told. */
+  signs?: {
+    registeredIn: string | null;
+    nameChangedAt: Instant | null;
+    photoChangedAt: Instant | null;
+    toldAt: Instant;
+  };
 }
 
 export interface EvidenceMessage {

@@ -4,6 +4,7 @@
  */
 export const candidateFeatureNames = {
   titlePair: 'Named in the title, next to your company',
+  titleLoose: 'No sign in the title joins it to your company',
   titleSolo: 'The title is this name',
   titlePart: 'Named in the title',
   titleRival: 'The title names others too',
@@ -41,6 +42,7 @@ export const candidateFeatureNames = {
   commonWord: 'Its name is an everyday word',
   shortName: 'Its name is very short',
   lookAlike: 'It looks like another name without being it',
+  oddAccount: 'Only an account that is new or was renamed speaks for it',
 } as const;
 
 /** What speaks for or against there being any company, whichever it would be. */
@@ -57,6 +59,7 @@ export const chatFeatureNames = {
   noClaims: 'Nobody says where they work',
   manyCompanies: 'People of many companies are here',
   noWork: 'Nobody talks of work',
+  personalTalk: 'They talk of private life',
   silent: 'They have not written yet',
 } as const;
 

@@ -1,3 +1,4 @@
+import { oddSigns } from './account-signs.ts';
 import type { CandidateCompany } from './candidates.ts';
 import { coreOfDomain } from './cored-mention.ts';
 import { isEverydayWord } from './everyday-words.ts';
@@ -47,6 +48,8 @@ export function identityFeatures(company: CandidateCompany, evidence: Evidence):
     );
   const alike = lookAlikeOf(company, evidence);
   if (alike !== null) seen.push(is('lookAlike', alike));
+  const odd = oddAccountOf(company, evidence);
+  if (odd !== null) seen.push(is('oddAccount', odd));
   if (isEverydayWord(core)) seen.push(is('commonWord', shortened(name, 60)));
   if (core.length <= 3) seen.push(is('shortName', shortened(name, 60)));
   const trade = named.map(({ text, evidence }) => `${text} ${evidence}`).find(isSupplier);
@@ -54,4 +57,14 @@ export function identityFeatures(company: CandidateCompany, evidence: Evidence):
   const money = named.map(({ text, evidence }) => `${text} ${evidence}`).find(isInvestor);
   if (money !== undefined) seen.push(is('investor', shortened(money, 100)));
   return seen;
+}
+
+/** What is odd about those who speak for it, where there is nobody else. */
+function oddAccountOf({ mentions }: CandidateCompany, { people }: Evidence): string | null {
+  const speakers = new Set(mentions.map(({ peerId }) => peerId).filter((id) => id !== null));
+  if (speakers.size === 0) return null;
+  const signs = people.filter(({ peerId }) => speakers.has(peerId)).map(oddSigns);
+  return signs.length > 0 && signs.every((odd) => odd.length > 0)
+    ? shortened(signs.flat().slice(0, 2).join('; '), 160)
+    : null;
 }

@@ -1,9 +1,11 @@
+import { oddSigns } from './account-signs.ts';
+import { isBaitOn } from './bait-domains.ts';
 import type { CandidateCompany } from './candidates.ts';
 import { coreOfDomain } from './cored-mention.ts';
 import type { Evidence, Person } from './evidence.ts';
-import { knownNames } from './known-companies.ts';
+import { firstLookOf, knownNames } from './known-companies.ts';
 import { areAlike, lookOf, looksAlike, mixesAlphabets } from './look-alikes.ts';
-import { coreOf, foldWords } from './names.ts';
+import { coreOf } from './names.ts';
 import { shortened } from './shorten.ts';
 
 /** What about a company looks like another one that it is not; `null` for nothing. */
@@ -17,18 +19,27 @@ export function lookAlikeOf(
   if (marked) return `${warningOf(marked)}, and it speaks of ${shortened(name, 60)}`;
   const label = domain === null ? null : domain.toLowerCase();
   const look = lookOf(coreOf(name));
+  const firstLook = firstLookOf(name);
   const siteLook = label === null ? null : lookOf(coreOfDomain(label));
   for (const other of knownNames(known).all) {
     const { company } = other;
     if (company.id === knownId) continue;
-    if (areAlike(look, other.look))
+    const isAlikeAtFirst =
+      firstLook !== null && other.firstLook !== null && areAlike(firstLook, other.firstLook);
+    if (areAlike(look, other.look) || isAlikeAtFirst)
       return `"${shortened(name, 60)}" looks like your ${shortened(company.name, 60)}, but is spelled otherwise`;
-    if (siteLook && other.siteLook && areAlike(siteLook, other.siteLook))
+    if (label === null || company.domain === null) continue;
+    const isAlikeSite = siteLook && other.siteLook && areAlike(siteLook, other.siteLook);
+    if (isAlikeSite || isBaitOn(label, company.domain))
       return `${label} looks like ${company.domain} of your ${shortened(company.name, 60)}`;
   }
   const mine = own.names.find((core) => core.length >= 4 && areAlike(lookOf(core), look));
   if (mine !== undefined) return `"${shortened(name, 60)}" looks like your own company's name`;
-  const site = siteLook && own.domains.find((one) => areAlike(siteLook, lookOf(coreOfDomain(one))));
+  const site =
+    siteLook &&
+    own.domains.find(
+      (one) => areAlike(siteLook, lookOf(coreOfDomain(one))) || isBaitOn(label ?? '', one),
+    );
   if (site) return `${label} looks like your own ${site}`;
   const sites = [
     ...new Set(mentions.filter(({ kind }) => kind === 'domain').map(({ text }) => text)),
@@ -52,7 +63,7 @@ export function accountWarnings(people: readonly Person[]): string[] {
     .filter(({ isMe, isDeleted }) => !(isMe || isDeleted))
     .flatMap((person) => [
       ...(person.mark === undefined ? [] : [warningOf(person)]),
-      ...(isAnotherNow(person) ? [renamingOf(person)] : []),
+      ...oddSigns(person),
     ])
     .slice(0, mostShown);
 }
@@ -87,19 +98,6 @@ function warningOf({ name, mark }: Person): string {
   return mark === 'scam'
     ? `Telegram marks ${who} as a scam`
     : `Telegram says that ${who} passes for somebody else`;
-}
-
-/** Another name altogether: who adds a company or a surname is no other person. */
-function isAnotherNow({ name, renamed }: Person): boolean {
-  if (!renamed) return false;
-  const words = foldWords(name);
-  const before = foldWords(renamed.from);
-  return words.length > 0 && before.length > 0 && !words.some((word) => before.includes(word));
-}
-
-function renamingOf({ name, renamed }: Person): string {
-  const { from = '', at = '' } = renamed ?? {};
-  return `"${shortened(name, 60)}" was called "${shortened(from, 60)}" before ${at.slice(0, 10)}`;
 }
 
 const mostCompared = 60;

@@ -1,12 +1,14 @@
 import { coreOfDomain } from './cored-mention.ts';
 import type { KnownCompany } from './evidence.ts';
 import { type Look, lookOf } from './look-alikes.ts';
-import { coreOf } from './names.ts';
+import { coreOf, foldWords } from './names.ts';
 
 /** A company of the CRM, with what every candidate is compared with. */
 export interface KnownName {
   company: KnownCompany;
   look: Look;
+  /** Of the first word; `null` where it is short. */
+  firstLook: Look | null;
   /** Of its site, without what everybody's sites have; `null` without one. */
   siteLook: Look | null;
 }
@@ -42,9 +44,15 @@ function workOut(known: readonly KnownCompany[]): KnownNames {
     for (const other of new Set([core, ...aliases.map(coreOf)]))
       put(byAnyCore, { core: other, company });
     const siteLook = domain === null ? null : lookOf(coreOfDomain(domain));
-    return { company, look: lookOf(core), siteLook };
+    return { company, look: lookOf(core), firstLook: firstLookOf(name), siteLook };
   });
   return { all, byDomain, byCore, byAnyCore };
+}
+
+/** What stands behind the first word of a name is dropped by half of those who write it. */
+export function firstLookOf(name: string): Look | null {
+  const [first = ''] = foldWords(name);
+  return first.length >= 5 ? lookOf(first) : null;
 }
 
 function put(

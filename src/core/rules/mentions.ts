@@ -1,7 +1,9 @@
+import { oddSigns } from './account-signs.ts';
 import { type CoredMention, coreOfMention, isOwnMention } from './cored-mention.ts';
 import type { Evidence, Mention, OwnSide, Person } from './evidence.ts';
 import { bioNames, nameShows, usernameHolds } from './holds-name.ts';
 import { readLink } from './links.ts';
+import { mixesAlphabets } from './look-alikes.ts';
 import { mentionsOfMessage } from './message-mentions.ts';
 import { foldWords } from './names.ts';
 import { withOwnMail } from './own-side.ts';
@@ -28,6 +30,8 @@ export function collectMentions(evidence: Evidence): Collected {
   const own = withOwnMail(evidence);
   const claims = new Map(people.map((person) => [person.peerId, claimsOf(person)] as const));
   const isMine = (person: Person) => {
+    // Who passes for one of mine says so as well.
+    if (!person.isMe && (person.mark !== undefined || oddSigns(person).length > 0)) return false;
     const said = claims.get(person.peerId) ?? [];
     // An agency sits in most of my groups as well, but says so.
     const isMet = said.length === 0 && (own.people ?? []).includes(person.peerId);
@@ -125,8 +129,7 @@ function mentionsInTitle({ chat, people, own }: Evidence): {
 } {
   const base = { peerId: null, url: null, network: null };
   // A private chat's title is the other person's name, which is read as such.
-  if (chat.kind === 'user')
-    return { mentions: [], title: { parts: [], isCommunity: false, hasOwn: false } };
+  if (chat.kind === 'user') return { mentions: [], title: noTitle };
   const title = readTitle(chat.title, { people, ownNames: own.names });
   const mentions = title.parts.map(
     ({ text, role }): Mention => ({
@@ -157,6 +160,8 @@ function mentionsInTitle({ chat, people, own }: Evidence): {
   };
 }
 
+const noTitle: TitleReading = { parts: [], isCommunity: false, hasOwn: false, isBySign: false };
+
 const titleSources = {
   pair: 'title-pair',
   solo: 'title-solo',
@@ -180,8 +185,9 @@ function mentionsInMessages(
 
 /** `Acme.xyz` as a name is a domain too. */
 function cored(mention: Mention): CoredMention {
-  const site =
-    mention.kind === 'name' && /^\S+\.\S+$/.test(mention.text) ? readLink(mention.text) : null;
+  // A URL turns a Cyrillic letter in `Acme.io` into `xn--…`, which looks like nothing any more.
+  const isWritten = /^\S+\.\S+$/.test(mention.text) && !mixesAlphabets(mention.text);
+  const site = mention.kind === 'name' && isWritten ? readLink(mention.text) : null;
   const whole: Mention =
     site?.kind === 'site'
       ? { ...mention, kind: 'domain', text: site.domain, url: site.url }

@@ -1,9 +1,11 @@
+import { withoutLegalForm } from './legal-forms.ts';
+
 /**
  * The core of a company's name, by which its spellings are recognised: `Acme Labs`, `ACME`, `Acmé` and
  * `acme` have one core. Empty for a text without letters or digits.
  */
 export function coreOf(name: string): string {
-  const words = foldWords(name);
+  const words = foldWords(withoutLegalForm(name.slice(0, longestFolded)));
   const core = [...words];
   // `M Chain` is not called `M`.
   while (
@@ -77,11 +79,16 @@ const plainLetters: Readonly<Record<string, string>> = { ı: 'i', ł: 'l', ø: '
 
 // Words that companies add to their names and drop again.
 const commonNouns = new Set(
-  `labs lab network networks protocol protocols finance foundation dao inc ltd llc gmbh ag sa ug bv oy ab
+  `labs lab network networks protocol protocols finance foundation dao inc ltd llc llp gmbh ag sa ug bv nv oy ab srl spa sarl kft
   pte plc corp co company token exchange chain blockchain technologies technology tech ventures capital
   group holding holdings studio studios games gaming digital global platform software solutions systems
   wallet pay io com xyz app team ооо`.split(/\s+/),
 );
+
+/** `Labs`, `Network`: what companies add, and nobody is called by alone. */
+export function isCommonNoun(word: string): boolean {
+  return commonNouns.has(word);
+}
 
 const handleTails = new Set(
   `hq official labs xyz fi io app dao chat community group news ann announcements announcement support en

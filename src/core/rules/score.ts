@@ -72,7 +72,9 @@ export function scoreCompanies(
       rivalry,
       next: rivals[0]?.company.name ?? null,
     });
-    const factors = [...own, ...remainder({ bias, factors: own, left, best: drafts[0] })];
+    const ahead = draft === drafts[0] ? null : (drafts[0]?.company.name ?? null);
+    const told = [...own, ...doubt(draft.seen, { bias, factors: own })];
+    const factors = [...told, ...remainder({ bias, factors: told, left, ahead })];
     const confidence = confidenceOf(bias, factors);
     left -= confidence;
     const { company, features } = draft;
@@ -103,30 +105,49 @@ function warningsOf(
   return [...new Set([...ofCandidates, ...impostorsAmong(people, reading.collected.mySide)])];
 }
 
-/** What looks like somebody else is never taken without a look, however much speaks for it. */
+/** What looks like somebody else, or only a new account speaks for, is never taken without a look. */
 function verdictFor(best: ScoredCandidate | undefined): Verdict {
   const verdict = verdictOf(best?.confidence ?? 0);
-  return verdict === 'confident' && best?.features.lookAlike ? 'review' : verdict;
+  const isOdd = best?.features.lookAlike || best?.features.oddAccount;
+  return verdict === 'confident' && isOdd ? 'review' : verdict;
 }
+
+/** However much speaks for what looks like somebody else: who pretends says all that the other would say. */
+function doubt(
+  seen: readonly Seen[],
+  { bias, factors }: { bias: number; factors: readonly Factor[] },
+): Factor[] {
+  const alike = seen.find(({ feature }) => feature === 'lookAlike');
+  if (!alike || confidenceOf(bias, factors) <= atMostAlike) return [];
+  const logit = factors.reduce((sum, { weight }) => sum + weight, bias);
+  const weight = rounded(Math.log(atMostAlike / (1 - atMostAlike)) - logit);
+  return [{ name: 'Who pretends would say all of this as well', evidence: alike.evidence, weight }];
+}
+
+const atMostAlike = 0.5;
 
 /** The shown ones share what is certain: none takes more than those before it have left. */
 function remainder({
   bias,
   factors,
   left,
-  best,
+  ahead,
 }: {
   bias: number;
   factors: readonly Factor[];
   left: number;
-  best: { company: CandidateCompany } | undefined;
+  /** Who is likelier; `null` for the likeliest. */
+  ahead: string | null;
 }): Factor[] {
   const most = Math.max(1e-6, left - 1e-6);
   if (confidenceOf(bias, factors) <= most) return [];
   const logit = factors.reduce((sum, { weight }) => sum + weight, bias);
   const weight = rounded(Math.log(most / (1 - most)) - logit);
-  const evidence = best?.company.name ?? '';
-  return [{ name: 'Another fits as well or better', evidence, weight }];
+  return [
+    ahead === null
+      ? { name: 'Nothing is ever certain', evidence: 'at most 99.9999 %', weight }
+      : { name: 'Another fits as well or better', evidence: ahead, weight },
+  ];
 }
 
 function noExtras(): readonly Factor[] {

@@ -42,7 +42,7 @@ const plainWords = new Set(
 );
 
 const hint =
-  /side|team|devs|board|behalf|welcome|everything at|at \p{Lu}|with \p{Lu}|folks|команд|сторон|equipo|equipe|équipe|seite|تیم/iu;
+  /side|team|devs|board|legal|finance|behalf|welcome|everything at|at \p{Lu}|with \p{Lu}|folks|команд|сторон|equipo|equipe|équipe|seite|تیم/iu;
 
 const X = `(${nameSource})`;
 const before = `(?<![\\p{L}\\p{N}_])`;

@@ -1,9 +1,12 @@
 import { cleanText } from './clean-text.ts';
 import type { Person } from './evidence.ts';
 import { matchesOf } from './matches.ts';
-import { coreOf, foldWords, isSameName } from './names.ts';
+import { coreOf, foldWords } from './names.ts';
 import { placeNames } from './place-names.ts';
 import { beginning } from './shorten.ts';
+import { isOwn, splitAtOwn } from './title-own.ts';
+import { isPerson, nameWords, splitAtPerson } from './title-people.ts';
+import { standsBySign } from './title-sign.ts';
 import { isAmbiguousTopic, withoutTopics } from './title-topics.ts';
 import { communityWords } from './topic-words.ts';
 
@@ -23,6 +26,8 @@ export interface TitleReading {
   isCommunity: boolean;
   /** My own company stands in it. */
   hasOwn: boolean;
+  /** … and a sign that joins two companies beside it. */
+  isBySign: boolean;
 }
 
 /** Takes a chat's title apart. People of the chat, my own company and topic words are left out. */
@@ -35,10 +40,10 @@ export function readTitle(
   // `Data feeds (Acme & Mine)`: the two sides stand in the brackets, and the topic outside.
   const main = sidesIn(asides, { outer, ownNames }) ?? outer;
   const strong = main.split(strongSeparators);
-  const pieces = piecesOf(strong, ownNames);
+  const names = nameWords(people);
+  const pieces = piecesOf(strong, ownNames, names);
   const hasOwn = [...pieces, ...asides].some((piece) => isOwn(withoutTopics(piece), ownNames));
   const isPair = hasOwn && strong.length > 1;
-  const names = nameWords(people);
   const sided = pieces.flatMap((piece) => splitAtPerson(piece, names));
   const isCompany = (piece: string) =>
     isNameLike(piece) && !isOwn(piece, ownNames) && !isPerson(piece, names);
@@ -62,6 +67,7 @@ export function readTitle(
     parts: parts.map((part) => ({ text: part, role })),
     isCommunity: foldWords(text).some((word) => communityWords.has(word)),
     hasOwn,
+    isBySign: hasOwn && standsBySign(text, ownNames),
   };
 }
 
@@ -70,6 +76,7 @@ export function splitTitle(title: string): string[] {
   return plainTitle(title)
     .split(strongSeparators)
     .flatMap((piece) => piece.split(weakSeparators))
+    .flatMap((piece) => piece.split('&'))
     .map(withoutTopics)
     .filter(isNameLike)
     .slice(0, mostParts);
@@ -88,7 +95,7 @@ const strongSeparators =
   /<\s*[-=–—|/]*\s*>|>\s*<|[↔⇄⇆⟷⇌⇔×✕✖❌🤝🔗⚡➕🫱🫲∞💫✨]+|\s\/\/\s|\s+[xX]\s+|\s+[хХ]\s+|\s+(?:vs\.?|meets)\s+/u;
 
 const weakSeparators =
-  /\s+[-–—]\s+|\s*[|/•·:;,]\s*|\s*[&+]\s*|\s+@\s*|\s+(?:and|with|via|и|й|та|y|et|und|e|ve|dan|và|с|з|i|og|och|en|और|و)\s+|[与和及跟]|[()[\]{}【】「」«»]/u;
+  /\s+[-–—]\s+|\s*[|/•·・、，:;,]\s*|\s*[+]\s*|\s+@\s*|\s+(?:and|with|via|და|և|এবং|ও|اور|மற்றும்|και|és|a|și|ir|un|va|və|және|na|con|com|avec|chez|mit|med|met|dengan|bersama|ile|ja|oraz|и|й|та|со|y|et|und|e|ve|dan|và|с|з|i|og|och|en|और|و)\s+|[与和及跟]|[()[\]{}【】「」«»]/u;
 
 /** `Acme (marketing)`: the brackets' contents apart, since they are mostly a remark. */
 function withoutBrackets(text: string): { main: string; asides: string[] } {
@@ -111,12 +118,30 @@ function sidesIn(
   });
 }
 
-function piecesOf(strong: readonly string[], ownNames: readonly string[]): string[] {
+function piecesOf(
+  strong: readonly string[],
+  ownNames: readonly string[],
+  names: ReadonlySet<string> = new Set(),
+): string[] {
   return strong
     .flatMap((piece) => piece.split(weakSeparators))
+    .flatMap((piece) => splitAtAmpersand(piece, { ownNames, names }))
     .flatMap((piece) => splitAtOwn(piece, ownNames))
     .filter((piece) => piece.trim() !== '')
     .slice(0, mostParts);
+}
+
+/** `Acme & Mine` are two, but in `Mine | Hale & Finch` the `&` belongs to a name. */
+function splitAtAmpersand(
+  piece: string,
+  { ownNames, names }: { ownNames: readonly string[]; names: ReadonlySet<string> },
+): string[] {
+  const sides = piece.split(/\s*&\s*/);
+  const isName = sides.length === 2 && sides.every((side) => /^\p{Lu}\p{Ll}+$/u.test(side.trim()));
+  const isOfTwo = sides.some(
+    (side) => isOwn(withoutTopics(side), ownNames) || isPerson(side, names),
+  );
+  return isName && !isOfTwo ? [piece] : sides;
 }
 
 /** Does it stand right beside a strong sign? In `Acme <> Mine | Custody` the last is a topic. */
@@ -131,23 +156,6 @@ function isSide(piece: string, strong: readonly string[]): boolean {
   });
 }
 
-/** `Acme Mine` without any sign between them, and `Mine-Acme`. */
-function splitAtOwn(piece: string, ownNames: readonly string[]): string[] {
-  const words = piece.split(/\s+/).flatMap((word) => splitAtHyphen(word, ownNames));
-  const at = words.findIndex((word) => isOwn(word, ownNames));
-  if (at < 0) return [piece];
-  // `Mine Labs`: what I add to my name belongs to it too.
-  let end = at + 1;
-  while (end < words.length && isOwn(words.slice(at, end + 1).join(' '), ownNames)) end += 1;
-  return [words.slice(0, at).join(' '), words.slice(at, end).join(' '), words.slice(end).join(' ')];
-}
-
-function splitAtHyphen(word: string, ownNames: readonly string[]): string[] {
-  const sides = word.split(/[-–—]/);
-  const isSplit = sides.length === 2 && sides.some((side) => isOwn(side, ownNames));
-  return isSplit ? sides : [word];
-}
-
 /** In a title that has capitals, words without any are remarks; so are places beside a name. */
 function withoutRemarks(
   named: readonly string[],
@@ -156,9 +164,13 @@ function withoutRemarks(
   // `acme.xyz` needs no capital to be a name.
   const capital = /[\p{Lu}\p{Lo}\p{N}]|\p{L}\.\p{L}/u;
   const isAnyCapital = hasOwn ? named.some((piece) => capital.test(piece)) : capital.test(text);
-  const proper = isAnyCapital ? named.filter((piece) => capital.test(piece)) : named;
+  // `press kit`: without capitals and my company, words that are more than one are words.
+  const isName = (piece: string) =>
+    isAnyCapital ? capital.test(piece) : hasOwn || !piece.includes(' ');
+  const proper = named.filter(isName);
   const companies = proper.filter((piece) => !placeNames.has(coreOf(piece)));
-  return companies.length > 0 ? companies : [...proper];
+  // `Mine Mexico` is my office there.
+  return companies.length > 0 || hasOwn ? companies : [...proper];
 }
 
 function isNameLike(piece: string): boolean {
@@ -169,53 +181,6 @@ function isNameLike(piece: string): boolean {
     piece.split(' ').length <= mostWords &&
     !/\s(?:on|at|in|to|w|after|before|until|every)\s/.test(piece)
   );
-}
-
-function isOwn(piece: string, ownNames: readonly string[]): boolean {
-  const core = coreOf(piece);
-  if (core === '') return false;
-  return ownNames.some(
-    (own) =>
-      own === core ||
-      (own.length >= 5 && isSameName(own, core)) ||
-      (/^\p{Lu}{2,3}$/u.test(piece.trim()) && isAbbreviation(core, own)),
-  );
-}
-
-/** `qb` of `quillbridge`: its letters in their order, from the first one on. */
-function isAbbreviation(short: string, own: string): boolean {
-  if (own[0] !== short[0] || own.length < 5) return false;
-  let at = -1;
-  return [...short].every((letter) => {
-    at = own.indexOf(letter, at + 1);
-    return at >= 0;
-  });
-}
-
-/** First names and full names of the people in the chat. */
-function nameWords(people: readonly Person[]): Set<string> {
-  const words = new Set<string>();
-  for (const { name, isBot } of people) {
-    if (isBot) continue;
-    // `Ann | Acme` and `Ann (Acme)`: the person ends where the company begins.
-    const parts = foldWords(name.split(/[|(@/•·[]|\s[-–—]\s/)[0] ?? '');
-    words.add(parts.join(' '));
-    if (parts[0] && (parts[0].length >= 3 || /^\p{Lo}{2}/u.test(parts[0]))) words.add(parts[0]);
-  }
-  return words;
-}
-
-/** `Ann of Acme`, `Ann from Acme`, `Ann Acme`: what stands behind a person of the chat. */
-function splitAtPerson(piece: string, names: ReadonlySet<string>): string[] {
-  const [first = '', join = '', ...rest] = piece.trim().split(/\s+/);
-  if (rest.length === 0 || !/^(?:of|from|at|из|von|bei|de|da|chez)$/i.test(join)) return [piece];
-  return isPerson(first, names) ? [first, rest.join(' ')] : [piece];
-}
-
-function isPerson(piece: string, names: ReadonlySet<string>): boolean {
-  const words = foldWords(piece);
-  const isFirstName = words.length === 1 || (words.length === 2 && (words[1] ?? '').length <= 2);
-  return names.has(words.join(' ')) || (isFirstName && names.has(words[0] ?? ''));
 }
 
 function unique(pieces: readonly string[]): string[] {

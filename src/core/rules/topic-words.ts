@@ -40,14 +40,71 @@ export const topicWords: ReadonlySet<string> = new Set(
   maio junho julho setembro outubro novembro dezembro januar februar marz juni juli oktober dezember janvier
   fevrier mars avril juin juillet aout septembre octobre novembre decembre ocak subat nisan mayis haziran temmuz
   agustos eylul ekim kasim aralik
-  साझेदारी समूह चर्चा شراكة تعاون مجموعة فريق שותפות קבוצה צוות פרויקט`.split(/\s+/),
+  core account accounts management manager admin administration answers approvals
+  assets agreements annual board branding brief broker budget build bugs backlog bridging
+  brainstorm catch checkin check commercial comms communication corporate course
+  creatives creators crisis daily data deadline debug decks delivery deployment details discovery docs documents
+  drafts due dues early emergency engagement enquiries enquiry evaluation expansion experts
+  explore extended faq files final financials financing fixes forecast forms founders framework
+  funding go gtm guests help hotline ideas implementation implementations important incident
+  incidents initiative inquiry install interview interviews invite invites issues kpi kpis
+  leadership learning level license list live lite local loop lunch maintenance managers managing
+  master materials matters me members mentoring migration migrations milestone milestones minutes misc monitoring
+  monthly msa my negotiation negotiations new newsletter next night noc notes notice now numbers offer offers
+  official open operational operators order orders outreach ours oversight owners part payroll people
+  phase pipeline planning pm podcast policy post ppl pre prep
+  preparation press pricing priority priv process procurement production progress promo promotion proposals
+  purchase purchasing qna quarterly question questions quick quotation quote quotes re recap refund
+  relations relationship release renewal report reporting reports request requests response results review
+  reviews rfi rfq risk rollout route scaling schedule scope scoping scrum secret sect section sell senior
+  series session sessions setup settlement short signoff site small social
+  spec specs spring sprint staff staging stage stakeholders statement status steering strategic strategy stream
+  students success summary summit survey taskforce tasks teamchat teaser
+  temp terms ticket tickets timeline top topic topics track transfer transition
+  troubleshooting two update upgrade urgent user users v2 v3 verification version vip virtual vote
+  webhook webhooks webinar website week welcome with withdrawals work workflow workgroup workshop workshops
+  workstream year yearly sales renewals
+  helpers volunteers investor relations ir ib sow po rpc
+  бухгалтерия акт акты счет счета отчет отчеты документы договоры закупки закупка снабжение логистика доставка заказ
+  заказы оплата оплаты бюджет планы планерка статус задачи разбор внедрение пилот тест тесты техподдержка тех
+  технический техническии админ админы менеджеры эксперты консультация консультации опт поставка поставки склад сайт
+  дизайн смета стройка ремонт подбор найм кадры обучение вебинар мероприятие конференция встречи рассылка оперативка
+  вопросы ответы срочно важно новыи новая новое наш наша обмен сделка сделки кп тз этап фаза неделя месяц квартал
+  бухгалтерія акти рахунки звіти документи закупівлі логістика замовлення оплата бюджет впровадження питання
+  implantacao homologacao suporte financeiro faturamento pedidos compras contratos entregas relatorio relatorios
+  administracion facturas facturacion pedidos compras contratos entregas informe informes soporte pagos proveedores
+  buchhaltung rechnung rechnungen angebot angebote bestellung bestellungen einkauf vertrag vertrage abstimmung
+  lieferung bericht berichte umsetzung einfuhrung schulung comptabilite facture factures commande commandes achats
+  contrat contrats livraison rapport formation muhasebe fatura faturalar siparis teklif sozlesme satinalma entegrasyon
+  toplantisi egitim rapor ordini fatture acquisti contratti fornitori preventivo ksiegowosc faktury zamowienia umowy
+  kampania kampanie wdrozenie objednavky smlouvy faktura objednavka spoluprace saradnja ugovor ugovori
+  合作 对接 交流 沟通 市场 商务 讨论 技术 支持 社区 官方 公告 项目 介绍 連携 相談 협업 마케팅 साझेदारी समूह चर्चा شراكة تعاون مجموعة فريق שותפות קבוצה צוות פרויקט`.split(
+    /\s+/,
+  ),
 );
 
 /** Topics that companies are called by as well: taken off the end of a name, not off its beginning. */
 export const ambiguousTopics: ReadonlySet<string> = new Set(
   `legal design content media growth pilot demo launch test round seed product deal swap shared main general war
   room event events home work party trip travel friends family network liquidity grant grants campaign api sdk poc
-  march april may june august data feed feeds infra infrastructure release start mars marco`.split(
+  march april may june august data feed feeds infra infrastructure release start mars marco
+  account board build check commercial corporate core creators delivery discovery experts explore framework help
+  initiative learning level list live lite local loop master monitoring new next night now numbers open order part people
+  phase pipeline post press process production progress promo quick relations report risk route scope secret section
+  series settlement site small social spring sprint stage status strategy stream success summit tasks terms ticket top
+  track transfer update verification vote welcome workshop`.split(/\s+/),
+);
+
+/**
+ * Trades and fields. Companies end their names so (`Acme Logistics`), hence they stay there; alone they are a topic.
+ */
+export const fieldWords: ReadonlySet<string> = new Set(
+  `advisory architecture bridge consulting education exchange finance financial fund funds game global guild
+  insights logistics oracle oracles payments payment platform provider providers research service services solution
+  solutions sourcing studio supply system systems technology trade training translation venture ventures warehouse
+  wholesale wallet custody staking communications analytics fulfilment shipping validators validator nodes node escrow
+  licensing performance office place station sandbox space players points plus key compliance infrastructure
+  digital startup startups enterprise energy insurance capital foods retail travel health`.split(
     /\s+/,
   ),
 );
@@ -61,7 +118,7 @@ export const communityWords: ReadonlySet<string> = new Set(
 
 /** For scripts that write without spaces: taken off the end of a part of the title, longest first. */
 export const joinedTopics: readonly string[] =
-  `合作交流群 合作沟通群 项目对接群 商务对接群 合作群 对接群 交流群 沟通群 讨论组 讨论群
+  `合作交流群 合作沟通群 技术对接群 产品对接群 项目对接群 商务对接群 合作群 对接群 交流群 沟通群 讨论组 讨论群
   工作群 社区群 官方群 项目群 商务合作 市场合作 技术支持 合作 对接 交流 沟通 市场 商务 讨论 技术 支持 社区 官方 公告 项目 介绍 群聊 群 組 组
   채팅방 단톡방 커뮤니티 공지 그룹 협업 파트너십 마케팅 방 グループ チャット コミュニティ 連携 打ち合わせ 打合せ 相談 様 さん`
     .split(/\s+/)

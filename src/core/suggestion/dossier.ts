@@ -55,7 +55,7 @@ export async function readDossiers(
 }
 
 /** Raise it with every change of the rules or weights: stored suggestions are then made anew. */
-const rulesVersion = 13;
+const rulesVersion = 14;
 
 /** Another text when anything has changed that has a part in the suggestion. */
 export function evidenceHashOf(

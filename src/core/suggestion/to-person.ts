@@ -3,10 +3,21 @@ import type { Person } from '../rules/evidence.ts';
 
 export function toPerson(
   row: Pick<PeerRow, 'peerId' | 'name' | 'username' | 'bio' | 'isBot' | 'isDeleted'> &
-    Partial<Pick<PeerRow, 'mark' | 'formerName' | 'nameChangedAt'>>,
+    Partial<
+      Pick<
+        PeerRow,
+        | 'mark'
+        | 'formerName'
+        | 'nameChangedAt'
+        | 'registeredIn'
+        | 'renamedAt'
+        | 'photoChangedAt'
+        | 'signsToldAt'
+      >
+    >,
   mePeerId: string | null,
 ): Person {
-  const { peerId, name, username, bio, mark, formerName, nameChangedAt } = row;
+  const { peerId, name, username, bio, mark, formerName, nameChangedAt, signsToldAt } = row;
   return {
     peerId,
     name,
@@ -16,6 +27,14 @@ export function toPerson(
     isDeleted: row.isDeleted === 1,
     isMe: peerId === mePeerId,
     ...((mark === 'scam' || mark === 'fake') && { mark }),
+    ...(signsToldAt && {
+      signs: {
+        registeredIn: row.registeredIn ?? null,
+        nameChangedAt: row.renamedAt ?? null,
+        photoChangedAt: row.photoChangedAt ?? null,
+        toldAt: signsToldAt,
+      },
+    }),
     ...(formerName && nameChangedAt && { renamed: { from: formerName, at: nameChangedAt } }),
   };
 }

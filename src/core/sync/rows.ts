@@ -43,5 +43,11 @@ function peerRow(peer: Peer, { accountId, seenAt }: Seen): Omit<SeenPeer, 'isMin
     isDeleted: peer.isDeleted ? 1 : 0,
     seenAt,
     ...(peer.mark && { mark: peer.mark }),
+    ...(peer.signs && {
+      registeredIn: peer.signs.registeredIn,
+      renamedAt: peer.signs.nameChangedAt,
+      photoChangedAt: peer.signs.photoChangedAt,
+      signsToldAt: seenAt,
+    }),
   };
 }

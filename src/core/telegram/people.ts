@@ -1,5 +1,6 @@
 import bigInt from 'big-integer';
 import { Api } from 'telegram/index.js';
+import { accountSignsOf } from './account-signs.ts';
 import type { Caller } from './caller.ts';
 import { peersOf } from './from-tl-peer.ts';
 import { bareId, inputChannel, inputUser } from './input-peer.ts';
@@ -112,15 +113,21 @@ async function withBios(caller: Caller, people: PersonInChat[], bios: number) {
     .slice(0, bios);
   for (const person of asked) {
     await caller.pace();
-    person.bio = (await personWithBio(caller, person)).bio;
+    Object.assign(person, toldOf(await personWithBio(caller, person)));
   }
   return people;
+}
+
+/** The call that answers with the bio tells of the account as well: nothing is asked twice. */
+function toldOf({ bio, signs }: PersonInChat): Pick<PersonInChat, 'bio' | 'signs'> {
+  return { bio, ...(signs && { signs }) };
 }
 
 async function personWithBio(caller: Caller, address: PeerAddress): Promise<PersonInChat> {
   const full = await caller.call(new Api.users.GetFullUser({ id: inputUser(address) }));
   const peer = peersOf(full).get(address.peerId) ?? unnamed(address);
-  return { ...peer, bio: full.fullUser.about ?? null, role: null };
+  const signs = accountSignsOf(full.fullUser.settings);
+  return { ...peer, bio: full.fullUser.about ?? null, role: null, ...(signs && { signs }) };
 }
 
 function unnamed(address: PeerAddress): Peer {

@@ -1,4 +1,4 @@
-import type { ChatKind, PeerMark } from '../../store/schema.ts';
+import type { ChatKind, Instant, PeerMark } from '../../store/schema.ts';
 import type { FileAnswer, FileRequest } from './attached-file.ts';
 
 /**
@@ -72,8 +72,18 @@ export interface Peer extends PeerAddress {
   isBot: boolean;
   isDeleted: boolean;
   mark?: PeerMark;
+  /** Of a stranger who wrote first, where Telegram tells. */
+  signs?: AccountSigns;
   /** A partial object: its name, username and hash must not overwrite what is stored. */
   isMin: boolean;
+}
+
+/** How young an account is, and what of it was changed lately. */
+export interface AccountSigns {
+  /** `2026-10` */
+  registeredIn: string | null;
+  nameChangedAt: Instant | null;
+  photoChangedAt: Instant | null;
 }
 
 export interface Dialog {

@@ -50,7 +50,7 @@ function fullUserTl(viewer: Viewer, person: Person): Api.UserFull {
   const dialog = account.box.dialogs.get(`u${person.id}`);
   return new Api.UserFull({
     id: long(person.id),
-    settings: new Api.PeerSettings({}),
+    settings: settingsTl(viewer, person),
     notifySettings: notifySettings(dialog?.isMuted ?? false),
     commonChatsCount: person.id === account.userId ? 0 : inCommon.length,
     blocked: hasBlocked(state, account.userId, person.id),
@@ -58,6 +58,24 @@ function fullUserTl(viewer: Viewer, person: Person): Api.UserFull {
     ...(person.isBot ? { botInfo: new Api.BotInfo({}) } : {}),
     ...given('folderId', dialog?.isArchived === true ? 1 : null),
     ...given('sendPaidMessagesStars', starsOf(person)),
+  });
+}
+
+/** Telegram tells of an account only as long as one has not written to it and does not know it. */
+function settingsTl({ account }: Viewer, { id, past }: Person): Api.PeerSettings {
+  const { box, userId } = account;
+  const said = box.histories.get(`u${id}`)?.slice(0, 100) ?? [];
+  const isKnown = box.contacts.has(id) || said.some(({ from }) => from === `u${userId}`);
+  if (past === null || isKnown) return new Api.PeerSettings({});
+  const month = new Date(past.registeredAt * 1000).toISOString();
+  return new Api.PeerSettings({
+    reportSpam: true,
+    addContact: true,
+    blockContact: true,
+    registrationMonth: `${month.slice(5, 7)}.${month.slice(0, 4)}`,
+    phoneCountry: 'FT',
+    ...given('nameChangeDate', past.nameChangedAt),
+    ...given('photoChangeDate', past.photoChangedAt),
   });
 }
 

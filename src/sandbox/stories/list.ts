@@ -1,4 +1,5 @@
 import type { Story } from '../story.ts';
+import { impostorsStory } from './impostors.ts';
 import { largeStory } from './large.ts';
 import { livelyStory } from './lively.ts';
 import { smallStory } from './small.ts';
@@ -7,5 +8,6 @@ import { smallStory } from './small.ts';
 export const stories: readonly Story[] = [
   smallStory,
   livelyStory,
+  impostorsStory,
   largeStory({ chats: 1000, messages: 200_000 }),
 ];

@@ -26,6 +26,10 @@ export interface PersonScript {
   isScam?: boolean;
   paidMessageStars?: number;
   needsPremium?: boolean;
+  /** How long ago the account was opened, and its name and photo were changed: `20d`. */
+  past?: { registered: string; renamed?: string; photo?: string };
+  /** Takes another name so long after the story began: `2m`. */
+  renames?: { after: string; to: string };
   /** In the first account's address book. */
   isContact?: boolean;
   /** A fixed Telegram id, where one matters. */

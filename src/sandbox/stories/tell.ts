@@ -3,6 +3,7 @@ import { accountOf, dialogOf, historyOf, keyOf } from '../world/look.ts';
 import { emptyWorld, newAccount, newPerson } from '../world/new.ts';
 import type { Account, Person, WorldState } from '../world/types.ts';
 import { createWorld, type World } from '../world/world.ts';
+import { secondsAgo } from './ago.ts';
 import { foundCommunity } from './found.ts';
 import { pourLines } from './lines.ts';
 import type { AccountScript, ChatScript, PersonScript, Script } from './script.ts';
@@ -50,11 +51,30 @@ function meet(state: WorldState, script: PersonScript): Person {
     isScam: script.isScam ?? false,
     paidMessageStars: script.paidMessageStars ?? null,
     needsPremium: script.needsPremium ?? false,
+    past: pastOf(state, script),
+    laterName: laterNameOf(state, script),
   };
   if (state.names.has(script.name)) throw new Error(`two are called ${script.name}`);
   state.people.set(id, person);
   state.names.set(script.name, `u${id}`);
   return person;
+}
+
+function pastOf(state: WorldState, { past }: PersonScript): Person['past'] {
+  if (past === undefined) return null;
+  const at = (ago: string) => Math.floor(state.now().getTime() / 1000) - secondsAgo(ago);
+  return {
+    registeredAt: at(past.registered),
+    nameChangedAt: past.renamed === undefined ? null : at(past.renamed),
+    photoChangedAt: past.photo === undefined ? null : at(past.photo),
+  };
+}
+
+function laterNameOf(state: WorldState, { renames }: PersonScript): Person['laterName'] {
+  if (renames === undefined) return null;
+  const [firstName = '', ...rest] = renames.to.split(' ');
+  const at = Math.floor(state.now().getTime() / 1000) + secondsAgo(renames.after);
+  return { at, firstName, lastName: rest.length === 0 ? null : rest.join(' ') };
 }
 
 function open(state: WorldState, script: AccountScript): void {

@@ -19,6 +19,7 @@ export function userTl(viewer: Viewer, userId: string, isMin = false): Api.TypeU
   const isSelf = account.userId === userId;
   const isContact = account.box.contacts.has(userId);
   const hash = accessHash(state, { viewer: account.userId, peer: `u${userId}` });
+  const name = nameNow(state, person);
   return new Api.User({
     id: long(userId),
     accessHash: long(hash),
@@ -30,13 +31,19 @@ export function userTl(viewer: Viewer, userId: string, isMin = false): Api.TypeU
     verified: person.isVerified,
     scam: person.isScam,
     contactRequirePremium: person.needsPremium,
-    ...(person.isDeleted ? {} : { firstName: person.firstName }),
-    ...given('lastName', person.isDeleted ? null : person.lastName),
+    ...(person.isDeleted ? {} : { firstName: name.firstName }),
+    ...given('lastName', person.isDeleted ? null : name.lastName),
     ...given('username', person.username),
     ...(isSelf || isContact ? given('phone', person.phone) : {}),
     ...(person.isBot ? { botInfoVersion: 1 } : {}),
     ...given('sendPaidMessagesStars', stars(person)),
   });
+}
+
+/** Some take another name in the middle of a story. */
+function nameNow(state: WorldState, person: Person): Pick<Person, 'firstName' | 'lastName'> {
+  const { laterName } = person;
+  return laterName !== null && state.now().getTime() / 1000 >= laterName.at ? laterName : person;
 }
 
 /** Whether the account knows this person only from groups: then Telegram's pushes tell a part of them. */
@@ -47,7 +54,7 @@ function isStranger({ account }: Viewer, person: Person): boolean {
 
 function minUserTl({ state, account }: Viewer, person: Person): Api.User {
   const of = { viewer: account.userId, peer: `u${person.id}`, isMin: true };
-  const firstName = person.isDeleted ? {} : { firstName: person.firstName };
+  const firstName = person.isDeleted ? {} : { firstName: nameNow(state, person).firstName };
   const flags = { min: true, deleted: person.isDeleted, bot: person.isBot };
   return new Api.User({
     id: long(person.id),

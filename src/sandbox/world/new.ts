@@ -43,6 +43,8 @@ export const newPerson = (id: string, firstName: string): Person => ({
   isScam: false,
   paidMessageStars: null,
   needsPremium: false,
+  past: null,
+  laterName: null,
 });
 
 /** The code is the one that Telegram's test servers take: the digit of the data centre, five times. */

@@ -94,6 +94,17 @@ export interface Person {
   paidMessageStars: number | null;
   /** Writes from those who are no contact are refused with `PRIVACY_PREMIUM_REQUIRED`. */
   needsPremium: boolean;
+  /** Shown to whom this person wrote first, as long as they have not written back. */
+  past: AccountPast | null;
+  /** The name from that time on. */
+  laterName: { at: number; firstName: string; lastName: string | null } | null;
+}
+
+/** How young the account is and what of it was changed; times in Unix seconds. */
+export interface AccountPast {
+  registeredAt: number;
+  nameChangedAt: number | null;
+  photoChangedAt: number | null;
 }
 
 /** `restricted` may read and not write; `banned` is out for good. */

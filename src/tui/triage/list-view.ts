@@ -1,3 +1,4 @@
+import { wholePercent } from '../../core/rules/verdict.ts';
 import { ago } from '../ago.ts';
 import { type Column, layColumns, tableLines } from '../components/table.ts';
 import { fitSpans } from '../spans.ts';
@@ -120,7 +121,7 @@ function companyCell({ company, guess }: TriageRow) {
 }
 
 export function percent(share: number): string {
-  return `${Math.round(share * 100)}%`;
+  return `${wholePercent(share)}%`;
 }
 
 /** 1234 as `1.2k`: at most four characters. */

@@ -1,3 +1,4 @@
+import { coreOf } from '../../../src/core/rules/names.ts';
 import type { Random } from '../made-up-text.ts';
 import { type Company, oneOf } from './company.ts';
 import { talk } from './conversation.ts';
@@ -41,7 +42,8 @@ const makers: Record<AdversarialKind, (draft: Draft, company: Company) => MadeCh
       /[aeopcx]/i,
       (letter) => twins[letter.toLowerCase()] ?? letter,
     );
-    const fake = { ...company, name, domain: `${company.domain.split('.')[0]}-pay.com` };
+    const cores = [...company.cores, coreOf(name)];
+    const fake = { ...company, name, cores, domain: `${company.domain.split('.')[0]}-pay.com` };
     return withKnown(pair(draft, fake), company);
   },
   'look-alike domains': (draft, company) => {

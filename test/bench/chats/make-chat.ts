@@ -11,11 +11,12 @@ import { type Openness, type Shown, showPerson, type Tongue, wayOfWriting } from
 import type { Line } from './talk.ts';
 import type { TitleFamily } from './titles.ts';
 
-/** What a slice is made of. */
+/** What a slice is made of; traps are impostors, and groups called after a project of mine: not in the gated ones. */
 export interface Regime {
   family: TitleFamily;
   /** `noisy`: fewer people say where they work, more of the links, people and bios are of others. */
   isNoisy: boolean;
+  hasTraps?: boolean;
   companies: readonly Company[];
 }
 

@@ -11,6 +11,7 @@ import {
 import { personOf } from './people.ts';
 import {
   genericLine,
+  homelyLine,
   idleLine,
   introLine,
   linkLine,
@@ -49,7 +50,9 @@ function privateLife(draft: Draft): MadeChat {
         ? linkLine(random, oneOf(random, regime.companies))
         : die < 0.2
           ? genericLine(random)
-          : idleLine(random),
+          : die < 0.6
+            ? homelyLine(random)
+            : idleLine(random),
     );
   }
   return finish(draft, {
@@ -128,8 +131,14 @@ function friend(draft: Draft): MadeChat {
   const { random, regime, tongue } = draft;
   const isColleague = random() < 0.25;
   const company = isColleague ? ownCompany(draft) : null;
-  const one = addPerson(draft, { company, side: isColleague ? 'mine' : 'third' });
-  if (!isColleague && random() < 0.25)
+  // A friend has an employer, too, and may say so.
+  const isEmployed = regime.hasTraps === true && !isColleague && random() < 0.12;
+  const employer = isEmployed ? oneOf(random, regime.companies) : null;
+  const one = addPerson(draft, {
+    company: company ?? employer,
+    side: isColleague ? 'mine' : 'third',
+  });
+  if (!(isColleague || isEmployed) && random() < 0.25)
     one.bio = fill(
       oneOf(random, [
         'ex-{A}',
@@ -153,9 +162,11 @@ function friend(draft: Draft): MadeChat {
           ? rumourLine(random, oneOf(random, regime.companies))
           : die < 0.2
             ? genericLine(random)
-            : random() < 0.3
+            : !isEmployed && random() < 0.3
               ? workLine(random, tongue)
-              : idleLine(random),
+              : random() < (isEmployed ? 0.85 : 0.5)
+                ? homelyLine(random)
+                : idleLine(random),
     );
   }
   return finish(draft, { title: one.name, kind: 'user', truth: [], scene: 'none' });

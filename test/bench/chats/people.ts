@@ -80,19 +80,35 @@ export function showPerson(
         ])
       : full,
     username: usernameOf(random, { latin, handle: inUsername ? handle : null }),
-    bio: inBio && company ? bioOf(random, { written, company, isSupplier }) : plain,
+    bio: inBio && company ? bioOf(random, { written, company, isSupplier, tongue }) : plain,
   };
 }
+
+/** As people of that language write where they work. */
+const spokenBios: Record<Tongue, string> = {
+  en: 'Procurement, {A};GM at {A};{A} | treasury;Sales rep @ {A};AE, {A};managing director of {A};I do ops for {A}',
+  ru: 'менеджер по продажам, {A};закупки {A};{A}, бухгалтер;основатель {A};юрист в {A};руководитель отдела, ООО «{A}»;маркетинг {A}',
+  es: 'Compras, {A};director comercial de {A};{A} | ventas;fundadora de {A};jefe de producto en {A}',
+  pt: 'Compras na {A};diretora comercial, {A};{A} | vendas;sócio da {A};gerente de projetos, {A}',
+  de: 'Einkauf {A};Vertrieb bei {A};{A} GmbH, Geschäftsführer;Projektleiter, {A};Inhaberin von {A}',
+  fr: 'acheteuse chez {A};gérant de {A};{A}, chef de projet;commerciale, {A};fondateur de {A}',
+  tr: '{A} satış müdürü;{A} satın alma;kurucu ortak, {A};{A} | pazarlama',
+  zh: '{A} 商务经理;{A} 市场总监;{A}商务;{A} CTO;{A} | 运营',
+  id: 'pemasaran {A};{A} | direktur;manajer di {A};pendiri {A}',
+};
 
 function usernameOf(
   random: Random,
   { latin, handle }: { latin: string; handle: string | null },
 ): string | null {
   if (handle)
-    return oneOf(random, [`${latin}_${handle}`, `${handle}_${latin}`, `${latin}${handle}`]).slice(
-      0,
-      31,
-    );
+    return oneOf(random, [
+      `${latin}_${handle}`,
+      `${handle}_${latin}`,
+      `${latin}${handle}`,
+      `${latin}_at_${handle}`,
+      `${latin.slice(0, 2)}_${handle}`,
+    ]).slice(0, 31);
   const more = oneOf(random, [
     '',
     '_',
@@ -110,8 +126,15 @@ function usernameOf(
 
 function bioOf(
   random: Random,
-  { written, company, isSupplier }: { written: string; company: Company; isSupplier: boolean },
+  {
+    written,
+    company,
+    isSupplier,
+    tongue,
+  }: { written: string; company: Company; isSupplier: boolean; tongue: Tongue },
 ): string {
+  if (!isSupplier && random() < 0.3)
+    return oneOf(random, spokenBios[tongue].split(';')).replace('{A}', written);
   const role = isSupplier
     ? oneOf(random, ['Account lead', 'KOL manager', 'PR', 'Consultant', 'Partner'])
     : oneOf(random, roles);

@@ -1,6 +1,7 @@
 import type { Random } from '../made-up-text.ts';
 import { type Company, oneOf } from './company.ts';
 import { talk } from './conversation.ts';
+import { impostorScene } from './impostor-scene.ts';
 import {
   addPerson,
   type Cast,
@@ -16,11 +17,12 @@ import {
 import { noneScene } from './none-scenes.ts';
 import { wayOfWriting } from './people.ts';
 import { linkLine, namingLine } from './talk.ts';
-import { fill, titleOf, topicOf } from './titles.ts';
+import { codenameOf, fill, titleOf, topicOf } from './titles.ts';
 
 /** One chat of a regime: in seven of ten there is a company. */
 export function makeChat(random: Random, regime: Regime): MadeChat {
   const die = random();
+  if (regime.hasTraps && random() < 0.03) return impostorScene(newDraft(random, regime));
   if (die < 0.28) return noneScene(newDraft(random, regime));
   if (die < 0.46) return privateScene(newDraft(random, regime));
   if (die < 0.5) return channelScene(newDraft(random, regime));
@@ -35,16 +37,30 @@ function groupScene(draft: Draft): MadeChat {
     addPerson(draft, { company: ownCompany(draft), side: 'mine' }),
   );
   const die = random();
-  const form = die < 0.68 ? 'pair' : die < 0.84 ? 'solo' : die < 0.93 ? 'topic' : 'person';
+  const form =
+    die < 0.66
+      ? 'pair'
+      : die < 0.81
+        ? 'solo'
+        : die < 0.9
+          ? 'topic'
+          : die < 0.925
+            ? regime.hasTraps
+              ? 'codename'
+              : 'topic'
+            : 'person';
   // Where neither the title nor anybody names the company, the third party would be the answer.
-  const thirds = form === 'topic' && random() < 0.75 ? [] : thirdParties(draft);
+  const isUntold = form === 'topic' || form === 'codename';
+  const thirds = isUntold && random() < 0.75 ? [] : thirdParties(draft);
   const parts = titleParts(draft, company, staff[0]);
   const rival = form === 'pair' && random() < 0.12 ? thirds[0]?.company : undefined;
   const title = rival
     ? threeParties(random, { ...parts, C: wayOfWriting(random, rival) })
     : form === 'topic'
       ? topicOf(random, tongue)
-      : titleOf(random, { family: regime.family, form, tongue, parts });
+      : form === 'codename'
+        ? codenameOf(random, { family: regime.family, own: parts.B })
+        : titleOf(random, { family: regime.family, form, tongue, parts });
   talk(draft, {
     company,
     staff,

@@ -7,12 +7,22 @@ export interface SliceOf {
   companies: readonly Company[];
   family: Regime['family'];
   isNoisy: boolean;
+  hasTraps?: boolean;
   count: number;
   seed: number;
 }
 
 /** So many chats, the same for the same seed. */
-export function makeSlice({ companies, family, isNoisy, count, seed }: SliceOf): MadeChat[] {
+export function makeSlice({
+  companies,
+  family,
+  isNoisy,
+  hasTraps = false,
+  count,
+  seed,
+}: SliceOf): MadeChat[] {
   const random = randomFrom(seed);
-  return Array.from({ length: count }, () => makeChat(random, { family, isNoisy, companies }));
+  return Array.from({ length: count }, () =>
+    makeChat(random, { family, isNoisy, hasTraps, companies }),
+  );
 }

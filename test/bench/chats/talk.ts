@@ -67,6 +67,16 @@ export function workLine(random: Random, tongue: Tongue): Line {
   return plain(oneOf(random, work[random() < 0.7 ? tongue : 'en'].split(';')));
 }
 
+/** Among friends and families. */
+const homely =
+  'dinner on sunday?;the kids are asleep;padel tomorrow?;love you;how was the holiday?;bring beers;mum says hi;see you at the gym;weekend in the mountains?;happy birthday my dear;are you home?;my flatmate is away;shall we watch the football?;dad is better;с днём рождения;на дачу в субботу?;мама передаёт привет;te quiero;nos vemos en la playa;feliz cumple;alles gute zum geburtstag;am wochenende wandern?;bon anniv;bisous;gym tonight?;lol;haha;😂;on my way;see you at 8'.split(
+    ';',
+  );
+
+export function homelyLine(random: Random): Line {
+  return plain(oneOf(random, homely));
+}
+
 export function idleLine(random: Random): Line {
   return plain(oneOf(random, idle));
 }

@@ -75,6 +75,32 @@ export function topicOf(random: Random, tongue: Tongue): string {
   return random() < 0.4 ? topic.slice(0, 1).toUpperCase() + topic.slice(1) : topic;
 }
 
+/** What people call a group besides after a company: the reader knows none of these words as topics. */
+const codenames: Record<TitleFamily, { words: string; formats: string }> = {
+  familiar: {
+    words:
+      'Falcon,Northern Lights,Project Bluebird,Hawk,Chapter Two,Red Squad,Blue Tent,Rocket League,Cinnamon,Kitchen Cabinet,Night Shift,Apollo,Lighthouse,Round Table,Silver Bullet,Кузница,Рассвет,Горизонт,Aurora,Leuchtturm,Cohete,Fénix,Kervan',
+    formats: '{B} {C};{B} - {C};{B} | {C};{C};Project {C};{C} ({B});{B}: {C};{C} team;{B} {C} {T}',
+  },
+  new: {
+    words:
+      'Osprey,Southern Cross,Project Redwing,Kestrels,Act Three,Green Squad,Big Top,Moonshot,Paprika,Think Tank,Day Shift,Gemini,Beacon,Inner Circle,Golden Ticket,Маяк,Заря,Вершина,Boreal,Kompass,Faro,Brújula,Pusula',
+    formats: '{C} {B};[{B}] {C};{C} // {B};{C} · {B};{C} crew;{B} → {C};{T}: {C};{C} @{B}',
+  },
+};
+
+export function codenameOf(
+  random: Random,
+  { family, own }: { family: TitleFamily; own: string },
+): string {
+  const { words, formats: some } = codenames[family];
+  return fill(oneOf(random, some.split(';')), {
+    B: own,
+    C: oneOf(random, words.split(',')),
+    T: topicOf(random, 'en'),
+  });
+}
+
 export function fill(text: string, parts: Readonly<Record<string, string>>): string {
   return text.replace(/\{(\w)\}/g, (whole, name: string) => parts[name] ?? whole);
 }
@@ -89,7 +115,7 @@ export const noneTitles = {
     'Crypto lawyers;Solidity devs;DeFi community;Web3 founders;Growth hackers;Token talk;NFT lounge;Airdrop hunters;Digital nomads;IT jobs;Вакансии;AI news;Builders chat;Startup community;BD people;Marketing pros;Events calendar;Alpha group;Trading room;Hackathon 2026;Conference side events;Women in tech'.split(
       ';',
     ),
-  own: '{B} team;{B} internal;{B} marketing;{B} devs;{B} ops;{B} community;{B} all hands;команда {B};{B} standup;{B} announcements'.split(
+  own: '{B} Falcon;{B} | Kitchen Cabinet;{B} team;{B} internal;{B} marketing;{B} devs;{B} ops;{B} community;{B} all hands;команда {B};{B} standup;{B} announcements'.split(
     ';',
   ),
 };

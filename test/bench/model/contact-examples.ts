@@ -30,7 +30,7 @@ export function peopleOf({
   const { mySide } = collected;
   const circle = circleOf(chat.evidence, { collected, company });
   return chat.evidence.people
-    .filter(({ isMe, peerId }) => !(isMe || mySide.has(peerId)))
+    .filter(({ isMe, isBot, peerId }) => !(isMe || isBot || mySide.has(peerId)))
     .map((person) => ({
       name: person.name,
       features: Object.fromEntries(

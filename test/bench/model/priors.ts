@@ -20,8 +20,10 @@ const believed: FeatureWeights = {
   noClaims: 0,
   manyCompanies: 1,
   noWork: 0.5,
+  personalTalk: 2,
   silent: 0,
   titlePair: 7,
+  titleLoose: -1.5,
   titleSolo: 3,
   titlePart: 3,
   titleRival: -1,
@@ -58,7 +60,8 @@ const believed: FeatureWeights = {
   namesakes: -0.3,
   commonWord: -0.3,
   shortName: -0.3,
-  lookAlike: -4,
+  lookAlike: -7,
+  oddAccount: -1.5,
 };
 
 /** Of these the data may say what they like: circumstances, and no evidence for or against anybody. */
@@ -101,8 +104,10 @@ const trust: ReadonlySet<Feature> = new Set([
   'noClaims',
   'manyCompanies',
   'noWork',
+  'personalTalk',
   'silent',
   'titlePair',
+  'titleLoose',
   'titleSolo',
   'titlePart',
   'titleRival',
@@ -117,4 +122,5 @@ const trust: ReadonlySet<Feature> = new Set([
   'commonWord',
   'shortName',
   'known',
+  'lookAlike',
 ]);

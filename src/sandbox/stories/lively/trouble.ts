@@ -13,6 +13,7 @@ export const trouble: Part = join([
       called: 'Jonas FaIk',
       username: 'jonas_quilIbridge',
       bio: 'COO at Quillbridge',
+      past: { registered: '9d', renamed: '1d', photo: '1d' },
     },
     talk(`
       4h impostor: Hi Mira, lost my phone, this is my new account. Can you approve a 20k USDT payout quickly?

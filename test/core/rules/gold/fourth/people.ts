@@ -1,0 +1,247 @@
+import { type GoldChat, me } from '../gold-chat.ts';
+
+/** With one person, and nobody's chats. */
+export const people: readonly GoldChat[] = [
+  {
+    title: 'Håkon Vik',
+    kind: 'user',
+    people: [['Håkon Vik', 'haakonvik', 'Daglig leder i Nordlys Fisk AS']],
+    talk: [[0, 'Hei Mira, kan vi ta en prat om prisene?']],
+    is: ['Nordlys Fisk', 'Nordlys', 'Nordlys Fisk AS'],
+    staff: [0],
+    category: 'prospect',
+  },
+  {
+    title: 'Birgit',
+    kind: 'user',
+    people: [['Birgit', 'birgit_dk', null]],
+    talk: [
+      [0, 'Hej Mira, det er Birgit fra Havblik Møbler'],
+      [0, 'vi vil gerne høre mere om jeres løsning'],
+      [me, 'Hej Birgit!'],
+    ],
+    is: ['Havblik Møbler', 'Havblik'],
+    staff: [0],
+    category: 'prospect',
+  },
+  {
+    title: 'Priyanka (Banyan Retail)',
+    kind: 'user',
+    people: [['Priyanka (Banyan Retail)', 'priyanka_b', null]],
+    talk: [
+      [0, 'hi Mira, when will the settlement for Tuesday arrive?'],
+      [me, 'by 5pm IST today'],
+    ],
+    is: ['Banyan Retail', 'Banyan'],
+    staff: [0],
+    category: 'customer',
+  },
+  {
+    title: 'Gustavo R.',
+    kind: 'user',
+    people: [['Gustavo R.', 'gus_r', 'Jefe de tecnología en Banco del Lago. Padre de 3']],
+    talk: [
+      [0, 'Mira, ¿puedes compartir la documentación de la API?'],
+      [me, 'claro, te la envío'],
+    ],
+    is: ['Banco del Lago', 'Lago'],
+    staff: [0],
+  },
+  {
+    title: '高橋 みゆき',
+    kind: 'user',
+    people: [['高橋 みゆき', 'miyuki_t', 'カモメ物流 広報']],
+    talk: [[0, '取材のご協力ありがとうございました。記事は来週公開です']],
+    is: 'カモメ物流',
+    staff: [0],
+  },
+  {
+    title: '정하늘',
+    kind: 'user',
+    people: [['정하늘', 'haneul_j', null]],
+    talk: [
+      [0, '안녕하세요, 푸른솔전자 구매팀 정하늘입니다. 견적 부탁드립니다'],
+      [me, '네, 오늘 보내드리겠습니다'],
+    ],
+    is: ['푸른솔전자', '푸른솔'],
+    staff: [0],
+    category: 'prospect',
+  },
+  {
+    title: '阿伟',
+    kind: 'user',
+    people: [['阿伟', 'awei_sz', null]],
+    talk: [
+      [0, '你好，我是蓝鲸科技的阿伟，想咨询一下你们的方案'],
+      [me, '您好，请问多少用户？'],
+    ],
+    is: ['蓝鲸科技', '蓝鲸'],
+    staff: [0],
+    category: 'prospect',
+  },
+  {
+    title: 'ليان',
+    kind: 'user',
+    people: [['ليان', 'layan_q', null]],
+    talk: [
+      [0, 'مرحبا ميرا، معك ليان من شركة قافلة'],
+      [0, 'نود معرفة الأسعار'],
+      [me, 'أهلا ليان'],
+    ],
+    is: ['قافلة', 'شركة قافلة'],
+    staff: [0],
+    category: 'prospect',
+  },
+  {
+    title: 'Tamar Levi',
+    kind: 'user',
+    people: [['Tamar Levi', 'tamarl', 'VP R&D @ Oranit Robotics | mentor @ 8200 EISP']],
+    talk: [
+      [0, 'Your webhook signature check fails in our CI, can you look?'],
+      [me, 'on it'],
+    ],
+    is: ['Oranit Robotics', 'Oranit'],
+    staff: [0],
+  },
+  {
+    title: 'Callum',
+    kind: 'user',
+    people: [['Callum', 'callum_scout', 'Scout for 4 funds. I back weird founders']],
+    talk: [
+      [0, 'are you raising? I can intro you to two partners'],
+      [me, 'maybe in spring'],
+    ],
+    is: null,
+    category: 'investor',
+  },
+  {
+    title: 'Bea Fontaine',
+    kind: 'user',
+    people: [['Bea Fontaine', 'beafontaine', 'Cheffe de rubrique tech, La Gazette du Midi']],
+    talk: [
+      [0, 'Bonjour, accepteriez-vous une interview pour un article sur les paiements ?'],
+      [me, 'avec plaisir'],
+    ],
+    is: ['La Gazette du Midi', 'Gazette du Midi'],
+    staff: [0],
+    category: 'press',
+  },
+  {
+    title: 'Nikhil',
+    kind: 'user',
+    people: [
+      ['Nikhil', 'nikhil_be', 'Backend dev. ex-Flipkart, ex-Zeta. Looking for remote roles'],
+    ],
+    talk: [
+      [0, 'Hi ma’am, please consider my application for the Go position'],
+      [0, 'file:Nikhil_Backend_CV.pdf'],
+    ],
+    is: null,
+    category: 'candidate',
+  },
+  {
+    title: 'Carlota yoga',
+    kind: 'user',
+    people: [['Carlota yoga', null, 'Instructora en Espacio Loto']],
+    talk: [
+      [0, 'mañana la clase empieza a las 19h'],
+      [me, 'allí estaré, gracias!'],
+    ],
+    is: null,
+    category: 'personal',
+  },
+  {
+    title: 'Jens (Nachbar)',
+    kind: 'user',
+    people: [['Jens (Nachbar)', null, 'Vertrieb bei Sonnenschein AG']],
+    talk: [
+      [0, 'dein Paket liegt bei mir'],
+      [me, 'super, ich hole es heute Abend ab'],
+    ],
+    is: null,
+    category: 'personal',
+  },
+  {
+    title: 'Airtable wizards ✨',
+    kind: 'supergroup',
+    members: 3_300,
+    people: [
+      ['Wiz', 'wiz_a', 'consultant @ Tablework'],
+      ['noob', 'noob1', null],
+    ],
+    talk: [
+      [1, 'how do I link two bases?'],
+      [0, 'use sync, see https://support.airtable.com'],
+    ],
+    is: null,
+    category: 'community',
+  },
+  {
+    title: 'Oma, Opa & Enkel',
+    kind: 'group',
+    people: [
+      ['Opa', null, null],
+      ['Kai', 'kai_s', 'Student'],
+    ],
+    talk: [
+      [0, 'Wer kommt am Sonntag zum Kaffee?'],
+      [1, 'ich bringe Kuchen mit'],
+    ],
+    is: null,
+    category: 'personal',
+  },
+  {
+    title: 'Ourco product weekly',
+    kind: 'group',
+    people: [
+      ['Jules', 'julesdsn', 'Ourco design'],
+      ['Petra', 'petra_ourco', null],
+    ],
+    talk: [
+      [0, 'Thornfield asked for SSO again'],
+      [1, 'it is in the roadmap for Q1'],
+      [me, 'let us move it up'],
+    ],
+    is: null,
+    category: 'internal',
+  },
+  {
+    title: 'WhaleSignals 🐳 VIP',
+    kind: 'channel',
+    members: 18_000,
+    username: 'whalesignals_vip',
+    talk: [
+      [0, 'BUY $PEPE2 NOW target 10x 🚀 leverage 50x'],
+      [0, 'DM @whale_admin for VIP, last 5 seats'],
+    ],
+    is: null,
+    category: ['spam', 'community'],
+  },
+  {
+    title: 'Sofía',
+    kind: 'user',
+    people: [['Sofía', 'sofi_v', 'abogada | mamá de Leo']],
+    talk: [
+      [0, '¿cómo estás? cuánto tiempo!'],
+      [me, 'bien! y tú?'],
+    ],
+    is: null,
+  },
+  {
+    title: 'Tоrnfield <> Ourco',
+    people: [['Saul W', 'saul_thornfie1d', 'CFO Thornfield']],
+    talk: [[0, 'please use the new IBAN for this month, https://thornfie1d.com/iban']],
+    known: [
+      {
+        id: 'k1',
+        name: 'Thornfield',
+        domain: 'thornfield.com',
+        url: null,
+        socials: {},
+        aliases: [],
+      },
+    ],
+    is: ['Thornfield', 'Tоrnfield'],
+    isAlike: true,
+  },
+];
