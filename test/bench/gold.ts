@@ -1,4 +1,5 @@
 import { goldChats, namesOf } from '../core/rules/gold/all.ts';
+import { fifthGold } from '../core/rules/gold/fifth/all.ts';
 import { fourthGold } from '../core/rules/gold/fourth/all.ts';
 import type { GoldChat } from '../core/rules/gold/gold-chat.ts';
 import { secondGold } from '../core/rules/gold/second/all.ts';
@@ -13,6 +14,7 @@ export async function bench(): Promise<void> {
     ['second', secondGold],
     ['third', thirdGold],
     ['fourth', fourthGold],
+    ['fifth', fifthGold],
   ] as const)
     report(name, chats);
 }

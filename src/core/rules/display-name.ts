@@ -3,7 +3,8 @@ import { cleanText } from './clean-text.ts';
 import { asCompanyName } from './company-name.ts';
 import { isEverydayWord } from './everyday-words.ts';
 import { inLatin } from './latin-letters.ts';
-import { foldWords } from './names.ts';
+import { hasLegalForm } from './legal-forms.ts';
+import { foldWords, isCommonNoun } from './names.ts';
 import { isFormer, isRole, withoutRole } from './roles.ts';
 import { beginning } from './shorten.ts';
 
@@ -21,7 +22,7 @@ export function readDisplayName(shown: string): DisplayName {
     .filter((part) => part.trim() !== '');
   // Words divide only where no sign does: `Ann from Acme`, but `Ann | Bank of Acme`.
   const [person = '', ...rest] =
-    bySign.length > 1 ? bySign : text.split(/\s+(?:from|at|из|von|bei|chez)\s+/u);
+    bySign.length > 1 ? personFirst(bySign) : text.split(/\s+(?:from|at|из|von|bei|chez)\s+/u);
   const companies = rest
     .filter(
       (part) =>
@@ -31,6 +32,29 @@ export function readDisplayName(shown: string): DisplayName {
     .flatMap(companiesIn);
   return { person: person.trim(), companies: [...new Set(companies)].slice(0, 3) };
 }
+
+/** `Acme Pay (Ann)` as `Ann (Acme Pay)`: nobody is called so. */
+function personFirst(parts: string[]): string[] {
+  const [first = '', second = '', ...rest] = parts;
+  return isCalledLikeFirm(first) && !isCalledLikeFirm(second) && isOneWord(second)
+    ? [second, first, ...rest]
+    : parts;
+}
+
+function isCalledLikeFirm(part: string): boolean {
+  const words = foldWords(part);
+  const last = words.at(-1) ?? '';
+  return hasLegalForm(part) || (words.length > 1 && (isCommonNoun(last) || trades.has(last)));
+}
+
+function isOneWord(part: string): boolean {
+  return /^\p{L}+$/u.test(part.trim());
+}
+
+/** What stands behind the name of a firm that trades, keeps or advises, and behind nobody's own. */
+const trades = new Set(
+  'otc bank custody markets trading securities partners research media agency fund'.split(' '),
+);
 
 // `will never DM first`, `OOO till Monday`: remarks to everybody, no company.
 const remark =

@@ -27,7 +27,7 @@ export const genericHosts: ReadonlySet<string> = new Set(
   galxe.com zealy.io layer3.xyz guild.xyz taskon.xyz discord.com gleam.io luma.lu sched.com sessionize.com hopin.com
   riverside.fm descript.com otter.ai fireflies.ai grain.com read.ai fathom.video granola.ai perplexity.ai claude.ai
   deepl.com grammarly.com maps.google.com waze.com thefork.com opentable.com tripadvisor.com expedia.com skyscanner.com
-  ikea.com etsy.com walmart.com target.com zara.com hm.com steampowered.com twitch.tv kick.com soundcloud.com
+  ikea.com etsy.com walmart.com target.com zara.com hm.com steampowered.com twitch.tv kick.com soundcloud.com behance.net dribbble.com artstation.com
   imdb.com goodreads.com strava.com deezer.com tidal.com bandcamp.com vimeo.com dailymotion.com rutube.ru
   dzen.ru avito.ru ozon.ru wildberries.ru hh.ru kinopoisk.ru lenta.ru ria.ru tass.ru zhihu.com bilibili.com weibo.com
   douyin.com taobao.com feishu.cn larksuite.com lark.com dingtalk.com tencent.com naver.com kakao.com line.me

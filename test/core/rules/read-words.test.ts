@@ -52,6 +52,9 @@ describe('a name and a username', () => {
   it.each([
     ['Ann Smith | Foobar', 'Ann Smith', ['Foobar']],
     ['Ann (Foobar)', 'Ann', ['Foobar']],
+    ['Foobar OTC (Ann)', 'Ann', ['Foobar OTC']],
+    ['Foobar GmbH (Ann)', 'Ann', ['Foobar']],
+    ['Ann Bank (Foobar Labs)', 'Ann Bank', ['Foobar Labs']],
     ['Ann @ Bank of Foobar', 'Ann', ['Bank of Foobar']],
     ['Ann from Foobar', 'Ann', ['Foobar']],
     ['Ann | BD @ Foobar', 'Ann', ['Foobar']],
