@@ -178,6 +178,8 @@ eachStore((stores) => {
         messageCount: 3,
         newestMessageId: 3,
         lastActivityAt: '2024-01-01T10:03:00.000Z',
+        category: 'personal',
+        categoryConfidence: expect.any(Number),
         priority: expect.any(Number),
         turn: 'mine',
         turnSince: '2024-01-01T10:03:00.000Z',
