@@ -18,7 +18,7 @@ eachStore((stores) => {
   });
 
   it('nobody knows whether it went out: the next run finds it and sends no second', async () => {
-    const { approved, run, row, written, sandbox } = await sendWorld(stores, { deadlineMs: 8000 });
+    const { approved, run, row, written, sandbox } = await sendWorld(stores, { deadlineMs: 4000 });
     const { id } = await approved('ann', 'Exactly once');
     sandbox.faults.loseAnswer('messages.sendMessage', { times: 9 });
     await expect(run()).rejects.toMatchObject({ code: 'network' });

@@ -25,7 +25,7 @@ eachStore((stores) => {
 
   it('an answer that is lost does not put it there twice', async () => {
     const { approvedThere, run, rowOf, atTelegram, sandbox } = await serverWorld(stores, {
-      deadlineMs: 8000,
+      deadlineMs: 4000,
     });
     const row = await approvedThere('ann', 'Any news?');
     sandbox.faults.loseAnswer('messages.sendMessage', { times: 9 });

@@ -64,7 +64,7 @@ eachStore((stores) => {
   });
 
   it('a network that is gone ends the run, and the next one goes on', async () => {
-    const world = await syncWorld(stores, { overrides: { deadlineMs: 8000 } });
+    const world = await syncWorld(stores, { overrides: { deadlineMs: 4000 } });
     const { choose, sync, refresh, sandbox, stored, there } = world;
     await refresh();
     await choose('ann', 'jonas');

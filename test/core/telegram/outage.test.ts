@@ -63,7 +63,7 @@ test('a call that was being packed when the wire broke is asked again', async ()
 });
 
 test('an outage that lasts is told as such, and the next call tries again', async () => {
-  const { sandbox, telegram } = await stage({ deadlineMs: 8000 });
+  const { sandbox, telegram } = await stage({ deadlineMs: 4000 });
   await sandbox.faults.offline();
   await expect(telegram.me()).rejects.toMatchObject({ code: 'network' });
   await sandbox.faults.online();
@@ -71,12 +71,12 @@ test('an outage that lasts is told as such, and the next call tries again', asyn
 });
 
 test('a server that never answers is given up at the deadline, and nothing stays queued', async () => {
-  const { sandbox, telegram } = await stage({ deadlineMs: 8000 });
+  const { sandbox, telegram } = await stage({ deadlineMs: 4000 });
   await telegram.me();
   sandbox.faults.ignore('users.getUsers');
   await expect(telegram.me()).rejects.toMatchObject({
     code: 'network',
-    message: 'Telegram did not answer within 8 s',
+    message: 'Telegram did not answer within 4 s',
   });
   const asked = () => sandbox.seen().filter(({ method }) => method === 'users.GetUsers').length;
   const before = asked();
@@ -125,7 +125,7 @@ test('a wire that went silent is given up, and the next call has another', async
   const path = await forwarder(sandbox.server);
   const server = { ...path.server, publicKeyPem: sandbox.publicKeyPem };
   await logIn(sandbox, places, 0, { server });
-  const telegram = await telegramFor(sandbox, places, { server, deadlineMs: 8000 });
+  const telegram = await telegramFor(sandbox, places, { server, deadlineMs: 4000 });
   await telegram.me();
   path.swallow();
   await expect(telegram.me()).rejects.toMatchObject({ code: 'network' });
