@@ -46,22 +46,23 @@ export function wantsColor(io: Io, flags: OutputFlags, stream: 'stdout' | 'stder
 }
 
 /** @throws {AppError} `usage` for a field that the view does not have. */
-export function pickFields(
-  value: object,
-  known: readonly string[],
-  json: boolean | string,
-): unknown {
-  if (typeof json !== 'string' || json === '') return value;
-  const names = json.split(',').map((name) => name.trim());
-  const unknown = names.find((name) => !known.includes(name));
-  if (unknown !== undefined) {
-    throw new AppError('usage', `--json has no field "${unknown}" here`, {
-      hint: `fields: ${known.join(', ')}`,
-    });
-  }
+function pickFields(value: object, known: readonly string[], json: boolean | string): unknown {
+  const names = fieldsAskedFor(known, json);
+  if (names === null) return value;
   const pick = (item: object) =>
     Object.fromEntries(names.map((name) => [name, Reflect.get(item, name)]));
   return Array.isArray(value) ? value.map(pick) : pick(value);
+}
+
+/** @returns `null` for all of them. @throws {AppError} `usage` for one that is not known. */
+export function fieldsAskedFor(known: readonly string[], json: boolean | string): string[] | null {
+  if (typeof json !== 'string' || json === '') return null;
+  const names = json.split(',').map((name) => name.trim());
+  const unknown = names.find((name) => !known.includes(name));
+  if (unknown === undefined) return names;
+  throw new AppError('usage', `--json has no field "${unknown}" here`, {
+    hint: `fields: ${known.join(', ')}`,
+  });
 }
 
 /** What JSON leaves as it is and a terminal would obey: C1 controls, direction overrides, line separators. */

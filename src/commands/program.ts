@@ -16,8 +16,9 @@ import { followUpCommands } from './follow-ups.ts';
 import { importCommands } from './import.ts';
 import { inboxCommands } from './inbox.ts';
 import type { Io } from './io.ts';
-import { separateJsonFlag } from './json-flag.ts';
+import { jsonFields, separateJsonFlag } from './json-flag.ts';
 import { loginCommands } from './login.ts';
+import { fieldsAskedFor } from './output.ts';
 import { createReport } from './progress.ts';
 import { sandboxCommand } from './sandbox.ts';
 import { scheduleCommand } from './schedule.ts';
@@ -100,10 +101,17 @@ export function createProgram(io: Io, signal: AbortSignal): Command {
     })
     .configureHelp({ showGlobalOptions: true })
     .helpCommand('help [command]', 'what a command does')
-    .showSuggestionAfterError();
+    .showSuggestionAfterError()
+    .hook('preAction', (_, command) => checkFields(command, program.opts().json));
   const open = () => openContext(program, io, signal);
   for (const addTo of families) addTo(program, open);
   return program;
+}
+
+/** A field that is not there is told before anything is done: a script that fails must not have sent by then. */
+function checkFields(command: Command, json: boolean | string | undefined): void {
+  const known = jsonFields(command);
+  if (known.length > 0) fieldsAskedFor(known, json ?? false);
 }
 
 function openContext(program: Command, io: Io, signal: AbortSignal): Context {
