@@ -3,6 +3,7 @@ import type { Doors } from '../core/doors.ts';
 import { AppError } from '../core/errors.ts';
 import { findChat } from '../core/find-chat.ts';
 import type { Factor } from '../core/rules/factor.ts';
+import { autoWord, policies } from '../core/rules/follow-up-policy.ts';
 import { findHandover, type Handover } from '../core/rules/handover.ts';
 import { type ChatSettings, setChat } from '../core/set-chat.ts';
 import { readWarnings } from '../core/suggestion/read-warnings.ts';
@@ -69,8 +70,6 @@ export interface SetOptions {
   timeZone?: string;
 }
 
-const policies = ['manual', 'approve', 'auto'] as const;
-
 /** An empty text takes a stage, category, note or owner away. */
 export async function setChatAs(
   doors: Pick<Doors, 'db' | 'now'>,
@@ -124,15 +123,12 @@ function priorityFrom(text: string): number {
   throw new AppError('usage', `--priority: ${text} is more than 100`);
 }
 
-/** Letting the machine write by itself is never a slip of the hand. */
 async function policyFrom(
   context: Context,
   text: string | undefined,
 ): Promise<ChatSettings['followUpPolicy']> {
   if (text === undefined) return undefined;
   const policy = oneOf('--follow-up-policy', policies, text);
-  if (policy !== 'auto') return policy;
-  const what = 'With "auto", follow-ups of this chat are sent without asking.';
-  await confirmTyped(context, { what, word: 'auto' });
+  if (policy === 'auto') await confirmTyped(context, autoWord(1));
   return policy;
 }

@@ -66,7 +66,7 @@ function listCommand(chats: Command, open: () => Context): void {
     `
 All that is searched for must hold. Operators, here and in the filter of tgcrm triage:
   is:unread  is:owed  is:waiting  is:due  is:synced  is:confirmed  is:suggested  is:snoozed
-  state:new  cat:partner  stage:won  tag:vip  folder:"Work chats"  company:acme  owner:mira  kind:group
+  state:new  cat:partner  stage:won  tag:vip  folder:"Work chats"  company:acme  owner:mira  kind:group  policy:auto
   no:company  no:stage  no:tag  >70% <40% (how sure the company is)  "two words"  -not
 
 Examples:

@@ -1,20 +1,15 @@
 import { AppError } from '../core/errors.ts';
+import { isTyped, type TypedWord } from '../core/rules/typed-word.ts';
 import { createAsker } from './ask.ts';
 import type { Context } from './shell.ts';
-
-export interface Confirmation {
-  /** What is about to be allowed, as a sentence. */
-  what: string;
-  /** The word to type: a slip of the hand never writes it. */
-  word: string;
-}
 
 /**
  * For what takes protection away: at a terminal a word is typed; a script says `--yes`.
  *
  * @throws {AppError} `usage` when nobody is there to type it; `interrupted` when another word was typed.
  */
-export async function confirmTyped(context: Context, { what, word }: Confirmation): Promise<void> {
+export async function confirmTyped(context: Context, wanted: TypedWord): Promise<void> {
+  const { what, word } = wanted;
   const { flags, io } = context;
   if (flags.yes || flags.dryRun) return;
   if (!flags.input || !io.stdin.isTTY || !io.stderr.isTTY)
@@ -26,7 +21,7 @@ export async function confirmTyped(context: Context, { what, word }: Confirmatio
       message: `${what} Type ${word} to go on:`,
       flag: '--yes',
     });
-    if (typed.trim() === word) return;
+    if (isTyped(wanted, typed)) return;
     throw new AppError('interrupted', 'nothing was changed');
   } finally {
     asker.close();

@@ -1,6 +1,7 @@
 import type { Doors } from '../core/doors.ts';
 import { AppError } from '../core/errors.ts';
 import { findChat } from '../core/find-chat.ts';
+import { withoutAuto } from '../core/rules/follow-up-policy.ts';
 import { parseDay } from '../core/rules/when.ts';
 import { undoLatest } from '../core/undo.ts';
 import { listActivities } from '../store/activities.ts';
@@ -17,6 +18,8 @@ export async function undoAs(
   const undone = await undoLatest(doors, { count, isDryRun: flags.dryRun });
   const acts = new Set(undone.map(({ act }) => act)).size;
   if (acts < count) talk(acts === 0 ? 'nothing to undo' : `there were only ${acts}`);
+  const remark = withoutAuto(undone);
+  if (remark !== null) talk(`undone, ${remark}`);
   if (acts > 0) await settleAtTelegram(doors, context);
   return undone;
 }

@@ -16,7 +16,7 @@ export interface ChatQuery {
 
 /**
  * Reads what a person types to find chats, on the screen and in `chats --search`: plain words, `"several words"`,
- * `is:owed`, `state:new`, `cat:`, `stage:`, `tag:`, `folder:`, `company:`, `owner:`, `kind:`, `no:tag`, `>70%`,
+ * `is:owed`, `state:new`, `cat:`, `stage:`, `tag:`, `folder:`, `company:`, `owner:`, `kind:`, `policy:`, `no:tag`, `>70%`,
  * and any of these with a minus before it. An operator without a value yet holds for all: so the list does not
  * jump while it is typed. Pure, and linear in the length of the text.
  */

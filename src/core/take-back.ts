@@ -8,6 +8,7 @@ import { dismissFacts } from '../store/facts.ts';
 import type { ActivityRow } from '../store/schema.ts';
 import type { Doors } from './doors.ts';
 import { AppError } from './errors.ts';
+import { policies, policyAgain } from './rules/follow-up-policy.ts';
 import { takeBackConfirm } from './suggestion/take-back.ts';
 import { takeBackFollowUp } from './take-back-follow-up.ts';
 
@@ -52,7 +53,7 @@ const settings = v.object({
   categoryConfidence: v.exactOptional(v.nullable(v.number())),
   note: v.exactOptional(textOrNull),
   owner: v.exactOptional(textOrNull),
-  followUpPolicy: v.exactOptional(v.picklist(['manual', 'approve', 'auto'])),
+  followUpPolicy: v.exactOptional(v.pipe(v.picklist(policies), v.transform(policyAgain))),
   timeZone: v.exactOptional(textOrNull),
 });
 

@@ -24,6 +24,7 @@ export interface ChatBriefRow
     | 'turn'
     | 'turnSince'
     | 'snoozedUntil'
+    | 'followUpPolicy'
   > {
   companyName: string | null;
   companyDomain: string | null;
@@ -55,6 +56,7 @@ export async function listChatBriefs(
     .select(['chats.ignoredReason', 'chats.isSynced', 'chats.unread', 'chats.participantCount'])
     .select(['chats.messageCount', 'chats.lastActivityAt', 'chats.category', 'chats.priority'])
     .select(['chats.stage', 'chats.turn', 'chats.turnSince', 'chats.snoozedUntil'])
+    .select('chats.followUpPolicy')
     .select(['chats.owner', 'companies.name as companyName', 'companies.domain as companyDomain'])
     .select([
       firstCandidate(db, ['company', 'name']).as('guessName'),

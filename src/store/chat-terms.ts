@@ -36,6 +36,7 @@ export const chatFields = [
   'company',
   'owner',
   'kind',
+  'policy',
 ] as const;
 export type ChatField = (typeof chatFields)[number];
 
@@ -117,6 +118,8 @@ function fieldHolds(
     case 'owner':
     case 'kind':
       return beginsWith(sql`chats.${sql.ref(field)}`, value);
+    case 'policy':
+      return beginsWith(sql`chats.${sql.ref('followUpPolicy')}`, value);
     case 'tag':
       return sql`exists (select 1 from chat_tags where chat_tags.chat_id = chats.id
         and ${beginsWith(sql`chat_tags.tag`, value)})`;

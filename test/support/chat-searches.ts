@@ -13,7 +13,12 @@ const stories: readonly ChatStory[] = [
     suggestion: { name: 'Acme Labs', domain: 'acme.example', confidence: 0.9 },
     changes: { category: 'partner', turn: 'mine' },
   },
-  { title: 'Bank', username: 'big_bank', kind: 'user', changes: { state: 'crm', stage: 'won' } },
+  {
+    title: 'Bank',
+    username: 'big_bank',
+    kind: 'user',
+    changes: { state: 'crm', stage: 'won', followUpPolicy: 'auto' },
+  },
   { title: 'Cats', changes: { state: 'ignored', owner: 'Mira' } },
   {
     title: 'Рога и Копыта',
@@ -108,6 +113,8 @@ export const searches: readonly (readonly [typed: string, found: string])[] = [
   ['company:labs', 'Acme'],
   ['owner:mira', 'Cats'],
   ['kind:user', 'Bank'],
+  ['policy:auto', 'Bank'],
+  ['-policy:appr', 'Bank'],
   ['no:company', 'Cats Zoo'],
   ['no:category', 'Bank Cats'],
   ['no:tag', 'Bank Zoo Рога'],

@@ -33,6 +33,7 @@ export function row(title: string, told: Partial<TriageRow> = {}): TriageRow {
     turn: null,
     turnSince: null,
     snoozedUntil: null,
+    followUpPolicy: 'approve',
     followUps: [],
     titleKey: key,
     ...told,

@@ -16,6 +16,7 @@ export function describeChat(detail: Detail, now: Date): string[] {
     row.title,
     facts.filter(Boolean).join(', '),
     describeCompany(detail),
+    ...(row.followUpPolicy === 'approve' ? [] : [`follow-up policy: ${row.followUpPolicy}`]),
     ...(detail.suggestion?.warnings ?? []).map((text) => `careful: ${text}`),
     ...(people.length > 0 ? [`people: ${people.map(({ name }) => name).join(', ')}`] : []),
     ...(last

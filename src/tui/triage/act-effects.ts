@@ -1,5 +1,6 @@
 import type { Doors } from '../../core/doors.ts';
 import { cleanText } from '../../core/rules/clean-text.ts';
+import { withoutAuto } from '../../core/rules/follow-up-policy.ts';
 import { serverStateOf } from '../../core/rules/server-state.ts';
 import { undoLatest } from '../../core/undo.ts';
 import { listChatsById } from '../../store/chats.ts';
@@ -37,7 +38,9 @@ export async function* runUndo(
     return;
   }
   const what = undone.length === 1 ? cleanText(latest.summary) : `${latest.verb}: ${named(rows)}`;
-  const notice = { kind: 'good', text: `undone: ${what}` } as const;
+  const remark = withoutAuto(undone);
+  const text = remark === null ? `undone: ${what}` : `undone, ${remark}`;
+  const notice = { kind: 'good', text } as const;
   const undid = [...new Set(undone.map(({ act }) => act))];
   yield { type: 'undone', rows, notice, undid, isOwedToTelegram: await owesTelegram(doors) };
 }

@@ -69,7 +69,8 @@ function companyFlags({
 }
 
 function settingFlags(settings: Settings): string {
-  const { stage, priority, category, note, owner, addTags = [], removeTags = [] } = settings;
+  const { stage, priority, category, note, owner, followUpPolicy } = settings;
+  const { addTags = [], removeTags = [] } = settings;
   const emptied = (value: string | null | undefined) => (value === null ? '' : value);
   return [
     flag('stage', emptied(stage)),
@@ -77,6 +78,7 @@ function settingFlags(settings: Settings): string {
     flag('category', emptied(category)),
     flag('note', emptied(note)),
     flag('owner', emptied(owner)),
+    flag('follow-up-policy', followUpPolicy),
     ...addTags.map((tag) => flag('tag', tag)),
     ...removeTags.map((tag) => flag('untag', tag)),
   ].join('');

@@ -68,6 +68,7 @@ function headSpans({ pen, now }: Page, row: TriageRow): Span[][] {
     row.category,
     `priority ${row.priority}`,
     turnWords(row, now),
+    policyWords[row.followUpPolicy],
   ];
   return [
     ...wrapCells(row.title, width).map((text): Span[] => [{ text, style: 'title' }]),
@@ -75,6 +76,13 @@ function headSpans({ pen, now }: Page, row: TriageRow): Span[][] {
     ...wrapParts(standing, width).map((text): Span[] => [{ text }]),
   ];
 }
+
+/** The usual one goes without saying. */
+const policyWords = {
+  manual: 'nothing goes out by itself (manual)',
+  approve: null,
+  auto: 'follow-ups go out without asking (auto)',
+} as const satisfies Record<TriageRow['followUpPolicy'], string | null>;
 
 function turnWords({ turn, turnSince }: TriageRow, now: Date): string | null {
   if (turn === null || turn === 'closed') return null;

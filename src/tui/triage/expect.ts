@@ -41,7 +41,8 @@ function decided(row: TriageRow, act: ChatAct): TriageRow {
 }
 
 function withSettings(row: TriageRow, settings: Settings): TriageRow {
-  const { stage, priority, category, owner, addTags = [], removeTags = [] } = settings;
+  const { stage, priority, category, owner, followUpPolicy } = settings;
+  const { addTags = [], removeTags = [] } = settings;
   const tags = [...new Set([...row.tags, ...addTags])].filter((tag) => !removeTags.includes(tag));
   return {
     ...row,
@@ -50,6 +51,7 @@ function withSettings(row: TriageRow, settings: Settings): TriageRow {
     priority: priority ?? row.priority,
     category: category === undefined ? row.category : category,
     owner: owner === undefined ? row.owner : owner,
+    followUpPolicy: followUpPolicy ?? row.followUpPolicy,
   };
 }
 

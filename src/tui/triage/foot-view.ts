@@ -7,6 +7,7 @@ import type { Theme } from '../theme.ts';
 import { agendaLines } from './agenda.ts';
 import { targetsOf } from './deeds.ts';
 import type { Form } from './form.ts';
+import { isBlock } from './form-view.ts';
 import { type JobName, jobSpans } from './jobs.ts';
 import { bindingsOf, keyLabel } from './keys.ts';
 import { type Act, isAgenda, type State } from './state.ts';
@@ -54,9 +55,10 @@ function statusLine(state: State, theme: Theme): string {
 }
 
 /** The only field of a form stands here, unless something is wrong: what an act before it says must not hide it. */
-function formLine(state: State, pen: Pen, { fields, caret }: Form): string {
-  const [field, second] = fields;
-  if (state.notice?.kind === 'bad' || second || !field)
+function formLine(state: State, pen: Pen, form: Form): string {
+  const { caret } = form;
+  const [field] = form.fields;
+  if (state.notice?.kind === 'bad' || isBlock(form) || !field)
     return fitSpans(pen, notice(state, pen.cells));
   const text = field.text.replaceAll('\n', pen.theme.glyphs.newLine);
   return promptLine(pen, { label: `${field.label}:`, text, caret });

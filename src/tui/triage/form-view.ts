@@ -1,12 +1,18 @@
 import { cellWidth, fitCells } from '../cells.ts';
 import { promptLine } from '../components/prompt-line.ts';
 import { fitSpans, type Pen } from '../spans.ts';
+import { wrapCells } from '../wrap-cells.ts';
 import { completionsOf } from './completion.ts';
 import { targetsOf } from './deeds.ts';
 import type { Form } from './form.ts';
 import { chooserLines } from './overlay-view.ts';
 import { type Pick, pickItems, pickLabels } from './pick.ts';
 import type { State } from './state.ts';
+
+/** One question fits into the status line; what has more to it takes lines of its own. */
+export function isBlock({ fields, about }: Form): boolean {
+  return fields.length > 1 || about !== undefined;
+}
 
 /** The fields of a form, the one that is typed into with a cursor, and what may be meant. */
 export function formLines(pen: Pen, state: State, form: Form): string[] {
@@ -24,7 +30,16 @@ export function formLines(pen: Pen, state: State, form: Form): string[] {
       { text, style: 'dim' },
     ]),
   );
-  return [rule, ...fields.slice(0, form.at + 1), ...meant, ...fields.slice(form.at + 1)];
+  const about = wrapCells(form.about ?? '', pen.cells - 2).map((text) =>
+    fitSpans(pen, [{ text: `  ${text}`, style: 'warn' }]),
+  );
+  return [
+    rule,
+    ...(form.about ? about : []),
+    ...fields.slice(0, form.at + 1),
+    ...meant,
+    ...fields.slice(form.at + 1),
+  ];
 }
 
 /** For whom it is: after an act the cursor has gone on to the next chat, and nobody should write to the wrong one. */

@@ -1,3 +1,5 @@
+import { autoWord } from '../../core/rules/follow-up-policy.ts';
+import { isTyped } from '../../core/rules/typed-word.ts';
 import { parseWhen } from '../../core/rules/when.ts';
 import type { ChatDeed, CompanyWords } from './deed.ts';
 import { targetsOf } from './deeds.ts';
@@ -14,7 +16,9 @@ export type FormKind =
   | 'edit'
   | 'when'
   | 'cancel'
-  | 'view';
+  | 'view'
+  /** The word that lets follow-ups go out without asking. */
+  | 'auto';
 
 export interface FormField {
   name: string;
@@ -25,6 +29,8 @@ export interface FormField {
 export interface Form {
   mode: 'form';
   form: FormKind;
+  /** What is to be read before anything is typed. */
+  about?: string;
   fields: readonly FormField[];
   /** The field that is typed into, and where in its text. */
   at: number;
@@ -35,8 +41,9 @@ export interface Form {
 /** A form, filled in with what is there. */
 export function openForm(state: State, form: FormKind): Form {
   const fields = fieldsOf(state, form);
+  const about = form === 'auto' ? { about: autoWord(targetsOf(state).length).what } : {};
   const caret = fields[0]?.text.length ?? 0;
-  return { mode: 'form', form, fields, at: 0, caret, back: behindOf(state.mode) };
+  return { mode: 'form', form, ...about, fields, at: 0, caret, back: behindOf(state.mode) };
 }
 
 /** Whether a text of several lines makes sense in the field that is typed into. */
@@ -67,6 +74,8 @@ export function askedBy(form: Form, now: Date): Asked {
       return priorityOf(text('priority'));
     case 'view':
       return orNull('name') === null ? null : { view: text('name') };
+    case 'auto':
+      return autoOf(text('word'));
     case 'snooze':
       return (
         badTime(text('at'), now) ?? { deed: { kind: 'snooze', at: text('at'), ifNoReply: true } }
@@ -105,6 +114,8 @@ function fieldsOf(state: State, form: FormKind): FormField[] {
     }
     case 'priority':
       return [{ name: 'priority', label: 'priority, 0 to 100', text: '' }];
+    case 'auto':
+      return [{ name: 'word', label: `type ${autoWord(1).word} to go on`, text: '' }];
     case 'snooze':
       return [{ name: 'at', label: 'snooze until', text: '' }];
     case 'view':
@@ -162,6 +173,14 @@ function priorityOf(text: string): Asked {
   return /^\d{1,3}$/.test(text) && priority <= 100
     ? { deed: { kind: 'set', settings: { priority } } }
     : { problem: `"${text}" is not a number from 0 to 100` };
+}
+
+function autoOf(typed: string): Asked {
+  const wanted = autoWord(1);
+  if (typed === '') return null;
+  return isTyped(wanted, typed)
+    ? { deed: { kind: 'set', settings: { followUpPolicy: 'auto' } } }
+    : { problem: `nothing was changed; it takes the word ${wanted.word}, Esc leaves it` };
 }
 
 function badTime(text: string, now: Date): { problem: string } | null {

@@ -5,7 +5,7 @@ import { agendaPage } from './agenda-view.ts';
 import { consentPage } from './consent.ts';
 import { detailLines } from './detail-view.ts';
 import { footLines } from './foot-view.ts';
-import { formLines, pickLines } from './form-view.ts';
+import { formLines, isBlock, pickLines } from './form-view.ts';
 import { headLine } from './head-view.ts';
 import { layoutOf, leastSize } from './layout.ts';
 import { listLines } from './list-view.ts';
@@ -47,7 +47,7 @@ function bodyLines(state: State, theme: Theme): Line[] {
       return filled(textLines(pen, consentPage(mode)), state);
     case 'form': {
       // One question fits into the status line; a form takes as many lines from the foot as it needs.
-      const lines = mode.fields.length > 1 ? formLines(pen, state, mode).map(toLine) : [];
+      const lines = isBlock(mode) ? formLines(pen, state, mode).map(toLine) : [];
       return [...baseLines(state, theme, bodyRows - lines.length), ...lines];
     }
     case 'list':

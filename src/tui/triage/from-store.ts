@@ -40,6 +40,7 @@ export function toTriageRow(brief: ChatBriefRow, labels: Labels = noLabels): Tri
     turn,
     turnSince,
     snoozedUntil: brief.snoozedUntil,
+    followUpPolicy: brief.followUpPolicy,
     followUps,
     keys: keysOf(brief, { companyKey, labels }),
     words: [titleKey, foldName(brief.username ?? ''), companyKey].join('\n'),

@@ -55,6 +55,7 @@ const approveAbout = 'approve the draft: it goes out at its time';
 const editAbout = 'edit the text of the follow-up';
 const whenAbout = 'another time for the follow-up';
 const cancelAbout = 'cancel the follow-up';
+const policyAbout = 'policy of the chat: by hand, with your approval, or by themselves';
 const pauseAbout = 'pause: nothing goes out by itself';
 const resumeAbout = 'end the pause';
 const planAbout = 'the plan of the coming day: what goes out, when and why';
@@ -164,6 +165,7 @@ export const keyTable: Readonly<Record<Group, readonly KeyLine[]>> = {
     [wide, 'D', form('edit'), editAbout],
     [wide, 'w', form('when'), whenAbout],
     [wide, 'X', form('cancel'), cancelAbout],
+    [widest, 'h', pick('policy'), policyAbout, 'policy'],
     [wide, '!', job('pause'), pauseAbout],
     [wide, '~', job('resume'), resumeAbout],
   ],

@@ -15,7 +15,7 @@ export function listLines(state: State, theme: Theme): string[] {
   if (visible.length === 0) return emptyLines(state, theme);
   const marked = markedIds(state);
   const table = tableLines(theme, {
-    columns: layColumns(columnsAt(state.now), listColumns),
+    columns: layColumns(columnsOf(state), listColumns),
     rows: visible,
     top,
     height: listRows,
@@ -46,6 +46,31 @@ function whyEmpty({ isLoading, listing, account }: State): string[] {
   }
   return ['no chats yet', 'R fetches the list from Telegram (tgcrm chats --refresh)'];
 }
+
+function columnsOf({ now, listing }: State): Column<TriageRow>[] {
+  return columnsAt(now).filter((column) => column !== policyColumn || hasPolicies(listing.all));
+}
+
+/** Most people have none of them, and the room is dear. Looked for once, not in every frame. */
+function hasPolicies(all: readonly TriageRow[]): boolean {
+  const known = withPolicies.get(all);
+  if (known !== undefined) return known;
+  const has = all.some(({ followUpPolicy }) => followUpPolicy !== 'approve');
+  withPolicies.set(all, has);
+  return has;
+}
+
+const withPolicies = new WeakMap<readonly TriageRow[], boolean>();
+
+const policyColumn: Column<TriageRow> = {
+  title: 'send',
+  cells: 4,
+  importance: 35,
+  cell: ({ followUpPolicy: policy }) => ({
+    text: policy === 'approve' ? '' : policy,
+    style: policy === 'auto' ? 'warn' : 'dim',
+  }),
+};
 
 const stateWords = { new: 'new', crm: 'CRM', ignored: 'ign' } as const;
 const stateStyles = { new: 'accent', crm: 'good', ignored: 'dim' } as const;
@@ -100,6 +125,7 @@ function columnsAt(now: Date): Column<TriageRow>[] {
         style: turn === 'mine' ? 'warn' : 'dim',
       }),
     },
+    policyColumn,
     {
       title: 'last',
       cells: 4,

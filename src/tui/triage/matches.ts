@@ -82,6 +82,8 @@ function holds(row: TriageRow, { field, value }: { field: ChatField; value: stri
     case 'state':
     case 'kind':
       return row[field].startsWith(value);
+    case 'policy':
+      return row.followUpPolicy.startsWith(value);
     case 'category':
     case 'stage':
     case 'owner':

@@ -4,6 +4,8 @@ import type { ChatField } from '../../store/chat-terms.ts';
 import { foldName } from '../../store/fold-name.ts';
 import type { ChatDeed, Settings } from './deed.ts';
 import { targetsOf } from './deeds.ts';
+import type { FormKind } from './form.ts';
+import { policyItems } from './policy-pick.ts';
 import type { TriageRow } from './row.ts';
 import type { Behind, State } from './state.ts';
 
@@ -14,6 +16,7 @@ export type PickKind =
   | 'owner'
   | 'tag'
   | 'snooze'
+  | 'policy'
   | 'filter-category'
   | 'filter-stage'
   | 'filter-folder'
@@ -34,7 +37,8 @@ export interface PickItem {
   label: string;
   /** What it is now, or how many have it. */
   note: string;
-  chosen: { deed: ChatDeed } | { filter: string } | { view: number } | { saveView: true };
+  /** `form`: what is to be filled in first. */
+  chosen: { deed: ChatDeed } | { filter: string } | { view: number } | { form: FormKind };
 }
 
 export const pickLabels: Readonly<Record<PickKind, string>> = {
@@ -43,6 +47,7 @@ export const pickLabels: Readonly<Record<PickKind, string>> = {
   owner: 'owner:',
   tag: 'tag:',
   snooze: 'snooze until:',
+  policy: 'follow-ups there:',
   'filter-category': 'only of category:',
   'filter-stage': 'only in stage:',
   'filter-folder': 'only in folder:',
@@ -78,6 +83,8 @@ function allItems(state: State, { pick, text }: { pick: PickKind; text: string }
       return tagItems(state, text);
     case 'snooze':
       return snoozeItems(text, state.now);
+    case 'policy':
+      return policyItems(targetsOf(state));
     case 'filter-category':
       return filterItems(state, { field: 'category', valuesOf: ({ category }) => [category] });
     case 'filter-stage':
@@ -198,7 +205,7 @@ function viewItems({ views }: State): Item[] {
       note: `${index < 9 ? index + 1 : ''}  ${filter}`,
       chosen: { view: index },
     })),
-    { label: 'keep what is shown now as a view…', note: '', chosen: { saveView: true as const } },
+    { label: 'keep what is shown now as a view…', note: '', chosen: { form: 'view' } },
   ];
 }
 

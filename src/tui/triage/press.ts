@@ -8,6 +8,8 @@ import { layoutOf } from './layout.ts';
 import { currentRow, type Listing, moveTo, rearrange } from './listing.ts';
 import { markedIds, range } from './marks.ts';
 import { move } from './move.ts';
+import type { PickKind } from './pick.ts';
+import { policyCursor } from './policy-pick.ts';
 import { enterQueue, leaveQueue, skip } from './queue.ts';
 import { redo } from './redo.ts';
 import { naturalSort, type SortKey } from './row.ts';
@@ -159,9 +161,19 @@ function pick(state: State, kind: Extract<Act, { act: 'pick' }>['pick']): State 
   }
   const back = behindOf(state.mode);
   return {
-    ...inMode(state, { mode: 'pick', pick: kind, text: '', cursor: 0, back }),
+    ...inMode(state, {
+      mode: 'pick',
+      pick: kind,
+      text: '',
+      cursor: firstCursor(state, kind),
+      back,
+    }),
     notice: null,
   };
+}
+
+function firstCursor(state: State, kind: PickKind): number {
+  return kind === 'policy' ? policyCursor(targetsOf(state)) : 0;
 }
 
 function sort(state: State, by: SortKey | 'reverse'): State {

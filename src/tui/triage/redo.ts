@@ -10,9 +10,10 @@ export interface DoneDeed {
   targets: readonly Target[];
 }
 
-/** An approval is for the text that is looked at, and given anew with its own key. */
-export function canBeRedone({ kind }: ChatDeed): boolean {
-  return kind !== 'approve';
+/** An approval is for the text that is looked at, and given anew with its own key; `auto` asks for its word again. */
+export function canBeRedone(deed: ChatDeed): boolean {
+  if (deed.kind === 'set') return deed.settings.followUpPolicy !== 'auto';
+  return deed.kind !== 'approve';
 }
 
 /** What this screen did and can do again: as many levels as anybody keeps in mind. */

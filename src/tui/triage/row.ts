@@ -1,3 +1,4 @@
+import type { FollowUpPolicy } from '../../core/rules/follow-up-policy.ts';
 import type { ServerState } from '../../core/rules/server-state.ts';
 import { dueWithinMs } from '../../store/chat-terms.ts';
 import type { ChatKind, ChatState, Turn } from '../../store/schema.ts';
@@ -28,6 +29,7 @@ export interface TriageRow {
   turn: Turn | null;
   turnSince: string | null;
   snoozedUntil: string | null;
+  followUpPolicy: FollowUpPolicy;
   /** Those that may still go out, the next one first. */
   followUps: readonly RowFollowUp[];
   /** What the filter looks into, folded beforehand: a key must not fold ten thousand titles. */

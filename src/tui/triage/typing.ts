@@ -69,7 +69,7 @@ export function accept(state: State, perform: (state: State, act: Act) => Result
       if (!chosen) return [closed, []];
       if ('deed' in chosen) return doDeed(closed, chosen.deed);
       if ('view' in chosen) return [showView(closed, chosen.view), []];
-      if ('saveView' in chosen) return [inMode(closed, openForm(closed, 'view')), []];
+      if ('form' in chosen) return [inMode(closed, openForm(closed, chosen.form)), []];
       return [{ ...closed, listing: rearrange(closed.listing, { filter: chosen.filter }) }, []];
     }
     case 'sure':

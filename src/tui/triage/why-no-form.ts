@@ -26,4 +26,5 @@ const deedsOf: Readonly<Record<Exclude<FormKind, 'view'>, ChatDeed>> = {
   edit: { kind: 'edit', text: '', at: null },
   when: { kind: 'reschedule', at: '' },
   cancel: { kind: 'cancel', reason: null },
+  auto: { kind: 'set', settings: { followUpPolicy: 'auto' } },
 };

@@ -32,6 +32,7 @@ export function whyNot(row: TriageRow, deed: ChatDeed): string | null {
     case 'cancel':
       return row.followUps.length === 0 ? `no follow-up is open for ${title}` : null;
     case 'set':
+      return whyNotSet(row, deed);
     case 'snooze':
     case 'not-done':
       return null;
@@ -59,6 +60,15 @@ export function whyNotToPut(row: TriageRow): string | null {
       : `no draft waits for approval in ${row.title}; d writes one`;
   }
   return meant.sendAt === null ? 'the draft has no time yet; w sets one' : null;
+}
+
+/** To say once more what the policy is would be an act that changes nothing. */
+function whyNotSet(
+  { title, followUpPolicy }: TriageRow,
+  { settings }: Extract<ChatDeed, { kind: 'set' }>,
+): string | null {
+  const isSo = settings.followUpPolicy === followUpPolicy;
+  return isSo ? `the policy of ${title} is "${followUpPolicy}" already` : null;
 }
 
 function whyNotConfirm(

@@ -48,6 +48,7 @@ eachStore((stores) => {
   it.each([
     { kind: 'ignore', reason: null },
     { kind: 'cancel', reason: null },
+    { kind: 'set', settings: { followUpPolicy: 'manual' } },
   ] as const)('%j has Telegram asked at once', async (deed) => {
     const { act, run, atTelegram } = await standing();
     expect(await act({ kind: 'done' })).toMatchObject({ isOwedToTelegram: false });
