@@ -116,7 +116,8 @@ async function decide(
   // What the shipped rules saw is what to learn from; what was learned already would count twice.
   const grounds = await readGrounds(withoutLearning(db));
   const read = conversationReader({ db });
-  const { features } = await appraiseChat({ db, now }, { chat, side, grounds, read });
+  const appraisal = await appraiseChat({ db, now }, { chat, side, grounds, read });
+  const features = appraisal.features();
   const decisions: NewDecision[] = [];
   const add = (kind: 'category' | 'priority', chosen: object, suggested: object) =>
     decisions.push({

@@ -133,8 +133,11 @@ export async function listMessagesById(
 async function lockChats(
   db: Kysely<Schema>,
   ids: readonly string[],
-): Promise<Map<string, ChatRow>> {
-  const rows = db.selectFrom('chats').selectAll().where('id', 'in', listOf(db, ids));
+): Promise<Map<string, MovedChat>> {
+  const rows = db
+    .selectFrom('chats')
+    .select(['id', 'newestMessageId', 'lastActivityAt', 'messageCount', 'revision'])
+    .where('id', 'in', listOf(db, ids));
   const locked = await forUpdate(db, rows.orderBy('id')).execute();
   return new Map(locked.map((row) => [row.id, row] as const));
 }
@@ -151,7 +154,7 @@ function onceEach(news: readonly NewMessage[]): NewMessage[] {
   return [...latest.values()];
 }
 
-function newestOf(chats: Map<string, ChatRow>, chatId: string): number {
+function newestOf(chats: Map<string, MovedChat>, chatId: string): number {
   return chats.get(chatId)?.newestMessageId ?? Number.NEGATIVE_INFINITY;
 }
 
@@ -195,7 +198,7 @@ async function keepIndex(db: Kysely<Schema>, written: Written): Promise<void> {
 
 async function moveChats(
   db: Kysely<Schema>,
-  { chats, fresh, changed }: MovedMessages & { chats: Map<string, ChatRow> },
+  { chats, fresh, changed }: MovedMessages & { chats: Map<string, MovedChat> },
 ): Promise<void> {
   const moved: MovedChat[] = [];
   const byChat = Map.groupBy(fresh, ({ chatId }) => chatId);

@@ -27,7 +27,7 @@ export interface Appraisal {
   steps: NextStepRow[];
   why: { category: Factor[]; priority: Factor[] };
   /** What was seen, as learning reads it: to be kept with a decision. */
-  features: {
+  features: () => {
     category: ReturnType<typeof toFeatures> & { cues: string[] };
     priority: { points: Readonly<Record<string, number>> };
   };
@@ -98,10 +98,10 @@ export async function appraiseChat(
     },
     steps,
     why: { category: category === null ? [] : guess.factors, priority: factors },
-    features: {
+    features: () => ({
       category: { ...toFeatures(guess.signs), cues },
       priority: { points },
-    },
+    }),
   };
 }
 

@@ -1,7 +1,7 @@
 import { mostPeople } from './category-circumstances.ts';
 import { readTrades, type TradeCue, tradeNames } from './category-cues.ts';
 import type { CategoryEvidence, CategoryPerson, CategorySign } from './category-features.ts';
-import type { Said } from './category-lexicon.ts';
+import { foldText, type Said } from './category-lexicon.ts';
 import { shortened } from './shorten.ts';
 
 /** What those of the other side are, by their names and bios. */
@@ -13,7 +13,7 @@ export function signsOfPeople({ kind, title, people }: CategoryEvidence): Catego
     for (const [cue, { said, text }] of tradesOf(person)) note(cue, { said, text, person });
   // What I call a person in my contacts.
   if (kind === 'user' || kind === 'bot')
-    for (const [cue, said] of readTrades(title))
+    for (const [cue, said] of readTrades(foldText(title)))
       if (!found.has(cue)) note(cue, { said, text: title, person: null });
   return [...found].map(([cue, all]) => toSign(cue, all, others.length));
 }
@@ -27,7 +27,7 @@ interface Found {
 function tradesOf({ name, bio }: CategoryPerson) {
   const found = new Map<TradeCue, { said: Said; text: string }>();
   for (const text of [name, bio ?? ''])
-    for (const [cue, said] of readTrades(text))
+    for (const [cue, said] of readTrades(foldText(text)))
       if ((found.get(cue)?.said.strength ?? 0) < said.strength) found.set(cue, { said, text });
   return found;
 }

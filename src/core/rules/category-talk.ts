@@ -8,6 +8,7 @@ import {
   tradeNames,
 } from './category-cues.ts';
 import type { CategoryEvidence, CategoryMessage, CategorySign } from './category-features.ts';
+import { type FoldedText, foldText } from './category-lexicon.ts';
 
 /** What is said, by which side. */
 export function signsOfTalk({ messages }: CategoryEvidence): CategorySign[] {
@@ -45,15 +46,15 @@ function sayingsOf({ text, isMine, fileName }: CategoryMessage): Saying[] {
   const side = isMine ? 'mine' : 'theirs';
   const whole = fileName === null ? text : `${text} ${fileName}`;
   const who = isMine ? 'Your side speaks' : 'They speak';
-  const talk = readTalk(whole);
-  const sayings: Saying[] = [...talk].map(([cue, { word, strength }]) => ({
-    feature: `${side}.${cue}${traded.has(cue) ? manner(whole, fileName) : ''}`,
+  const folded = foldText(whole);
+  const sayings: Saying[] = [...readTalk(folded)].map(([cue, { word, strength }]) => ({
+    feature: `${side}.${cue}${traded.has(cue) ? manner(whole, { folded, fileName }) : ''}`,
     name: `${who} of ${talkNames[cue]}`,
     word,
     strength,
   }));
   if (!isMine)
-    for (const [cue, { word, strength }] of readTrades(text))
+    for (const [cue, { word, strength }] of readTrades(fileName === null ? folded : foldText(text)))
       if (told.has(cue))
         sayings.push({
           feature: `told.${cue}`,
@@ -77,8 +78,11 @@ const told: ReadonlySet<TradeCue> = new Set<TradeCue>([
   'ally',
 ]);
 
-function manner(text: string, fileName: string | null): 'Given' | 'Asked' | '' {
-  const asking = readAsking(text);
+function manner(
+  text: string,
+  { folded, fileName }: { folded: FoldedText; fileName: string | null },
+): 'Given' | 'Asked' | '' {
+  const asking = readAsking(folded);
   if (asking.has('asks') || /[?？؟]/.test(text)) return 'Asked';
   return fileName !== null || asking.has('gives') ? 'Given' : '';
 }

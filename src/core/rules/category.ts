@@ -1,6 +1,6 @@
 import type { CategoryEvidence, CategorySign } from './category-features.ts';
 import { readCategorySigns } from './category-features.ts';
-import { categories, isCategory } from './category-names.ts';
+import { type Category, categories, isCategory } from './category-names.ts';
 import { categoryWeightOf, leastSure, leastUnread } from './category-weights.ts';
 import { confidenceOf, type Factor, rounded } from './factor.ts';
 
@@ -17,24 +17,25 @@ export interface CategoryGuess {
   signs: readonly CategorySign[];
 }
 
-/** What the person's own decisions add for a category, as factors of their own. */
+/** What the person's own decisions add for a category where these signs were seen, as factors of their own. */
 export type LearnedOfCategory = (
-  category: string,
   signs: readonly CategorySign[],
-) => readonly Factor[];
+) => (category: string) => readonly Factor[];
 
 /** What a chat is for, as the most probable category: softmax over sums, in the manner of `score.ts`. */
 export function guessCategory(
   evidence: CategoryEvidence,
   {
     among = categories,
-    learned = () => [],
+    learned = () => () => [],
   }: { among?: readonly string[]; learned?: LearnedOfCategory } = {},
 ): CategoryGuess {
   const signs = readCategorySigns(evidence);
+  const learnedOf = learned(signs);
   const drafts = among.map((category) => {
-    const factors = [...shippedFactors(category, signs), ...learned(category, signs)];
-    return { category, factors, score: factors.reduce((sum, { weight }) => sum + weight, 0) };
+    const own = learnedOf(category);
+    const shipped = shippedScore(category, signs);
+    return { category, own, score: own.reduce((sum, { weight }) => sum + weight, shipped) };
   });
   const [best, next] = drafts.toSorted((a, b) => b.score - a.score);
   if (!best) return { category: null, confidence: 0, factors: [], signs };
@@ -48,7 +49,8 @@ export function guessCategory(
   const base = rounded(-Math.log(Math.max(1, others.length)));
   const factors: Factor[] = [
     { name: `One of ${among.length}`, evidence: 'before anything is seen', weight: base },
-    ...best.factors,
+    ...shippedFactors(best.category, signs),
+    ...best.own,
     competition,
   ].filter(({ weight }) => weight !== 0);
   const confidence = confidenceOf(0, factors);
@@ -58,14 +60,26 @@ export function guessCategory(
   return { category: best.category, confidence, factors, signs };
 }
 
+/** The sum of {@link shippedFactors}, which are told for the best category alone. */
+function shippedScore(category: string, signs: readonly CategorySign[]): number {
+  if (!isCategory(category)) return 0;
+  return signs.reduce((sum, sign) => sum + weightOf(category, sign), weightOf(category, any));
+}
+
 function shippedFactors(category: string, signs: readonly CategorySign[]): Factor[] {
   if (!isCategory(category)) return [];
-  const base = categoryWeightOf(category, 'any');
-  const factors = signs.map(({ feature, name, value, evidence }) => ({
-    name,
-    evidence,
-    weight: rounded(categoryWeightOf(category, feature) * value),
+  return [any, ...signs].map((sign) => ({
+    name: sign.name,
+    evidence: sign.evidence,
+    weight: weightOf(category, sign),
   }));
-  const start = { name: 'How common it is', evidence: 'among chats', weight: rounded(base) };
-  return [start, ...factors].filter(({ weight }) => weight !== 0);
+}
+
+const any = { feature: 'any', name: 'How common it is', evidence: 'among chats', value: 1 };
+
+function weightOf(
+  category: Category,
+  { feature, value }: Pick<CategorySign, 'feature' | 'value'>,
+): number {
+  return rounded(categoryWeightOf(category, feature) * value);
 }

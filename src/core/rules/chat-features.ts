@@ -1,5 +1,6 @@
 import type { CandidateCompany } from './candidates.ts';
 import { readTalk } from './category-cues.ts';
+import { foldText } from './category-lexicon.ts';
 import type { Evidence } from './evidence.ts';
 import type { ChatFeature } from './feature-names.ts';
 import type { Collected } from './mentions.ts';
@@ -65,7 +66,7 @@ function privacyOf(title: string): number {
 function personalWordsOf(texts: readonly string[]): string[] {
   const newest = texts.slice(-mostHeard);
   const found = newest.flatMap((text) => {
-    const word = readTalk(text).get('home')?.word;
+    const word = readTalk(foldText(text)).get('home')?.word;
     return word === undefined ? [] : [`"${word}"`];
   });
   if (found.length === 0 || newest.filter(isWork).length >= found.length) return [];

@@ -1,3 +1,4 @@
+import type { LearnedOfCategory } from './category.ts';
 import type { CategorySign } from './category-features.ts';
 import { categories, isCategory } from './category-names.ts';
 import { categoryWeightOf, circumstances } from './category-weights.ts';
@@ -51,24 +52,30 @@ export function learnCategories(
 const mostExamples = 500;
 
 /** What the person's own answers add for each category of one chat. */
-export function learnedOfCategory(model: CategoryModel, cues: readonly string[]) {
-  return (category: string, signs: readonly CategorySign[]): Factor[] => {
-    const features = featuresOf(category, toFeatures(signs));
-    const weight = rounded(
-      Object.entries(features).reduce(
-        (sum, [name, value]) => sum + (model.shifts[name] ?? 0) * value,
-        0,
-      ),
-    );
-    const factors = remembered(model, category, cues);
-    if (weight !== 0)
-      factors.push({
-        name: 'Learned from your answers',
-        evidence: `${model.count === 1 ? 'a chat' : `${model.count} chats`} you sorted yourself`,
-        weight,
-      });
-    return factors;
+export function learnedOfCategory(
+  model: CategoryModel,
+  cues: readonly string[],
+): LearnedOfCategory {
+  if (model.count === 0) return () => () => [];
+  return (signs) => {
+    const seen = toFeatures(signs);
+    return (category) => {
+      const factors = remembered(model, category, cues);
+      const weight = shiftOf(model, featuresOf(category, seen));
+      if (weight !== 0)
+        factors.push({
+          name: 'Learned from your answers',
+          evidence: `${model.count === 1 ? 'a chat' : `${model.count} chats`} you sorted yourself`,
+          weight,
+        });
+      return factors;
+    };
   };
+}
+
+function shiftOf({ shifts }: CategoryModel, features: Features): number {
+  const moved = Object.entries(features).map(([name, value]) => (shifts[name] ?? 0) * value);
+  return rounded(moved.reduce((sum, shift) => sum + shift, 0));
 }
 
 /** Words of the title and the company: what a sorted chat is remembered by. */

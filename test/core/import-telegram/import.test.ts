@@ -118,7 +118,7 @@ eachStore((stores) => {
   });
 
   it('an import that was interrupted is completed by the next', async () => {
-    const many = Array.from({ length: 25_000 }, (_, index) => message(index + 1, 11));
+    const many = Array.from({ length: 50_100 }, (_, index) => message(index + 1, 11));
     const text = JSON.stringify({ ...ann, messages: many });
     const { db } = await stores.open();
     const stop = new AbortController();
@@ -131,10 +131,10 @@ eachStore((stores) => {
     await expect(interrupted).rejects.toThrow('Ctrl-C');
     const { messages } = await importText(db, text);
     expect(messages.unchanged).toBeGreaterThan(0);
-    expect(messages.added + messages.unchanged).toBe(25_000);
+    expect(messages.added + messages.unchanged).toBe(50_100);
     expect(await db.selectFrom('settings').selectAll().execute()).toEqual([]);
     expect(await db.selectFrom('chats').select('messageCount').execute()).toEqual([
-      { messageCount: 25_000 },
+      { messageCount: 50_100 },
     ]);
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { askingWords } from '../../../src/core/rules/category-asking-words.ts';
 import { dealWords } from '../../../src/core/rules/category-deal-words.ts';
 import { firmWords } from '../../../src/core/rules/category-firm-words.ts';
-import { lexiconOf } from '../../../src/core/rules/category-lexicon.ts';
+import { foldText, lexiconOf } from '../../../src/core/rules/category-lexicon.ts';
 import { lifeTalk } from '../../../src/core/rules/category-life-words.ts';
 import { tradeWords } from '../../../src/core/rules/category-trade-words.ts';
 import { useWords } from '../../../src/core/rules/category-use-words.ts';
@@ -34,10 +34,11 @@ describe('the words that tell what a chat is for', () => {
   });
 
   it('are found in any case, at any place, with any ending where the word says so', () => {
-    const read = lexiconOf(['a', 'b'], {
+    const lexicon = lexiconOf(['a', 'b'], {
       a: 'invoice*, ~paid the, 发票',
       b: 'оплат* счет, teklif*',
     });
+    const read = (text: string) => lexicon(foldText(text));
     expect(read('INVOICES, please').get('a')).toEqual({ word: 'invoices', strength: 1 });
     expect(read('we Paid the bill').get('a')).toEqual({ word: 'paid the', strength: 0.5 });
     expect(read('paid, the same').get('a')?.word).toBe('paid the');
