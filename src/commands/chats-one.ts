@@ -1,7 +1,9 @@
+import { readChatAdvice } from '../core/advice/read-advice.ts';
 import { appraise } from '../core/appraise.ts';
 import type { Doors } from '../core/doors.ts';
 import { AppError } from '../core/errors.ts';
 import { findChat } from '../core/find-chat.ts';
+import type { ChatAdvice } from '../core/rules/advice/policy-advice.ts';
 import type { Factor } from '../core/rules/factor.ts';
 import { autoWord, policies } from '../core/rules/follow-up-policy.ts';
 import { findHandover, type Handover } from '../core/rules/handover.ts';
@@ -26,6 +28,8 @@ export interface ChatDetail {
   summary: ChatSummary | null;
   /** Somebody in the chat has said whom to write to instead. */
   handover: Handover | null;
+  /** What its follow-ups so far speak for. */
+  followUpAdvice: ChatAdvice;
 }
 
 export async function showChat(
@@ -41,7 +45,8 @@ export async function showChat(
   const summary = await readSummary(doors, found);
   const warnings = await readWarnings(doors.db, found);
   const present = people.filter(({ role }) => role !== 'left');
-  return { chat, people: present, why, warnings, summary, handover };
+  const followUpAdvice = await readChatAdvice(doors, found);
+  return { chat, people: present, why, warnings, summary, handover, followUpAdvice };
 }
 
 async function handoverIn({ db }: Pick<Doors, 'db'>, chatId: string): Promise<Handover | null> {

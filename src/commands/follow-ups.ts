@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { adviceCommands } from './follow-ups-advice.ts';
 import { draftCommands } from './follow-ups-draft.ts';
 import { guardCommands } from './follow-ups-guard.ts';
 import { whenCommand } from './follow-ups-when.ts';
@@ -21,6 +22,7 @@ export function followUpCommands(parent: Command, open: () => Context): void {
   runCommands(family, open);
   guardCommands(family, open);
   whenCommand(family, open);
+  adviceCommands(family, open);
 }
 
 function listCommands(family: Command, open: () => Context): void {

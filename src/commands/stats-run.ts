@@ -1,3 +1,4 @@
+import { readDraftRecord } from '../core/advice/read-record.ts';
 import type { Doors } from '../core/doors.ts';
 import { readOwnRecord } from '../core/learning/own-record.ts';
 import { readOutcomes } from '../core/outcomes.ts';
@@ -17,6 +18,8 @@ export async function readStats(
     options[part] === true || Object.values(options).every((one) => one !== true);
   return {
     ...(wants('suggestions') && { suggestions: await readOwnRecord(db) }),
-    ...(wants('followups') && { followups: await readOutcomes({ db, now }) }),
+    ...(wants('followups') && {
+      followups: { ...(await readOutcomes({ db, now })), ...(await readDraftRecord({ db, now })) },
+    }),
   };
 }

@@ -57,6 +57,7 @@ export async function approveFollowUp(
       baseMessageId: chat.newestMessageId,
       anchorHash: anchorHash(anchors.map((message) => message?.text ?? null)),
       approvedAt: doors.now().toISOString(),
+      approvedBy: 'person',
       notBefore: null,
       statusWhy: null,
       isOnServer: isOnServer ? 1 : 0,

@@ -45,6 +45,7 @@ export async function autoApprove(
           fingerprint: fingerprintOf(row, chat, account),
           anchorHash: anchorHash(anchors.map((message) => message?.text ?? null)),
           approvedAt: doors.now().toISOString(),
+          approvedBy: 'policy',
           notBefore: null,
           statusWhy: null,
         },

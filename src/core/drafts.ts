@@ -2,6 +2,7 @@ import { type FollowUpListRow, addFollowUp as insertFollowUp } from '../store/fo
 import type { ChatRow, FollowUpRow, Instant } from '../store/schema.ts';
 import { inTransaction } from '../store/transaction.ts';
 import type { Doors } from './doors.ts';
+import { draftedJson } from './drafts/drafted.ts';
 import { type LintedFollowUp, lintFollowUp } from './drafts/lint.ts';
 import type { Written } from './drafts/model-writer.ts';
 import { type OpenLoop, openLoopOf } from './drafts/open-loop.ts';
@@ -45,8 +46,9 @@ export async function draftFollowUp(
   const written = templateId === null ? ((await write?.(talk, loop)) ?? null) : null;
   const template =
     written === null ? await chooseTemplate({ db }, { talk, loop, templateId }) : null;
+  const text = written?.text ?? textOf(template, talk, loop);
   const row: FollowUpRow = {
-    ...newFollowUp({ chat, text: written?.text ?? textOf(template, talk, loop), now: now() }),
+    ...newFollowUp({ chat, text, now: now() }),
     origin: 'ai',
     reason: written === null ? loop.why : `${loop.why}; worded by ${written.engine}`,
     sendAt,
@@ -56,6 +58,13 @@ export async function draftFollowUp(
     // What is newer than this was not known to the draft.
     baseMessageId: chat.newestMessageId,
     templateId: template?.id ?? null,
+    drafted: draftedJson({
+      text,
+      language: talk.language,
+      kind: loop.kind,
+      templateId: template?.id ?? null,
+      habits: [],
+    }),
   };
   const listed: FollowUpListRow = { ...row, chatTitle: chat.title };
   const linted = await lintFollowUp({ db, now }, listed, { sameTextPerDay, talk });

@@ -170,6 +170,8 @@ const blank: Omit<FollowUpRow, 'id' | 'chatId' | 'text' | 'createdAt'> = {
   scheduledMessageId: null,
   scheduledAt: null,
   timing: null,
+  drafted: null,
+  approvedBy: null,
 };
 
 const unapproved = {

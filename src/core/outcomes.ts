@@ -1,17 +1,21 @@
+import * as v from 'valibot';
 import { listActivities } from '../store/activities.ts';
 import { type FollowUpListRow, listFollowUps } from '../store/follow-ups.ts';
 import { firstInboundAfter } from '../store/inbound.ts';
 import type { Instant } from '../store/schema.ts';
 import type { Doors } from './doors.ts';
+import { parseDrafted } from './drafts/drafted.ts';
+import { changeOf } from './rules/advice/change.ts';
 import { type FateOf, type Outcomes, outcomesOf } from './rules/outcomes.ts';
 
 /** What became of all follow-ups so far, read from the log, the follow-ups and the messages after them. */
 export async function readOutcomes({ db, now }: Pick<Doors, 'db' | 'now'>): Promise<Outcomes> {
   const followUps = await listFollowUps(db);
-  const edited = await subjectsOf(db, 'edit-follow-up');
+  const edited = await editedTexts(db);
   const rejected = await subjectsOf(db, 'reject-follow-up');
   const fates: FateOf[] = [];
-  for (const { id, chatId, origin, status, sentAt, statusWhy, timing } of followUps) {
+  for (const row of followUps) {
+    const { id, chatId, origin, status, sentAt, statusWhy, timing } = row;
     const isSent = status === 'sent' && sentAt !== null;
     fates.push({
       chatId,
@@ -19,7 +23,7 @@ export async function readOutcomes({ db, now }: Pick<Doors, 'db' | 'now'>): Prom
       status,
       sentAt,
       answeredAt: isSent ? await firstInboundAfter(db, { chatId, after: sentAt }) : null,
-      isEdited: edited.has(id),
+      isEdited: isEdited(row, edited),
       isRejected: rejected.has(id),
       rejectedWhy: rejected.has(id) ? statusWhy : null,
       timing,
@@ -43,17 +47,34 @@ export async function listPast(
 ): Promise<PastFollowUp[]> {
   const over = await listFollowUps(db, { statuses: ['sent', 'cancelled', 'failed'] });
   const at = (row: FollowUpListRow) => row.sentAt ?? row.sendAt ?? row.createdAt;
-  const edited = await subjectsOf(db, 'edit-follow-up');
+  const edited = await editedTexts(db);
   const past: PastFollowUp[] = [];
   for (const row of over.toSorted((a, b) => (at(a) < at(b) ? 1 : -1)).slice(0, limit)) {
-    const { id, chatId, sentAt } = row;
+    const { chatId, sentAt } = row;
     const answeredAt =
       sentAt === null ? null : await firstInboundAfter(db, { chatId, after: sentAt });
     const silentMs = sentAt === null ? 0 : now().getTime() - Date.parse(sentAt);
     const silentDays = Math.floor(silentMs / 86_400_000);
-    past.push({ ...row, answeredAt, isEdited: edited.has(id), silentDays });
+    past.push({ ...row, answeredAt, isEdited: isEdited(row, edited), silentDays });
   }
   return past;
+}
+
+/** Another time is no edit, nor is one that was taken back by another. */
+function isEdited({ id, text, drafted }: FollowUpListRow, edited: ReadonlySet<string>): boolean {
+  const draft = parseDrafted(drafted);
+  return draft === null ? edited.has(id) : changeOf(draft.text, text) !== 'as-it-was';
+}
+
+/** Those whose former text an act has kept, for undo. */
+async function editedTexts(db: Pick<Doors, 'db'>['db']): Promise<Set<string>> {
+  const all = await listActivities(db, { verb: 'edit-follow-up' });
+  const hasText = v.object({ text: v.string() });
+  return new Set(
+    all.flatMap(({ subject, undoneAt, before }) =>
+      subject && !undoneAt && v.is(hasText, JSON.parse(before ?? 'null')) ? [subject] : [],
+    ),
+  );
 }
 
 async function subjectsOf(db: Pick<Doors, 'db'>['db'], verb: string): Promise<Set<string>> {

@@ -26,10 +26,10 @@ export async function replaceFollowUp(
 ): Promise<FollowUpListRow> {
   const chat = await findChat(db, row.chatId);
   if (!chat) throw new AppError('not-found', `the chat of ${row.id} is not here any more`);
-  const { origin, reason, topicId, triggerMessageId, sendAtWhy } = row;
+  const { origin, reason, topicId, triggerMessageId, sendAtWhy, drafted } = row;
   const draft: FollowUpRow = {
     ...newFollowUp({ chat, text, now: now() }),
-    ...{ origin, reason, topicId, triggerMessageId },
+    ...{ origin, reason, topicId, triggerMessageId, drafted },
     sendAt: sendAt ?? row.sendAt,
     sendAtWhy: sendAt === undefined ? sendAtWhy : 'set by hand',
   };
@@ -40,7 +40,8 @@ export async function replaceFollowUp(
         row,
         from: ['draft', 'approved'],
         to: 'cancelled',
-        changes: { statusWhy: `${draft.id} has taken its place` },
+        // What a person made of the machine's words is told by the one that takes its place.
+        changes: { statusWhy: `${draft.id} has taken its place`, drafted: null },
         verb: 'cancel-follow-up',
         words: 'cancelled',
         isDryRun: false,

@@ -62,4 +62,6 @@ const before = v.object({
   baseMessageId: v.exactOptional(v.nullable(v.number())),
   isOnServer: v.exactOptional(v.picklist([0, 1])),
   timing: v.exactOptional(v.nullable(v.picklist(['best', 'control']))),
+  drafted: v.exactOptional(textOrNull),
+  approvedBy: v.exactOptional(v.nullable(v.picklist(['person', 'policy']))),
 });

@@ -143,6 +143,9 @@ const ways: ReadonlyMap<string, TakeBack> = new Map<string, TakeBack>([
   ['approve-follow-up', takeBackFollowUp],
   ['cancel-follow-up', takeBackFollowUp],
   ['reject-follow-up', takeBackFollowUp],
+  // The log itself says what is put aside: what is marked as undone there counts no more.
+  ['dismiss-advice', async () => {}],
+  ['restore-advice', async () => {}],
 ]);
 
 export const undoableVerbs: readonly string[] = [...ways.keys()];

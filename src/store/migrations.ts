@@ -18,6 +18,7 @@ import { peerMarks } from './migrations/0015-peer-marks.ts';
 import { revisions } from './migrations/0016-revisions.ts';
 import { timing } from './migrations/0017-timing.ts';
 import { accountSigns } from './migrations/0018-account-signs.ts';
+import { drafted } from './migrations/0019-drafted.ts';
 import type { Schema } from './schema.ts';
 import { refuseNewer, SQLITE_APPLICATION_ID } from './schema-version.ts';
 
@@ -41,6 +42,7 @@ export const MIGRATIONS: readonly Migration[] = [
   revisions,
   timing,
   accountSigns,
+  drafted,
 ];
 
 /** All of it in one transaction: a second process waits for the first, then finds nothing left to do. */

@@ -1,4 +1,4 @@
-import type { Flag, Instant } from './column-types.ts';
+import type { Flag, Instant, Json } from './column-types.ts';
 
 export type FollowUpStatus = 'draft' | 'approved' | 'sending' | 'sent' | 'cancelled' | 'failed';
 
@@ -39,4 +39,8 @@ export interface FollowUpRow {
   scheduledAt: Instant | null;
   /** Drawn by lot where some are sent at once, to compare; `null` for the rest. */
   timing: 'best' | 'control' | null;
+  /** The machine's words, with what they were made of; `null` for words of one's own. See `core/drafts/drafted.ts`. */
+  drafted: Json | null;
+  /** A person, or the policy `auto` of its chat; says something only while `approvedAt` does. */
+  approvedBy: 'person' | 'policy' | null;
 }

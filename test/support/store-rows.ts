@@ -133,6 +133,8 @@ export function aFollowUp(followUp: Partial<FollowUpRow> = {}): FollowUpRow {
     isOnServer: 0,
     scheduledMessageId: null,
     scheduledAt: null,
+    drafted: null,
+    approvedBy: null,
     timing: null,
     ...followUp,
   };

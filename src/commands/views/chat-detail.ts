@@ -2,6 +2,7 @@ import type { Factor } from '../../core/rules/factor.ts';
 import type { PersonRow } from '../../store/participants.ts';
 import type { ChatDetail } from '../chats-one.ts';
 import { type Block, lines, type Span, type Text, type View } from '../view.ts';
+import { adviceJson } from './advice.ts';
 import { chatFields, chatJson } from './chat.ts';
 import { summaryJson, summaryLines } from './summary.ts';
 import { shortTime } from './time.ts';
@@ -16,8 +17,9 @@ export const chatDetailView: View<ChatDetail> = {
     'handover',
     'summary',
     'warnings',
+    'followUpAdvice',
   ],
-  toJson: ({ chat, people, why, handover, summary, warnings }) => ({
+  toJson: ({ chat, people, why, handover, summary, warnings, followUpAdvice }) => ({
     ...chatJson(chat),
     people: people.map(personJson),
     why,
@@ -26,6 +28,10 @@ export const chatDetailView: View<ChatDetail> = {
     handover: handoverJson(handover),
     summary: summary && summaryJson(summary),
     warnings,
+    followUpAdvice: {
+      advice: followUpAdvice.advice && adviceJson(followUpAdvice.advice),
+      known: followUpAdvice.known,
+    },
   }),
   toText: (detail) => [
     head(detail),
@@ -46,7 +52,7 @@ function handoverJson(handover: ChatDetail['handover']): object | null {
   return { username, messageId: String(messageId), from: senderPeerId };
 }
 
-function head({ chat, handover, warnings }: ChatDetail): Block {
+function head({ chat, handover, warnings, followUpAdvice }: ChatDetail): Block {
   const all: Text[] = [[{ text: chat.title, paint: 'bold' }]];
   const row = (label: string, value: string | null) => {
     if (value !== null && value !== '') all.push([dim(`${label.padEnd(10)} `), { text: value }]);
@@ -70,8 +76,16 @@ function head({ chat, handover, warnings }: ChatDetail): Block {
     'write to',
     handover && `@${handover.username}: tgcrm contacts handover CONTACT --to @${handover.username}`,
   );
+  row('policy', policyWords(chat.followUpPolicy, followUpAdvice));
   for (const text of warnings) all.push([{ text: `! ${text}`, paint: 'warn' }]);
   return lines(...all, '');
+}
+
+/** With what the follow-ups so far speak for, or that too little is known of them. */
+function policyWords(policy: string, { advice, known }: ChatDetail['followUpAdvice']): string {
+  const does = advice?.command ?? null;
+  const advised = advice === null ? known : `advice: ${advice.what} (${advice.why})`;
+  return [policy, advised ?? [], does ?? []].flat().join('; ');
 }
 
 function people({ people: all }: ChatDetail): Block {

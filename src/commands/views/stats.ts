@@ -1,21 +1,26 @@
+import type { DraftRecord } from '../../core/advice/read-record.ts';
 import type { OwnRecord } from '../../core/learning/own-record.ts';
 import type { Outcomes, TimingOutcomes } from '../../core/rules/outcomes.ts';
 import { type Block, lines, type View } from '../view.ts';
+import { adviceBlock, adviceJson } from './advice.ts';
 
 /** A part for each flag of `tgcrm stats`; what was not asked for is left out. */
 export interface Stats {
   suggestions?: OwnRecord;
-  followups?: Outcomes;
+  followups?: Outcomes & DraftRecord;
 }
 
 export const statsFields = ['suggestions', 'followups'] as const;
 
 export const statsView: View<Stats> = {
   fields: statsFields,
-  toJson: (stats) => stats,
+  toJson: ({ followups, ...stats }) => ({
+    ...stats,
+    ...(followups && { followups: { ...followups, advice: followups.advice.map(adviceJson) } }),
+  }),
   toText: ({ suggestions, followups }) => [
     ...(suggestions ? suggestionBlocks(suggestions) : []),
-    ...(followups ? [followUpLines(followups)] : []),
+    ...(followups ? [followUpLines(followups), ...recordBlocks(followups)] : []),
   ],
 };
 
@@ -39,6 +44,20 @@ function followUpLines({
     ...(timing === null ? [] : timingLines(timing)),
     '',
   );
+}
+
+function recordBlocks({ decided, advice, learning }: DraftRecord): Block[] {
+  if (!learning) return [lines('Learning is switched off (learning.enabled).', '')];
+  const { asTheyWere, edited, rewritten, rejected } = decided;
+  const total = asTheyWere + edited + rewritten + rejected;
+  const counted = `${total} drafts decided by you: ${asTheyWere} approved as they were, ${edited} edited, ${rewritten} written anew, ${rejected} rejected`;
+  return [
+    lines(...(total === 0 ? [] : [counted]), [
+      { text: 'Advice (nothing of it happens by itself)', paint: 'bold' },
+    ]),
+    adviceBlock(advice, 'None: too little is known, or all is as it should be.'),
+    lines(''),
+  ];
 }
 
 /** By lot, so the difference is that of the time; how sure it is depends on how many there are. */

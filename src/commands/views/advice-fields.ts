@@ -1,0 +1,1 @@
+export const adviceFields = ['id', 'kind', 'chatId', 'what', 'why', 'share', 'command'] as const;

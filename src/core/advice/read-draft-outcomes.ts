@@ -1,0 +1,83 @@
+import type { Kysely } from 'kysely';
+import { listActivitiesOf } from '../../store/activities.ts';
+import { type FollowUpListRow, listFollowUps } from '../../store/follow-ups.ts';
+import { firstInboundAfter } from '../../store/inbound.ts';
+import type { Instant, Schema } from '../../store/schema.ts';
+import type { Doors } from '../doors.ts';
+import { parseDrafted } from '../drafts/drafted.ts';
+import { isLearningOn } from '../learning/learning-switch.ts';
+import {
+  type Answer,
+  answerTo,
+  type DraftOutcome,
+  draftOutcome,
+} from '../rules/advice/draft-outcome.ts';
+
+export interface DraftHistory {
+  /** Oldest first. */
+  drafts: DraftOutcome[];
+  /** What came of all that was sent into each chat, whoever wrote it; oldest first. */
+  answers: ReadonlyMap<string, Answer[]>;
+}
+
+/**
+ * What a person has made of the machine's drafts, and what came of what was sent. Read from the follow-ups as they
+ * stand: what was taken back has left no trace here. Nothing of it while learning is switched off.
+ */
+export async function readDraftHistory(
+  { db, now }: Pick<Doors, 'db' | 'now'>,
+  { chatId }: { chatId?: string } = {},
+): Promise<DraftHistory> {
+  const drafts: DraftOutcome[] = [];
+  const answers = new Map<string, Answer[]>();
+  if (!isLearningOn(db)) return { drafts, answers };
+  const rejected = await rejectedAt(db);
+  for (const row of await listFollowUps(db, { chatId })) {
+    const answer = await answerOf(db, { row, now: now() });
+    if (answer !== null) answers.set(row.chatId, [...(answers.get(row.chatId) ?? []), answer]);
+    const drafted = parseDrafted(row.drafted);
+    const outcome =
+      drafted &&
+      draftOutcome({ ...row, drafted, answer, rejectedAt: turnedDown(row, rejected) ?? null });
+    if (outcome) drafts.push(outcome);
+  }
+  return { drafts: drafts.toSorted((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at))), answers };
+}
+
+async function answerOf(
+  db: Kysely<Schema>,
+  { row: { chatId, status, sentAt }, now }: { row: FollowUpListRow; now: Date },
+): Promise<Answer | null> {
+  if (status !== 'sent' || sentAt === null) return null;
+  return answerTo(
+    { sentAt, answeredAt: await firstInboundAfter(db, { chatId, after: sentAt }) },
+    now,
+  );
+}
+
+/** A draft that a person cancels before they ever approved it was not wanted either. */
+function turnedDown(
+  { id, status, approvedAt }: FollowUpListRow,
+  { rejected, cancelled }: TurnedDown,
+): Instant | undefined {
+  if (status !== 'cancelled') return undefined;
+  return rejected.get(id) ?? (approvedAt === null ? cancelled.get(id) : undefined);
+}
+
+interface TurnedDown {
+  rejected: ReadonlyMap<string, Instant>;
+  cancelled: ReadonlyMap<string, Instant>;
+}
+
+async function rejectedAt(db: Kysely<Schema>): Promise<TurnedDown> {
+  const acts = await listActivitiesOf(db, { verbs: ['reject-follow-up', 'cancel-follow-up'] });
+  const of = (verb: string) =>
+    new Map(
+      acts.flatMap(({ verb: is, subject, at, actor, undoneAt }) =>
+        is === verb && subject !== null && actor === 'me' && undoneAt === null
+          ? [[subject, at] as const]
+          : [],
+      ),
+    );
+  return { rejected: of('reject-follow-up'), cancelled: of('cancel-follow-up') };
+}
