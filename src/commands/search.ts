@@ -32,12 +32,7 @@ Examples:
       await run(
         context,
         ['db'],
-        async (doors) => {
-          const found = await searchFor(doors, { query: words.join(' '), limit });
-          if (!found.isComplete)
-            context.talk('Some imported messages are not indexed yet: the import has not ended.');
-          return found;
-        },
+        (doors) => searchFor(doors, { query: words.join(' '), limit }),
         searchView,
       );
     },

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { UpsertCounts } from './chats.ts';
 import { forUpdate, listOf, updateMany } from './dialect.ts';
 import { type MessageSource, mergeMessage, type NewMessage } from './merge-message.ts';
-import { addToIndex, dropFromIndex, markIndexBehind, replaceInIndex } from './message-index.ts';
+import { addToIndex, replaceInIndex } from './message-index.ts';
 import type { ChatRow, MessageRow, Schema } from './schema.ts';
 import { inTransaction } from './transaction.ts';
 import { insertMessages, replaceMessages } from './write-messages.ts';
@@ -11,11 +11,6 @@ export interface UpsertMessagesRequest {
   messages: readonly NewMessage[];
   /** `telegram`, if not given. */
   source?: MessageSource | undefined;
-  /**
-   * When search finds them: `now`, if not given. `at-end` is for an import: three times faster, and `completeIndex`
-   * must follow; a mark in the store keeps in mind that it is due, whatever happens in between.
-   */
-  index?: 'now' | 'at-end' | undefined;
 }
 
 /**
@@ -42,7 +37,7 @@ export async function upsertMessages(
  */
 export async function upsertMessagesByChat(
   db: Kysely<Schema>,
-  { messages, source = 'telegram', index = 'now' }: UpsertMessagesRequest,
+  { messages, source = 'telegram' }: UpsertMessagesRequest,
 ): Promise<Map<string, UpsertCounts>> {
   const byChat = Map.groupBy(messages, ({ chatId }) => chatId);
   return inTransaction(db, async (trx) => {
@@ -71,7 +66,7 @@ export async function upsertMessagesByChat(
     }
     const inserted = await insertMessages(trx, fresh);
     await replaceMessages(trx, changed);
-    await keepIndex(trx, { inserted, changed, index });
+    await keepIndex(trx, { inserted, changed });
     await moveChats(trx, { chats, fresh, changed });
     return counts;
   });
@@ -177,23 +172,15 @@ async function storedAmong(
 interface Written {
   inserted: readonly MessageRow[];
   changed: readonly MessageRow[];
-  index: 'now' | 'at-end';
 }
 
-async function keepIndex(db: Kysely<Schema>, written: Written): Promise<void> {
-  const { inserted, changed, index } = written;
+async function keepIndex(db: Kysely<Schema>, { inserted, changed }: Written): Promise<void> {
+  await addToIndex(db, inserted);
   // A deleted message may still be completed by news of it, but is not to be found.
-  const findable = changed.filter(({ deletedAt }) => deletedAt === null);
-  if (index === 'now') {
-    await addToIndex(db, inserted);
-    await replaceInIndex(db, findable);
-  } else if (inserted.length + findable.length > 0) {
-    await dropFromIndex(
-      db,
-      findable.map(({ key }) => key),
-    );
-    await markIndexBehind(db);
-  }
+  await replaceInIndex(
+    db,
+    changed.filter(({ deletedAt }) => deletedAt === null),
+  );
 }
 
 async function moveChats(

@@ -3,7 +3,6 @@ import { listAccounts } from './accounts.ts';
 import { findChatsNamed } from './chats.ts';
 import { findCompaniesNamed } from './companies.ts';
 import { dialectOf, listOf } from './dialect.ts';
-import { isIndexBehind } from './message-index.ts';
 import { firstKeyAt } from './message-key.ts';
 import { findPeersNamed } from './peers.ts';
 import type { MessageRow, Schema } from './schema.ts';
@@ -35,8 +34,6 @@ export interface SearchResult {
   messages: FoundMessage[];
   /** What of the query could not be understood or names nothing, in the user's words; then nothing is found. */
   problems: string[];
-  /** `false` while an import has stored what is not indexed yet: `completeIndex` makes up for it. */
-  isComplete: boolean;
 }
 
 /** Messages by word, on both databases alike: all words and all filters must hold. */
@@ -46,8 +43,7 @@ export async function searchMessages(
 ): Promise<SearchResult> {
   const parsed = parseSearch(query);
   const { match, problems } = await resolve(db, { parsed, chatIds });
-  const isComplete = !(await isIndexBehind(db));
-  if (problems.length > 0 || !match) return { total: 0, messages: [], problems, isComplete };
+  if (problems.length > 0 || !match) return { total: 0, messages: [], problems };
   const found = { match, ...keyRange(parsed) };
   const rows = await pageOf(db, {
     ...found,
@@ -56,7 +52,7 @@ export async function searchMessages(
   });
   const messages = rows.map((row) => ({ ...row, snippet: snippetOf(row.text, parsed) }));
   const total = isCounted ? await countOf(db, found) : rows.length;
-  return { total, messages, problems, isComplete };
+  return { total, messages, problems };
 }
 
 interface Resolved {

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { upsertChats } from '../../src/store/chats.ts';
 import type { NewMessage } from '../../src/store/merge-message.ts';
-import { completeIndex } from '../../src/store/message-index.ts';
 import { upsertMessages } from '../../src/store/messages.ts';
 import { openStore, type Store } from '../../src/store/open.ts';
 import { searchMessages } from '../../src/store/search.ts';
@@ -52,15 +51,10 @@ async function fill({ db }: Store, languages: readonly Language[]): Promise<void
       }),
     );
     stored.start();
-    await upsertMessages(db, { messages, source: 'export', index: 'at-end' });
+    await upsertMessages(db, { messages, source: 'export' });
     stored.stop();
   }
-  process.stdout.write(`stored: ${stored.perSecond(MESSAGES)}\n`);
-  const indexed = stopWatch();
-  indexed.start();
-  await completeIndex(db);
-  indexed.stop();
-  process.stdout.write(`indexed: ${indexed.perSecond(MESSAGES)}\n`);
+  process.stdout.write(`stored and indexed: ${stored.perSecond(MESSAGES)}\n`);
 }
 
 function message(id: number, { chat, text }: { chat: number; text: string }): NewMessage {

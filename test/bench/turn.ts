@@ -100,7 +100,7 @@ async function manyChats(snippets: readonly Snippet[]): Promise<void> {
           return aMessage({ chatId: `1-${peerId}`, messageId: id + 1, text, isOutgoing });
         }),
       );
-      await upsertMessages(db, { messages, index: 'at-end' });
+      await upsertMessages(db, { messages });
     }
     const chats = await listChatsById(
       db,

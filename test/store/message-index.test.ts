@@ -4,7 +4,6 @@ import { expect, test } from 'vitest';
 import { countStored } from '../../src/store/chats.ts';
 import { markDeleted } from '../../src/store/deleted-messages.ts';
 import { dialectOf } from '../../src/store/dialect.ts';
-import { completeIndex } from '../../src/store/message-index.ts';
 import { upsertMessages } from '../../src/store/messages.ts';
 import type { Schema } from '../../src/store/schema.ts';
 import { searchMessages } from '../../src/store/search.ts';
@@ -25,7 +24,6 @@ const step = fc.oneof(
   fc.record({
     kind: fc.constant('upsert' as const),
     messages: fc.array(message, { minLength: 1, maxLength: 8 }),
-    index: fc.constantFrom('now' as const, 'at-end' as const),
     source: fc.constantFrom('telegram' as const, 'export' as const),
   }),
   fc.record({
@@ -33,7 +31,6 @@ const step = fc.oneof(
     peerId: fc.constantFrom(null, 'c3'),
     messageIds: fc.array(fc.integer({ min: 1, max: 12 }), { maxLength: 4 }),
   }),
-  fc.record({ kind: fc.constant('complete' as const) }),
 );
 
 type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never;
@@ -46,7 +43,6 @@ eachStore(({ name, open }) => {
       fc.asyncProperty(steps, async (taken) => {
         await empty(db);
         for (const each of taken) await take(db, each);
-        await completeIndex(db);
         const stored = await db
           .selectFrom('messages')
           .select(['key', 'text', 'chatId'])
@@ -77,17 +73,13 @@ async function take(db: Kysely<Schema>, taken: Step): Promise<void> {
         const editedAt = edit === 0 ? null : `2026-04-0${edit}T00:00:00.000Z`;
         return aMessage({ chatId, messageId, text, editedAt });
       });
-      const { index, source } = taken;
-      await upsertMessages(db, { messages, index, source });
+      await upsertMessages(db, { messages, source: taken.source });
       return;
     }
     case 'delete': {
       const { peerId, messageIds } = taken;
       await markDeleted(db, { accountId: '1', peerId, messageIds, at: NOW });
-      return;
     }
-    case 'complete':
-      await completeIndex(db);
   }
 }
 

@@ -4,7 +4,6 @@ import { adoptAccount } from '../../src/store/accounts.ts';
 import { updateChats } from '../../src/store/chats.ts';
 import { addCompany } from '../../src/store/companies.ts';
 import type { NewMessage } from '../../src/store/merge-message.ts';
-import { completeIndex, isIndexBehind } from '../../src/store/message-index.ts';
 import { upsertMessages } from '../../src/store/messages.ts';
 import { upsertPeers } from '../../src/store/peers.ts';
 import type { Schema } from '../../src/store/schema.ts';
@@ -148,7 +147,7 @@ eachStore(({ open }) => {
     const { db } = await open();
     await storeTexts(db);
     const first = await searchMessages(db, { query: 'contract', limit: 1 });
-    expect(first).toMatchObject({ total: 2, isComplete: true });
+    expect(first).toMatchObject({ total: 2 });
     expect(first.messages).toMatchObject([
       { messageId: 8, chatTitle: 'Anna', snippet: { highlights: [{ start: 4, end: 12 }] } },
     ]);
@@ -169,44 +168,6 @@ eachStore(({ open }) => {
       messages: [aMessage({ messageId: 7, text: 'agreement', editedAt })],
     });
     expect(await searchMessages(db, { query: 'acme', limit: 5 })).toMatchObject({ total: 0 });
-    expect(await searchMessages(db, { query: 'agreement', limit: 5 })).toMatchObject({ total: 1 });
-  });
-
-  test('an import is found when its index is completed, and an interrupted one says that it is not', async () => {
-    const { db } = await open();
-    await storeTexts(db);
-    const messages = Array.from({ length: 300 }, (_, at) =>
-      aMessage({ messageId: at + 100, text: `imported ${at}` }),
-    );
-    await upsertMessages(db, { messages, source: 'export', index: 'at-end' });
-    expect(await searchMessages(db, { query: 'imported', limit: 1 })).toMatchObject({
-      total: 0,
-      isComplete: false,
-    });
-    // A sync at the same time indexes what is its own.
-    await upsertMessages(db, { messages: [aMessage({ messageId: 500, text: 'imported live' })] });
-    const editedAt = '2026-03-02T00:00:00.000Z';
-    await upsertMessages(db, {
-      messages: [aMessage({ messageId: 101, text: 'corrected', editedAt })],
-    });
-    expect(await searchMessages(db, { query: 'imported', limit: 1 })).toMatchObject({ total: 1 });
-    expect(await completeIndex(db)).toBe(299);
-    expect(await searchMessages(db, { query: 'imported', limit: 1 })).toMatchObject({
-      total: 300,
-      isComplete: true,
-    });
-    expect(await isIndexBehind(db)).toBe(false);
-    expect(await completeIndex(db)).toBe(0);
-  });
-
-  test('what an import corrects is not found by its old words even before the index is complete', async () => {
-    const { db } = await open();
-    await storeTexts(db);
-    const editedAt = '2026-03-02T00:00:00.000Z';
-    const messages = [aMessage({ messageId: 7, text: 'agreement', editedAt })];
-    await upsertMessages(db, { messages, source: 'export', index: 'at-end' });
-    expect(await searchMessages(db, { query: 'acme', limit: 5 })).toMatchObject({ total: 0 });
-    await completeIndex(db);
     expect(await searchMessages(db, { query: 'agreement', limit: 5 })).toMatchObject({ total: 1 });
   });
 });

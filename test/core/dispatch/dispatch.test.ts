@@ -129,10 +129,10 @@ eachStore((stores) => {
       }),
     );
     const settings = { 'sending.quietHours': '21-08' };
-    await upsertMessages(store.db, { index: 'now', messages: messages.slice(0, 20) });
+    await upsertMessages(store.db, { messages: messages.slice(0, 20) });
     const few = await run(settings, { isDryRun: true });
     expect(few.sent).toHaveLength(1);
-    await upsertMessages(store.db, { index: 'now', messages });
+    await upsertMessages(store.db, { messages });
     const [deferred] = (await run(settings)).deferred;
     expect(deferred?.statusWhy).toContain('quiet hours');
     const theirs = new Date(Date.parse(deferred?.retryAt ?? '') + 8 * 3_600_000).getUTCHours();
