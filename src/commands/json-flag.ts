@@ -64,7 +64,9 @@ function walk(program: Command, words: readonly string[]): { command: Command; c
 }
 
 function takesValue(commands: readonly Command[], flag: string): boolean {
-  return commands.some(({ options }) => options.some((one) => one.required && [one.long, one.short].includes(flag)));
+  return commands.some(({ options }) =>
+    options.some((one) => one.required && [one.long, one.short].includes(flag)),
+  );
 }
 
 function findChild(command: Command, word: string): Command | undefined {
