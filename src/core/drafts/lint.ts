@@ -1,5 +1,6 @@
 import { findChat } from '../../store/chats.ts';
 import { type FollowUpListRow, listFollowUps } from '../../store/follow-ups.ts';
+import { newestInbound } from '../../store/inbound.ts';
 import type { Doors } from '../doors.ts';
 import { type Finding, lintDraft } from '../rules/draft-lint.ts';
 import { wordingOf } from '../rules/wording.ts';
@@ -26,8 +27,24 @@ export async function lintFollowUp(
   if (!chat) return { ...row, lint: [] };
   const { support } = talk ?? (await readTalk(doors, chat));
   const sameWording = await countSame(doors, row);
+  const answer = await answerSince(doors, row);
   const { text, origin } = row;
-  return { ...row, lint: lintDraft({ text, origin, support, sameWording, sameTextPerDay }) };
+  const lint = lintDraft({ text, origin, support, answer, sameWording, sameTextPerDay });
+  return { ...row, lint };
+}
+
+/** The newest words of theirs that the draft has not seen: by its number, or, written by hand, by its hour. */
+async function answerSince(
+  { db }: Pick<Doors, 'db'>,
+  { status, chatId, baseMessageId, createdAt }: FollowUpListRow,
+): Promise<string | null> {
+  if (status !== 'draft') return null;
+  const inbound = await newestInbound(db, chatId);
+  // The numbers of the basic group that it once was are others.
+  if (inbound?.chatId !== chatId) return null;
+  const isNewer =
+    baseMessageId === null ? inbound.sentAt > createdAt : inbound.messageId > baseMessageId;
+  return isNewer ? inbound.text || '…' : null;
 }
 
 /** Other chats into which these words went within a day, or are to go. */

@@ -1,9 +1,11 @@
 import { type Claim, claimsIn, isSupported, type Support } from './claims.ts';
 import { emptyPings } from './empty-pings.ts';
+import { shortened } from './shorten.ts';
 
 /** What a reader would stumble over, found before it is sent. */
 export interface Finding {
   rule:
+    | 'answered'
     | 'placeholder'
     | 'wallet'
     | 'link'
@@ -25,6 +27,8 @@ export interface LintInput {
   /** Who wrote it: what a machine claims must stand in the chat; what a person adds is only pointed at. */
   origin: 'ai' | 'user';
   support: Support;
+  /** What they have written since it was drafted; `null` for nothing. */
+  answer: string | null;
   /** Other chats into which the same wording goes or went within a day. */
   sameWording: number;
   /** `sending.sameTextPerDay` */
@@ -35,6 +39,7 @@ export interface LintInput {
 export function lintDraft(input: LintInput): Finding[] {
   const { text } = input;
   const findings = [
+    ...answers(input),
     ...placeholders(text),
     ...claimsIn(text)
       .filter((claim) => input.origin === 'ai' || claim.kind !== 'name')
@@ -46,6 +51,14 @@ export function lintDraft(input: LintInput): Finding[] {
     ...duplicates(input),
   ];
   return findings.toSorted((a, b) => Number(b.severity === 'stop') - Number(a.severity === 'stop'));
+}
+
+/** What a program drafted answers what stood there then; a person may mean it all the same. */
+function answers({ answer, origin }: LintInput): Finding[] {
+  if (answer === null) return [];
+  const severity = origin === 'ai' ? 'stop' : 'warn';
+  const message = 'they have written since it was drafted';
+  return [{ rule: 'answered', severity, message, words: shortened(answer, 80) }];
 }
 
 // `{name}`, `{{first_name}}`, `[your answer]`, `<company>`, `%NAME%`, `$NAME$`, `XXX`, `___`, `TODO`, `lorem ipsum`.

@@ -140,4 +140,30 @@ eachStore((stores) => {
     later('2026-03-03T18:00:00.000Z');
     expect(await autoApprove(doors, { settings: defaults, isDryRun: false })).toEqual([]);
   });
+
+  it('a draft that they have overtaken is approved only by who means it', async () => {
+    const { db, doors, id, draft } = await world(stores, [
+      [1, 'Hi Ann, nice to meet you!'],
+      [0, 'Could you send me the contract?'],
+    ]);
+    const ours = await draft();
+    const row = { ...ours, text: 'Hi Ann, shall I send the contract?' };
+    const approval = { row, via: 'command', isDryRun: true };
+    expect(await approveFollowUp(doors, approval)).toMatchObject({ status: 'approved' });
+    const gone = {
+      messageId: 3,
+      isOutgoing: 0,
+      text: 'No need: we have signed elsewhere',
+    } as const;
+    await upsertMessages(db, { messages: [aMessage({ ...gone, senderName: null })] });
+    await updateChats(db, { ids: [id], changes: { newestMessageId: 3 } });
+    await expect(approveFollowUp(doors, approval)).rejects.toMatchObject({
+      code: 'usage',
+      message: expect.stringContaining('since it was drafted: No need: we have signed elsewhere'),
+      hint: expect.stringContaining('--force'),
+    });
+    expect(await approveFollowUp(doors, { ...approval, isForced: true })).toMatchObject({
+      baseMessageId: 3,
+    });
+  });
 });

@@ -9,7 +9,15 @@ const chat = [
 
 function lint(text: string, more: Partial<LintInput> = {}): Finding[] {
   const support = supportOf(chat, { hasCapitalNouns: false });
-  return lintDraft({ text, origin: 'ai', support, sameWording: 0, sameTextPerDay: 5, ...more });
+  const input = {
+    text,
+    origin: 'ai',
+    support,
+    answer: null,
+    sameWording: 0,
+    sameTextPerDay: 5,
+  } as const;
+  return lintDraft({ ...input, ...more });
 }
 
 const rulesOf = (text: string) => lint(text).map(({ rule }) => rule);
@@ -75,6 +83,13 @@ it('what a person adds is pointed at; only a wallet address and a placeholder st
     { rule: 'wallet', severity: 'stop' },
   ]);
   expect(own('Hi {name}?')).toMatchObject([{ severity: 'stop' }]);
+});
+
+it('an answer since then stops what a program drafted, and is said of what a person wrote', () => {
+  const text = 'What do you think?';
+  const answer = 'we have signed elsewhere';
+  expect(lint(text, { answer })).toMatchObject([{ severity: 'stop', words: answer }]);
+  expect(lint(text, { answer, origin: 'user' })).toMatchObject([{ severity: 'warn' }]);
 });
 
 it('one text into many chats is said, and stopped at the limit', () => {
