@@ -15,6 +15,7 @@ import { AppError } from '../core/errors.ts';
 import { findChat } from '../core/find-chat.ts';
 import { findFollowUpNamed } from '../core/find-follow-up.ts';
 import type { ChosenTime } from '../core/rules/moment/timing.ts';
+import { byHandWhy } from '../core/rules/send-time.ts';
 import { templateKinds } from '../core/rules/template-words.ts';
 import { saveDraft } from '../core/save-draft.ts';
 import type { FollowUpListRow } from '../store/follow-ups.ts';
@@ -68,7 +69,7 @@ async function draftFor(
   const { at, why, timing } =
     given === undefined
       ? await bestTime(doors, context, chat)
-      : { at: given, why: 'set by hand', timing: null };
+      : { at: given, why: byHandWhy, timing: null };
   const draft = await draftFollowUp(doors, {
     chat,
     templateId: options.template ?? null,

@@ -5,6 +5,7 @@ import { AppError } from '../core/errors.ts';
 import { findChat } from '../core/find-chat.ts';
 import { findFollowUpNamed } from '../core/find-follow-up.ts';
 import { addFollowUp, cancelFollowUp, editFollowUp, withdrawFollowUp } from '../core/follow-ups.ts';
+import { byHandWhy } from '../core/rules/send-time.ts';
 import { serverStateOf } from '../core/rules/server-state.ts';
 import { parseWhen } from '../core/rules/when.ts';
 import { type FollowUpListRow, listFollowUps } from '../store/follow-ups.ts';
@@ -45,7 +46,7 @@ async function momentOf(
     return { sendAt, sendAtWhy: why, timing };
   }
   const sendAt = timeOf(doors, context, at) ?? null;
-  return { sendAt, sendAtWhy: sendAt === null ? null : 'set by hand', timing: null };
+  return { sendAt, sendAtWhy: sendAt === null ? null : byHandWhy, timing: null };
 }
 
 export async function editAs(

@@ -14,7 +14,7 @@ export async function momentAs(
   name: string,
 ): Promise<Moment> {
   const quiet = parseQuietHours(settings['sending.quietHours']);
-  return momentFor(doors, await findChat(doors.db, name), { quiet });
+  return momentFor(doors, await findChat(doors.db, name), { quiet, timeZone: ownZone() });
 }
 
 /** Its best moment, or for the share that is sent at once, to compare, the next hour that is not a quiet one. */
@@ -24,9 +24,13 @@ export async function timeAs(
   chat: ChatRow,
 ): Promise<ChosenTime> {
   const quiet = parseQuietHours(settings['sending.quietHours']);
-  const moment = await momentFor(doors, chat, { quiet });
+  const moment = await momentFor(doors, chat, { quiet, timeZone: ownZone() });
   return chooseTime(moment, {
     share: settings['sending.controlShare'],
     lot: randomInt(1_000_000) / 1_000_000,
   });
+}
+
+function ownZone(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone;
 }

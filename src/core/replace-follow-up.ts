@@ -6,6 +6,7 @@ import type { Doors } from './doors.ts';
 import { AppError } from './errors.ts';
 import { recordStep, stepFollowUp } from './follow-up-step.ts';
 import { newFollowUp } from './follow-ups.ts';
+import { byHandWhy } from './rules/send-time.ts';
 
 export interface ReplaceFollowUp {
   row: FollowUpListRow;
@@ -31,7 +32,7 @@ export async function replaceFollowUp(
     ...newFollowUp({ chat, text, now: now() }),
     ...{ origin, reason, topicId, triggerMessageId, drafted },
     sendAt: sendAt ?? row.sendAt,
-    sendAtWhy: sendAt === undefined ? sendAtWhy : 'set by hand',
+    sendAtWhy: sendAt === undefined ? sendAtWhy : byHandWhy,
   };
   return inTransaction(db, async (trx) => {
     await stepFollowUp(

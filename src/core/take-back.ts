@@ -55,6 +55,7 @@ const settings = v.object({
   owner: v.exactOptional(textOrNull),
   followUpPolicy: v.exactOptional(v.pipe(v.picklist(policies), v.transform(policyAgain))),
   timeZone: v.exactOptional(textOrNull),
+  zoneNotKnown: v.exactOptional(textOrNull),
 });
 
 const tagged = v.object({ tags: v.exactOptional(v.array(v.string())) });

@@ -19,6 +19,7 @@ import { revisions } from './migrations/0016-revisions.ts';
 import { timing } from './migrations/0017-timing.ts';
 import { accountSigns } from './migrations/0018-account-signs.ts';
 import { drafted } from './migrations/0019-drafted.ts';
+import { zoneNotKnown } from './migrations/0020-zone-not-known.ts';
 import type { Schema } from './schema.ts';
 import { refuseNewer, SQLITE_APPLICATION_ID } from './schema-version.ts';
 
@@ -43,6 +44,7 @@ export const MIGRATIONS: readonly Migration[] = [
   timing,
   accountSigns,
   drafted,
+  zoneNotKnown,
 ];
 
 /** All of it in one transaction: a second process waits for the first, then finds nothing left to do. */

@@ -54,6 +54,7 @@ const UNDECIDED: Omit<ChatRow, 'id' | 'accountId' | 'peerId' | 'kind' | 'title' 
   owner: null,
   followUpPolicy: 'approve',
   timeZone: null,
+  zoneNotKnown: null,
   turn: null,
   turnSince: null,
   snoozedAt: null,

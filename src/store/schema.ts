@@ -128,6 +128,11 @@ export interface ChatRow {
   followUpPolicy: FollowUpPolicy;
   /** IANA name of where they are, as a person said. */
   timeZone: string | null;
+  /**
+   * The offsets (a list of hours ahead of UTC) that were plausible when a person said that they do not know where they
+   * are; `null` while nobody was asked.
+   */
+  zoneNotKnown: Json | null;
   turn: Turn | null;
   turnSince: Instant | null;
   /** Put away then, until `snoozedUntil`; a time that has passed is kept, since it is a reason to look now. */

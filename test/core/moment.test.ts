@@ -21,10 +21,14 @@ eachStore((stores) => {
   test('a bio tells where they are; what a person says of it counts more', async () => {
     const { db } = await stores.open();
     const chat = await seedDeal(db, deal);
-    const moment = await momentFor({ db, now }, chat, { quiet });
+    const moment = await momentFor({ db, now }, chat, { quiet, timeZone: 'UTC' });
     expect(moment).toMatchObject({ n: 12, zone: { offset: 9, source: '"tokyo" in the bio' } });
     await updateChats(db, { ids: [chat.id], changes: { timeZone: 'America/New_York' } });
-    const told = await momentFor({ db, now }, { ...chat, timeZone: 'America/New_York' }, { quiet });
+    const told = await momentFor(
+      { db, now },
+      { ...chat, timeZone: 'America/New_York' },
+      { quiet, timeZone: 'UTC' },
+    );
     expect(told.zone).toEqual({ offset: -5, spread: 0, source: 'America/New_York, as you said' });
     expect(told.at >= now().toISOString()).toBe(true);
   });
@@ -35,7 +39,7 @@ eachStore((stores) => {
     const chat = await seedDeal(db, { ...there, messages: (deal.messages ?? []).slice(0, 3) });
     // The evening before Thanksgiving.
     const then = () => new Date('2026-11-25T23:30:00.000Z');
-    const moment = await momentFor({ db, now: then }, chat, { quiet });
+    const moment = await momentFor({ db, now: then }, chat, { quiet, timeZone: 'UTC' });
     expect(moment.zone.source).toBe('"new york" in the bio');
     expect(moment.at.slice(0, 10)).toBe('2026-11-27');
   });

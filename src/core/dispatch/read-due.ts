@@ -14,11 +14,11 @@ import { anchorHash, storedAnchors } from '../anchors.ts';
 import type { Doors } from '../doors.ts';
 import { fingerprintOf } from '../fingerprint.ts';
 import type { DueChat, DueFollowUp, PastSend } from '../rules/dispatch-plan.ts';
-import { plausibleOffsets } from '../rules/moment/zone-belief.ts';
 import { isEditedSince, newerIn } from '../rules/newer-messages.ts';
 import { ownSends } from '../rules/own-sends.ts';
+import { isByHand } from '../rules/send-time.ts';
 import { wordingOf } from '../rules/wording.ts';
-import { believedZone } from '../their-zone.ts';
+import { whereabouts } from '../their-zone.ts';
 
 import { type StopOn, writtenElsewhere } from './elsewhere.ts';
 
@@ -65,7 +65,8 @@ export async function inPlanWords(
     const { row, chat, account } = each;
     const isApprovalGood = row.fingerprint === fingerprintOf(row, chat, account);
     const wording = wordingOf(row.text, [chat.title]);
-    all.push({ ...row, isApprovalGood, wording, chat: await dueChat(doors, each, stopOn) });
+    const decided = { isApprovalGood, wording, isByHand: isByHand(row.sendAtWhy) };
+    all.push({ ...row, ...decided, chat: await dueChat(doors, each, stopOn) });
   }
   return all;
 }
@@ -114,20 +115,9 @@ async function dueChat(
     elsewhere: await writtenElsewhere({ db }, { row, chat, stopOn }),
     base: await baseOf({ db }, row),
     unanswered: sent.filter(({ sentAt }) => (sentAt ?? '') > (inbound?.sentAt ?? '')).length,
-    timeZone: chat.timeZone,
-    offsets: await offsetsOf({ db }, chat, Date.parse(row.sendAt ?? at)),
+    where: await whereabouts({ db }, chat, Date.parse(row.sendAt ?? at)),
     waitUntil: wait?.until ?? null,
   };
-}
-
-async function offsetsOf(
-  { db }: Pick<Doors, 'db'>,
-  chat: ChatRow,
-  at: number,
-): Promise<readonly number[]> {
-  if (chat.timeZone !== null) return [];
-  const belief = await believedZone({ db }, chat, at);
-  return belief ? plausibleOffsets(belief) : [];
 }
 
 export const chatScope = (chatId: string) => `send ${chatId}`;

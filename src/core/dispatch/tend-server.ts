@@ -1,6 +1,7 @@
 import { moveFollowUp } from '../../store/follow-ups.ts';
 import type { Doors } from '../doors.ts';
 import { AppError } from '../errors.ts';
+import { movedWhy } from '../rules/send-time.ts';
 import { nextLook, type ServerStep } from '../rules/server-plan.ts';
 import { answered } from './apply-plan.ts';
 import type { LimitOptions } from './limits.ts';
@@ -168,7 +169,6 @@ async function lookThere(
 }
 
 const changedWhy = "you changed it in Telegram's schedule: what stands there is yours now";
-const movedWhy = 'set in one of your Telegram apps';
 
 /** One that cannot be taken back is the worst that can happen here: it is said with its name, and tried again. */
 async function takeBackLoudly(

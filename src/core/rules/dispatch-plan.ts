@@ -7,6 +7,7 @@ import type {
 } from '../../store/schema.ts';
 import { type Slot, slotFinder } from './dispatch-slots.ts';
 import type { QuietHours } from './quiet-hours.ts';
+import type { Whereabouts } from './their-quiet-hours.ts';
 
 /** A follow-up whose time has come, with all that decides whether it goes out. */
 export interface DueFollowUp {
@@ -19,6 +20,8 @@ export interface DueFollowUp {
   isApprovalGood: boolean;
   /** The text as `wordingOf` folds it: the same words to many chats look like spam. */
   wording: string;
+  /** A person chose its time. */
+  isByHand: boolean;
   chat: DueChat;
 }
 
@@ -38,10 +41,7 @@ export interface DueChat {
   base: 'same' | 'edited' | 'deleted';
   /** Automatic sends since they last wrote. */
   unanswered: number;
-  /** IANA name of where they are, as a person said. */
-  timeZone: string | null;
-  /** Where their bios say that they may be, hours ahead of UTC. Nothing of both: take the zone of this machine. */
-  offsets: readonly number[];
+  where: Whereabouts;
   /** A wait that Telegram asked for in this chat alone. */
   waitUntil: Instant | null;
 }

@@ -1,5 +1,5 @@
-import type { DispatchLimits, DueChat, DueFollowUp, PastSend } from './dispatch-plan.ts';
-import { afterQuietAt, afterQuietHours } from './quiet-hours.ts';
+import type { DispatchLimits, DueFollowUp, PastSend } from './dispatch-plan.ts';
+import { afterTheirQuietHours } from './their-quiet-hours.ts';
 
 export type Slot =
   /** Within the patience of this run; milliseconds since 1970. */
@@ -28,6 +28,7 @@ export function slotFinder({
     const closed = closedWhy(limits);
     if (closed) return { kind: 'never', why: closed };
     const slot = earliest(followUp, taken, limits, now);
+    if (!slot) return { kind: 'never', why: nowhereDayWhy };
     const isWaitedFor = slot.at - now <= limits.patienceMs;
     // One that waits for its own chat must not hold back the others.
     if (isWaitedFor || !slot.isOwn) {
@@ -51,8 +52,8 @@ interface Taken {
 }
 
 interface Constraint {
-  /** The earliest instant at or after `at` that it allows. */
-  next: (at: number) => number;
+  /** The earliest instant at or after `at` that it allows; `null` when there is none. */
+  next: (at: number) => number | null;
   why: string;
   /** Concerns this chat alone. */
   isOwn: boolean;
@@ -66,6 +67,7 @@ function earliest(followUp: DueFollowUp, taken: Taken[], limits: DispatchLimits,
     isMoved = false;
     for (const { next, why, isOwn } of all) {
       const at = next(slot.at);
+      if (at === null) return null;
       if (at <= slot.at) continue;
       slot = { at, why, isOwn: slot.isOwn || isOwn };
       isMoved = true;
@@ -75,13 +77,14 @@ function earliest(followUp: DueFollowUp, taken: Taken[], limits: DispatchLimits,
 }
 
 function constraints(
-  { id, chat, sendAt, wording }: DueFollowUp,
+  { id, chat, sendAt, isByHand, wording }: DueFollowUp,
   taken: Taken[],
   limits: DispatchLimits,
 ) {
   const all = taken.map(({ at }) => at);
   const here = taken.filter(({ chatId }) => chatId === chat.id).map(({ at }) => at);
   const same = sameWords(taken, { wording, chatId: chat.id });
+  const { where } = chat;
   const { perHour, perDay, perChatPerDay, sameTextPerDay, quietHours, timeZone } = limits;
   const until = (instant: string | null) => (at: number) =>
     instant === null ? at : Math.max(at, Date.parse(instant));
@@ -117,27 +120,19 @@ function constraints(
       isOwn: true,
     },
     {
-      next: (at) => afterTheirQuietHours(at, chat, { quietHours, timeZone }),
+      next: (at) => {
+        const wanted = { sendAt, isByHand };
+        return afterTheirQuietHours(at, { where, wanted }, { quietHours, timeZone });
+      },
       why: 'quiet hours (sending.quietHours)',
-      isOwn: chat.timeZone !== null || chat.offsets.length > 0,
+      isOwn: where.timeZone !== null || where.offsets.length > 0,
     },
   ];
   return list;
 }
 
-/** By the zone that a person has set, else by every one that their bios speak for, else by this machine's. */
-export function afterTheirQuietHours(
-  at: number,
-  { timeZone, offsets }: Pick<DueChat, 'timeZone' | 'offsets'>,
-  limits: Pick<DispatchLimits, 'quietHours' | 'timeZone'>,
-): number {
-  const { quietHours } = limits;
-  if (timeZone === null && offsets.length > 0) {
-    const open = afterQuietAt(at, quietHours, offsets);
-    if (open !== null) return open;
-  }
-  return afterQuietHours(at, quietHours, timeZone ?? limits.timeZone);
-}
+const nowhereDayWhy =
+  'no hour is day wherever they may be: say where they are (chats set --time-zone), or choose a time (followups edit --at)';
 
 /** When these words last went into each other chat. */
 function sameWords(

@@ -7,8 +7,8 @@ import {
   reasonToCancel,
   reasonToHold,
 } from './dispatch-plan.ts';
-import { afterTheirQuietHours } from './dispatch-slots.ts';
 import { type ServerState, scheduleProblem, wholeSecond } from './server-state.ts';
+import { afterTheirQuietHours } from './their-quiet-hours.ts';
 
 /** One that is approved for Telegram's own schedule, or stands there. */
 export interface ServerFollowUp extends DueFollowUp {
@@ -62,7 +62,8 @@ function stepThere(row: ServerFollowUp, limits: DispatchLimits, now: Instant): S
   if (held) return takeBack(held, 'hold');
   if (row.server === 'to-be-taken-back') return takeBack('it has another time now', 'move');
   const at = Date.parse(row.scheduledAt ?? now);
-  if (afterTheirQuietHours(at, row.chat, limits) > at && at > Date.parse(now))
+  const about = { where: row.chat.where, wanted: row };
+  if (afterTheirQuietHours(at, about, limits) !== at && at > Date.parse(now))
     return takeBack('quiet hours (sending.quietHours)', 'move');
   if (row.notBefore !== null && row.notBefore > now && Date.parse(now) < at)
     return { kind: 'rest', id, until: row.notBefore };

@@ -80,6 +80,8 @@ function inherited(from: ChatRow, to: ChatRow): ChatChanges {
     stage: to.stage ?? from.stage,
     note: to.note ?? from.note,
     owner: to.owner ?? from.owner,
+    timeZone: to.timeZone ?? from.timeZone,
+    zoneNotKnown: to.zoneNotKnown ?? from.zoneNotKnown,
     category: to.category ?? from.category,
     categoryConfidence: to.categoryConfidence ?? from.categoryConfidence,
     priority: to.priority === 0 ? from.priority : to.priority,

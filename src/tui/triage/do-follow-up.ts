@@ -4,6 +4,7 @@ import { AppError } from '../../core/errors.ts';
 import { findFollowUpNamed } from '../../core/find-follow-up.ts';
 import { addFollowUp, cancelFollowUp, editFollowUp } from '../../core/follow-ups.ts';
 import { replaceFollowUp } from '../../core/replace-follow-up.ts';
+import { byHandWhy } from '../../core/rules/send-time.ts';
 import type { FollowUpListRow } from '../../store/follow-ups.ts';
 import type { ChatRow } from '../../store/schema.ts';
 import type { FollowUpDeed, Target } from './deed.ts';
@@ -22,7 +23,7 @@ export async function doToFollowUp(
   switch (deed.kind) {
     case 'draft': {
       const at = sendAt(deed.at) ?? null;
-      const sendAtWhy = at === null ? null : 'set by hand';
+      const sendAtWhy = at === null ? null : byHandWhy;
       if (deed.text === '') {
         const more = { templateId: null, sameTextPerDay: usualPerDay, isDryRun };
         await draftFollowUp(doors, { chat, sendAt: at, sendAtWhy, ...more });

@@ -17,8 +17,7 @@ export const chat: DueChat = {
   elsewhere: null,
   base: 'same',
   unanswered: 0,
-  timeZone: null,
-  offsets: [],
+  where: { timeZone: null, isKnown: false, offsets: [], isAsked: false },
   waitUntil: null,
 };
 
@@ -48,6 +47,7 @@ export const due = (change: Partial<DueFollowUp> = {}): DueFollowUp => ({
   approvedAt: '2026-11-23T11:30:00.000Z',
   notBefore: null,
   isApprovalGood: true,
+  isByHand: true,
   wording: `words of ${change.id ?? 'f1'}`,
   chat,
   ...change,

@@ -9,6 +9,8 @@ export interface MomentQuestion {
   zone: ZoneBelief;
   /** How many of my turns got an answer within a day. */
   turns: { asked: number; answered: number };
+  /** Offsets that are no guess of theirs, but in whose quiet hours nothing is sent either, while any hour is left. */
+  alsoQuietAt?: readonly number[];
   /** Local hours of the other side in which nothing is sent, `21` to `8`. */
   quiet: { from: number; to: number };
   /** Milliseconds since 1970; the moment is no earlier. */
@@ -102,11 +104,13 @@ function chance(
 
 /** Now, and the full hours of the next three days; a weekend's only if nothing else is left. */
 function allowedHours(question: MomentQuestion): number[] {
-  const { now, zone } = question;
+  const { now, zone, alsoQuietAt: also = [] } = question;
   const offsets = plausibleOffsets(zone);
   const first = Math.ceil(now / hourMs) * hourMs;
   const hours = [now, ...Array.from({ length: HORIZON_HOURS }, (_, hour) => first + hour * hourMs)];
-  const loud = hours.filter((at) => offsets.every((offset) => !isQuiet(at, offset, question)));
+  const theirs = hours.filter((at) => offsets.every((offset) => !isQuiet(at, offset, question)));
+  const both = theirs.filter((at) => also.every((offset) => !isQuiet(at, offset, question)));
+  const loud = both.length > 0 ? both : theirs;
   if (worksOnWeekends(question)) return loud;
   const working = loud.filter((at) => !isFree(at, question));
   return working.length > 0 ? working : loud;
