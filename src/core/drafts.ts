@@ -4,17 +4,14 @@ import { inTransaction } from '../store/transaction.ts';
 import type { Doors } from './doors.ts';
 import { draftedJson } from './drafts/drafted.ts';
 import { type LintedFollowUp, lintFollowUp } from './drafts/lint.ts';
-import type { Written } from './drafts/model-writer.ts';
+import type { Writer } from './drafts/model-writer.ts';
 import { type OpenLoop, openLoopOf } from './drafts/open-loop.ts';
 import { readTalk, type Talk } from './drafts/read-talk.ts';
 import { loopOfStep, openStepOf } from './drafts/step-loop.ts';
-import { findTemplate, listTemplates, type Template } from './drafts/templates.ts';
-import { AppError } from './errors.ts';
+import { wordDraft } from './drafts/word-draft.ts';
 import { recordStep } from './follow-up-step.ts';
 import { newFollowUp } from './follow-ups.ts';
 import { listNextSteps } from './next-steps.ts';
-import { fillTemplate } from './rules/fill-template.ts';
-import { wordings } from './rules/template-words.ts';
 
 export interface DraftFollowUp {
   chat: ChatRow;
@@ -25,13 +22,13 @@ export interface DraftFollowUp {
   timing?: FollowUpRow['timing'] | undefined;
   sameTextPerDay: number;
   /** Words of a language model for this loop; `null` where it has none, and the templates take over. */
-  write?: ((talk: Talk, loop: OpenLoop) => Promise<Written | null>) | undefined;
+  write?: Writer | undefined;
   isDryRun: boolean;
 }
 
 /**
- * A draft that answers what is open in the chat, in its language and in the tone of my own messages there. It stays
- * a draft until somebody approves it.
+ * A draft that answers what is open in the chat, in its language, in the tone of my own messages there and as I
+ * make drafts mine elsewhere. It stays a draft until somebody approves it.
  *
  * @throws {AppError} `usage` for a broadcast channel.
  */
@@ -43,28 +40,20 @@ export async function draftFollowUp(
   const { sameTextPerDay, write, isDryRun } = options;
   const talk = await readTalk({ db }, chat);
   const loop = await readLoop({ db, now }, chat, talk);
-  const written = templateId === null ? ((await write?.(talk, loop)) ?? null) : null;
-  const template =
-    written === null ? await chooseTemplate({ db }, { talk, loop, templateId }) : null;
-  const text = written?.text ?? textOf(template, talk, loop);
+  const isAuto = chat.followUpPolicy === 'auto';
+  const worded = await wordDraft({ db, now }, { talk, loop, templateId, write, isAuto });
   const row: FollowUpRow = {
-    ...newFollowUp({ chat, text, now: now() }),
+    ...newFollowUp({ chat, text: worded.drafted.text, now: now() }),
     origin: 'ai',
-    reason: written === null ? loop.why : `${loop.why}; worded by ${written.engine}`,
+    reason: worded.reason,
     sendAt,
     sendAtWhy,
     timing,
     triggerMessageId: loop.messageId,
     // What is newer than this was not known to the draft.
     baseMessageId: chat.newestMessageId,
-    templateId: template?.id ?? null,
-    drafted: draftedJson({
-      text,
-      language: talk.language,
-      kind: loop.kind,
-      templateId: template?.id ?? null,
-      habits: [],
-    }),
+    templateId: worded.templateId,
+    drafted: draftedJson(worded.drafted),
   };
   const listed: FollowUpListRow = { ...row, chatTitle: chat.title };
   const linted = await lintFollowUp({ db, now }, listed, { sameTextPerDay, talk });
@@ -85,33 +74,4 @@ async function readLoop(
 ): Promise<OpenLoop> {
   const step = openStepOf(await listNextSteps(doors, { chatId: id }), doors.now());
   return step ? loopOfStep(step, messages) : openLoopOf(messages);
-}
-
-/** One's own template for this language and purpose before those that come with tgcrm. */
-async function chooseTemplate(
-  doors: Pick<Doors, 'db'>,
-  { talk, loop, templateId }: { talk: Talk; loop: OpenLoop; templateId: string | null },
-): Promise<Template> {
-  if (templateId !== null) return findTemplate(doors, templateId);
-  const all = (await listTemplates(doors)).filter(({ kind }) => kind === loop.kind);
-  const spoken = all.filter(({ language }) => language === talk.language);
-  const usable = spoken.length > 0 ? spoken : all.filter(({ language }) => language === 'en');
-  const isFormal = ({ id }: Template) => id.endsWith('-formal');
-  const chosen =
-    usable.find(({ isBuiltIn }) => !isBuiltIn) ??
-    usable.find((template) => isFormal(template) === talk.tone.isFormal) ??
-    usable[0];
-  if (!chosen) throw new AppError('not-found', `there is no template for "${loop.kind}"`);
-  return chosen;
-}
-
-function textOf(template: Template | null, talk: Talk, loop: OpenLoop): string {
-  if (template === null) return '';
-  const known = Object.entries(wordings).find(([language]) => language === template.language);
-  const { firstName, company, me } = talk;
-  return fillTemplate(template.text, {
-    values: { name: firstName, topic: loop.topic, company, me },
-    wording: known?.[1],
-    tone: talk.tone,
-  });
 }

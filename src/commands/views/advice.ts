@@ -25,7 +25,7 @@ function linesOf({ id, what, why, command }: Advice): Text[] {
   return [
     what,
     `  ${why}`,
-    ...(command === null ? [] : [dim(command)]),
+    dim(command ?? 'the next drafts do so by themselves'),
     dim(`not wanted: tgcrm followups advice dismiss ${id}`),
   ];
 }

@@ -53,7 +53,7 @@ function recordBlocks({ decided, advice, learning }: DraftRecord): Block[] {
   const counted = `${total} drafts decided by you: ${asTheyWere} approved as they were, ${edited} edited, ${rewritten} written anew, ${rejected} rejected`;
   return [
     lines(...(total === 0 ? [] : [counted]), [
-      { text: 'Advice (nothing of it happens by itself)', paint: 'bold' },
+      { text: 'Advice (no policy and no template changes by itself)', paint: 'bold' },
     ]),
     adviceBlock(advice, 'None: too little is known, or all is as it should be.'),
     lines(''),

@@ -13,6 +13,7 @@ import { templateAdvice } from '../rules/advice/template-advice.ts';
 import { readWarnings } from '../suggestion/read-warnings.ts';
 import { dismissedAdvice } from './dismissed.ts';
 import { type DraftHistory, readDraftHistory } from './read-draft-outcomes.ts';
+import { habitAdvice, readHabits } from './read-habits.ts';
 
 /** All that the follow-ups so far speak for, what they speak for most strongly first. */
 export async function readAdvice(doors: Pick<Doors, 'db' | 'now'>): Promise<Advice[]> {
@@ -24,7 +25,8 @@ export async function readAdvice(doors: Pick<Doors, 'db' | 'now'>): Promise<Advi
     const { advice } = await adviceFor(doors, { chat, ground });
     if (advice) ofChats.push(advice);
   }
-  return [...ofChats, ...ofTemplates(ground)].toSorted(byStrength);
+  const habits = (await readHabits(doors.db, history.drafts)).map(habitAdvice);
+  return [...ofChats, ...ofTemplates(ground), ...habits].toSorted(byStrength);
 }
 
 /** Of one chat, with how much is known where that is too little. */

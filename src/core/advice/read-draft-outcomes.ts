@@ -12,6 +12,7 @@ import {
   type DraftOutcome,
   draftOutcome,
 } from '../rules/advice/draft-outcome.ts';
+import type { TemplateKind } from '../rules/template-words.ts';
 
 export interface DraftHistory {
   /** Oldest first. */
@@ -20,28 +21,40 @@ export interface DraftHistory {
   answers: ReadonlyMap<string, Answer[]>;
 }
 
+export interface HistoryRequest {
+  chatId?: string | undefined;
+  /** Answers to drafts for this purpose alone, or with `null` none: each is a look into the messages. */
+  answersTo?: TemplateKind | null | undefined;
+}
+
 /**
  * What a person has made of the machine's drafts, and what came of what was sent. Read from the follow-ups as they
  * stand: what was taken back has left no trace here. Nothing of it while learning is switched off.
  */
 export async function readDraftHistory(
   { db, now }: Pick<Doors, 'db' | 'now'>,
-  { chatId }: { chatId?: string } = {},
+  { chatId, answersTo }: HistoryRequest = {},
 ): Promise<DraftHistory> {
   const drafts: DraftOutcome[] = [];
   const answers = new Map<string, Answer[]>();
   if (!isLearningOn(db)) return { drafts, answers };
   const rejected = await rejectedAt(db);
-  for (const row of await listFollowUps(db, { chatId })) {
-    const answer = await answerOf(db, { row, now: now() });
-    if (answer !== null) answers.set(row.chatId, [...(answers.get(row.chatId) ?? []), answer]);
+  const rows = await listFollowUps(db, { chatId });
+  for (const row of rows.toSorted(bySentAt)) {
     const drafted = parseDrafted(row.drafted);
+    const isAsked = answersTo === undefined || (answersTo !== null && drafted?.kind === answersTo);
+    const answer = isAsked ? await answerOf(db, { row, now: now() }) : null;
+    if (answer !== null) answers.set(row.chatId, [...(answers.get(row.chatId) ?? []), answer]);
     const outcome =
       drafted &&
       draftOutcome({ ...row, drafted, answer, rejectedAt: turnedDown(row, rejected) ?? null });
     if (outcome) drafts.push(outcome);
   }
   return { drafts: drafts.toSorted((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at))), answers };
+}
+
+function bySentAt(a: FollowUpListRow, b: FollowUpListRow): number {
+  return (a.sentAt ?? '').localeCompare(b.sentAt ?? '', 'en');
 }
 
 async function answerOf(

@@ -9,6 +9,8 @@ const drafted = v.object({
   kind: v.picklist(templateKinds),
   templateId: v.nullable(v.string()),
   habits: v.array(v.string()),
+  firstName: v.optional(v.nullable(v.string()), null),
+  me: v.optional(v.nullable(v.string()), null),
 });
 
 /** @returns `null` for words of one's own, and for what another version has written. */

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { ChatRow } from '../../store/schema.ts';
 import type { Doors } from '../doors.ts';
 import type { NoAnswer } from '../llm/port.ts';
+import type { Habit, HabitName } from '../rules/advice/habits.ts';
 import { claimsIn, isSupported, supportOf } from '../rules/claims.ts';
 import { cleanLines, cleanText } from '../rules/clean-text.ts';
 import { beginning } from '../rules/shorten.ts';
@@ -13,6 +14,12 @@ export interface Written {
   text: string;
   engine: string;
 }
+
+export type Writer = (
+  talk: Talk,
+  loop: OpenLoop,
+  habits: readonly Habit[],
+) => Promise<Written | null>;
 
 export interface ModelWriterOptions {
   chat: ChatRow;
@@ -38,14 +45,14 @@ const form = v.object({
 export function modelWriter(
   { llm }: Pick<Doors, 'llm'>,
   { chat, signal, report, onTrouble }: ModelWriterOptions,
-): (talk: Talk, loop: OpenLoop) => Promise<Written | null> {
-  return async (talk, loop) => {
+): Writer {
+  return async (talk, loop, habits) => {
     if (chat.isProtected === 1) {
       onTrouble(protectedChat);
       return null;
     }
     const answer = await llm.ask({
-      task: taskFor(talk),
+      task: taskFor(talk, habits),
       material: materialOf(talk, loop),
       form,
       maxTokens: 400,
@@ -65,10 +72,13 @@ export function modelWriter(
   };
 }
 
-function taskFor({ language, tone }: Talk): string {
+function taskFor({ language, tone }: Talk, habits: readonly Habit[]): string {
+  const has = (wanted: HabitName) => habits.some(({ name }) => name === wanted);
   return [
     `Write one short follow-up message that "me" sends next in this chat, in the language "${language}".`,
-    'At most 80 words, one clear question, no "just checking in", no placeholders, no subject line.',
+    `At most ${has('shorter') ? 40 : 80} words, one clear question, no "just checking in", no placeholders, no subject line.`,
+    ...(has('no-greeting') ? ['Write no greeting.'] : []),
+    ...(has('no-emoji') ? ['Write no emoji.'] : []),
     'Use only what stands in the material: invent no fact, number, date, name, link or promise.',
     tone.isFormal ? 'Keep a formal tone.' : 'Keep the tone of "myEarlierMessages".',
   ].join(' ');

@@ -2,12 +2,21 @@ import type { Language } from './language.ts';
 
 export interface Tone {
   isFormal: boolean;
+  /** My words there say so; else it is what one says to a stranger. */
+  isSure: boolean;
   /** The greeting that I open my messages with in this chat: `Hey`, `Добрый день`. */
   greeting: string | null;
 }
 
 /** How I write to them, from my own messages in this chat, newest last: on this machine only. */
 export function toneOf(mine: readonly string[], language: Language): Tone {
+  const formality = formalityOf(mine, language);
+  const isFormal = formality > 0 || (formality === 0 && politeAtFirst.has(language));
+  return { isFormal, isSure: formality !== 0, greeting: greetingOf(mine) };
+}
+
+/** More than 0 for formal texts, less for casual ones, 0 where the words do not tell. */
+export function formalityOf(mine: readonly string[], language: Language): number {
   const polite = formalWords[language];
   const casual = casualWords[language];
   let formal = 0;
@@ -15,8 +24,7 @@ export function toneOf(mine: readonly string[], language: Language): Tone {
     if (polite?.test(text)) formal += 1;
     if (casual?.test(text)) formal -= 1;
   }
-  const isFormal = formal > 0 || (formal === 0 && politeAtFirst.has(language));
-  return { isFormal, greeting: greetingOf(mine) };
+  return formal;
 }
 
 /** Where one says "Sie" to somebody until told otherwise. */

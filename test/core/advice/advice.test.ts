@@ -38,15 +38,18 @@ async function world(stores: Stores) {
     if (!found) throw new Error('no chat');
     return found;
   };
-  const draft = async () =>
-    draftFollowUp(doors, {
-      chat: await chat(),
-      templateId: null,
-      sendAt: '2026-03-20T10:00:00.000Z',
-      sendAtWhy: null,
-      sameTextPerDay: 5,
-      isDryRun: false,
-    });
+  const draft = async (from = db) =>
+    draftFollowUp(
+      { ...doors, db: from },
+      {
+        chat: await chat(),
+        templateId: null,
+        sendAt: '2026-03-20T10:00:00.000Z',
+        sendAtWhy: null,
+        sameTextPerDay: 5,
+        isDryRun: false,
+      },
+    );
   const approve = async (text?: string) => {
     const drafted = await draft();
     const row =
@@ -58,13 +61,13 @@ async function world(stores: Stores) {
   const reject = async (verb: 'reject-follow-up' | 'cancel-follow-up' = 'reject-follow-up') =>
     cancelFollowUp(doors, { row: await draft(), why: 'no', verb, isDryRun: false });
   const advised = async () => (await readAdvice(doors)).map((one) => one.id);
-  return { db, doors, id, chat, approve, reject, advised };
+  return { db, doors, id, chat, draft, approve, reject, advised };
 }
 
 eachStore((stores) => {
-  it('six drafts approved as they were speak for the template first, then for auto; a scam mark against', async () => {
+  it('eight drafts approved as they were speak for the template first, then for auto; a scam mark against', async () => {
     const { db, doors, id, approve, advised } = await world(stores);
-    for (let count = 0; count < 5; count += 1) await approve();
+    for (let count = 0; count < 7; count += 1) await approve();
     expect(await advised()).toEqual([]);
     await approve();
     expect(await advised()).toEqual(['template:en-silence']);
@@ -106,5 +109,43 @@ eachStore((stores) => {
     expect(await record()).toEqual({ asTheyWere: 0, edited: 1, rewritten: 1, rejected: 0 });
     await undoLatest(doors, { count: 1 });
     expect(await record()).toEqual({ asTheyWere: 0, edited: 1, rewritten: 0, rejected: 0 });
+  });
+
+  it('what a person takes out of every draft is left out of the next, with the reason, until it is put aside', async () => {
+    const { db, doors, id, draft, approve } = await world(stores);
+    const greeted = 'Hi Ann, I wrote “did you read our proposal”. What do you think?';
+    const bare = 'I wrote “did you read our proposal”. What do you think?';
+    for (let count = 0; count < 4; count += 1) await approve(bare);
+    expect(await draft()).toMatchObject({ text: greeted, templateId: 'en-silence' });
+    await approve(bare);
+    expect(await draft()).toMatchObject({
+      text: bare,
+      reason: 'they have not answered; without a greeting, since you took it out of 5 of 5',
+      // These are not the template's words any more: in an auto chat they wait for a person.
+      templateId: null,
+    });
+    expect(await draft(withoutLearning(db))).toMatchObject({ text: greeted });
+    expect(await readAdvice(doors)).toMatchObject([
+      { id: 'habit:no-greeting:en', kind: 'habit', command: null },
+    ]);
+    await approveTemplate(doors, { id: 'en-silence', isDryRun: false });
+    await updateChats(db, { ids: [id], changes: { followUpPolicy: 'auto' } });
+    expect(await draft()).toMatchObject({ text: greeted, templateId: 'en-silence' });
+    await updateChats(db, { ids: [id], changes: { followUpPolicy: 'approve' } });
+    expect(await draft()).toMatchObject({ text: bare, templateId: null });
+    const advice = [{ id: 'habit:no-greeting:en', chatId: null }];
+    await setAside(doors, { advice, verb: 'dismiss' });
+    expect(await draft()).toMatchObject({ text: greeted });
+    await setAside(doors, { advice, verb: 'restore' });
+    expect(await draft()).toMatchObject({ text: bare });
+  });
+
+  it('an edit that is taken back is no habit', async () => {
+    const { doors, draft, approve } = await world(stores);
+    const bare = 'I wrote “did you read our proposal”. What do you think?';
+    for (let count = 0; count < 5; count += 1) await approve(bare);
+    // The approval, and the edit before it.
+    await undoLatest(doors, { count: 2 });
+    expect((await draft()).text).toMatch(/^Hi Ann, /);
   });
 });

@@ -1,9 +1,11 @@
 import type { Instant } from '../../../store/schema.ts';
 import type { TemplateKind } from '../template-words.ts';
 import { type Change, changeOf } from './change.ts';
+import { rewording } from './follow-habits.ts';
+import type { Names } from './marks.ts';
 
 /** What the machine wrote, and from what. */
-export interface Drafted {
+export interface Drafted extends Names {
   text: string;
   language: string;
   kind: TemplateKind;
@@ -23,6 +25,11 @@ export interface DraftOutcome {
   answer: Answer | null;
   /** When it was decided. */
   at: Instant;
+}
+
+/** Its words are those of its template, to the letter. */
+export function isVerbatim({ habits }: Drafted): boolean {
+  return !habits.some((name) => rewording.has(name));
 }
 
 /** Of what was sent: they wrote within three days, they did not, or it is too early to tell. */

@@ -1,6 +1,6 @@
 import type { ChatKind, ChatRow, ChatState } from '../../../store/schema.ts';
 import type { Advice } from './advice.ts';
-import type { DraftOutcome } from './draft-outcome.ts';
+import { type DraftOutcome, isVerbatim } from './draft-outcome.ts';
 import { rangeWords, type Share, shareOf } from './share.ts';
 
 export interface PolicyQuestion {
@@ -29,9 +29,9 @@ export interface ChatAdvice {
 }
 
 /** The latest decisions that count: who has changed their mind is not held to what they did a year ago. */
-const recent = 12;
-/** For `auto`, the least that the share of drafts taken as they were may be. Six of six is the first that does. */
-const leastForAuto = 0.6;
+const recent = 20;
+/** For `auto`, the least that the share of drafts taken as they were may be. Eight of eight is the first that does. */
+const leastForAuto = 0.65;
 /** Against drafts, the least that the share of useless ones may be. Three of three is the first that does. */
 const leastAgainst = 0.43;
 const recentAgainst = 6;
@@ -127,8 +127,8 @@ export function reasonAgainstAuto(
   if (all.some(({ fate }) => fate === 'rejected')) return 'a draft was rejected';
   if (all.slice(-3).some(({ fate }) => fate !== 'as-it-was')) return 'a late draft was edited';
   if (asTheyWere(all).from < leastForAuto) return 'too little is known yet';
-  const isOfApproved = ({ drafted: { templateId } }: DraftOutcome) =>
-    templateId !== null && approvedTemplates.has(templateId);
+  const isOfApproved = ({ drafted }: DraftOutcome) =>
+    drafted.templateId !== null && approvedTemplates.has(drafted.templateId) && isVerbatim(drafted);
   return all.some(isOfApproved) ? null : 'no template of its drafts is approved';
 }
 

@@ -1,6 +1,6 @@
 import type { Advice } from './advice.ts';
 import { hasBlank } from './change.ts';
-import type { DraftOutcome } from './draft-outcome.ts';
+import { type DraftOutcome, isVerbatim } from './draft-outcome.ts';
 import { rangeWords, shareOf } from './share.ts';
 
 export interface TemplateQuestion {
@@ -10,10 +10,10 @@ export interface TemplateQuestion {
   dismissed: ReadonlySet<string>;
 }
 
-/** As for the policy of a chat: six of six is the first that is enough, and three of three against. */
-const leastFor = 0.6;
+/** As for the policy of a chat: eight of eight is the first that is enough, and three of three against. */
+const leastFor = 0.65;
 const leastAgainst = 0.43;
-const recent = 12;
+const recent = 20;
 
 /** What a wording has earned over all chats: that it may go out unasked in those set to `auto`, or that it is not theirs. */
 export function templateAdvice({ template, drafts, dismissed }: TemplateQuestion): Advice | null {
@@ -52,11 +52,12 @@ export function templateAdvice({ template, drafts, dismissed }: TemplateQuestion
   return proposals.find((one) => one !== null && !dismissed.has(one.id)) ?? null;
 }
 
-/** None turned down, the late ones untouched, and none with a blank, which never goes out by itself. */
+/** None turned down, the late ones untouched, all to the letter, and none with a blank, which never goes out by itself. */
 function isFit(all: readonly DraftOutcome[]): boolean {
   return (
-    all.every(({ fate, drafted }) => fate !== 'rejected' && !hasBlank(drafted.text)) &&
-    all.slice(-3).every(({ fate }) => fate === 'as-it-was')
+    all.every(
+      ({ fate, drafted }) => fate !== 'rejected' && isVerbatim(drafted) && !hasBlank(drafted.text),
+    ) && all.slice(-3).every(({ fate }) => fate === 'as-it-was')
   );
 }
 
