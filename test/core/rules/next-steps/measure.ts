@@ -1,6 +1,6 @@
 import { findNextSteps } from '../../../../src/core/rules/next-steps.ts';
 import { readConversation, whoseTurn } from '../../../../src/core/rules/turn.ts';
-import type { Snippet } from './read-snippets.ts';
+import type { LabelledStep, Snippet } from './read-snippets.ts';
 
 export interface Figures {
   snippets: number;
@@ -10,12 +10,15 @@ export interface Figures {
   precision: number;
   /** Of the labelled steps, how many are told. */
   recall: number;
+  /** Of the labelled days of steps that are told: how many there are in each language, and how many are right. */
+  days: Map<string, { labelled: number; right: number }>;
   failures: string[];
 }
 
 export function measure(snippets: readonly Snippet[]): Figures {
   let [rightTurns, told, labelled, right] = [0, 0, 0, 0];
   const failures: string[] = [];
+  const days: Figures['days'] = new Map();
   for (const snippet of snippets) {
     const reading = readConversation(snippet.conversation);
     const { turn } = whoseTurn(reading);
@@ -26,18 +29,23 @@ export function measure(snippets: readonly Snippet[]): Figures {
     labelled += open.length;
     for (const step of findNextSteps(reading, 'UTC')) {
       if (step.shownFrom > now || step.shownUntil <= now) continue;
+      const isOf = (other: LabelledStep) =>
+        other.kind === step.kind && other.messageId === step.messageId;
+      if (snippet.doubtful.some(isOf)) continue;
       told += 1;
-      const due = step.dueAt === null ? '' : localTime(new Date(step.dueAt));
-      const isOn = (told: string) =>
-        told.endsWith('Z')
-          ? step.dueAt?.startsWith(told.slice(0, -1)) === true
-          : due.startsWith(told);
-      const index = open.findIndex(
-        (other) =>
-          other.kind === step.kind && other.messageId === step.messageId && isOn(other.due),
-      );
-      if (index < 0) failures.push(`told ${step.kind} ${step.messageId} ${due}: ${snippet.name}`);
-      else {
+      const index = open.findIndex((other) => isOf(other) && isOn(step.dueAt, other.due));
+      const labelledDay = open.find((other) => isOf(other) && other.due !== '');
+      if (labelledDay) {
+        const count = days.get(snippet.language) ?? { labelled: 0, right: 0 };
+        const isRight = isOn(step.dueAt, labelledDay.due) ? 1 : 0;
+        days.set(snippet.language, {
+          labelled: count.labelled + 1,
+          right: count.right + isRight,
+        });
+      }
+      if (index < 0) {
+        failures.push(`told ${step.kind} ${step.messageId} ${step.dueAt}: ${snippet.name}`);
+      } else {
         right += 1;
         open.splice(index, 1);
       }
@@ -51,8 +59,15 @@ export function measure(snippets: readonly Snippet[]): Figures {
     turnAccuracy: rightTurns / snippets.length,
     precision: told === 0 ? 1 : right / told,
     recall: labelled === 0 ? 1 : right / labelled,
+    days,
     failures,
   };
+}
+
+function isOn(dueAt: string | null, label: string): boolean {
+  if (label === '-') return dueAt === null;
+  if (label.endsWith('Z')) return dueAt?.startsWith(label.slice(0, -1)) === true;
+  return (dueAt === null ? '' : localTime(new Date(dueAt))).startsWith(label);
 }
 
 function localTime(date: Date): string {

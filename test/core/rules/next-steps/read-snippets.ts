@@ -7,8 +7,18 @@ export interface Snippet {
   name: string;
   conversation: Conversation;
   now: Date;
+  language: string;
   turn: string;
-  steps: readonly { kind: string; messageId: number; due: string }[];
+  steps: readonly LabelledStep[];
+  /** Steps on which people would not agree: they may be told or not, and count neither way. */
+  doubtful: readonly LabelledStep[];
+}
+
+export interface LabelledStep {
+  kind: string;
+  messageId: number;
+  /** The beginning of the local time, of UTC with a `Z` behind it; `-` for none, nothing where it is not labelled. */
+  due: string;
 }
 
 /**
@@ -16,10 +26,12 @@ export interface Snippet {
  *
  *     # LANGUAGE KIND[:PEOPLE] TURN [+DAYS of silence]
  *     WHO [>N: a reply to message N] [+Nd: so much later] [media]: TEXT
- *     = STEP MESSAGE [DUE: the beginning of the local time; of UTC with a Z behind it]
+ *     = STEP MESSAGE [DUE: the beginning of the local time; of UTC with a Z behind it; - for no time]
+ *     ~ STEP MESSAGE: may be told or not
  *
  * `me` (Mira, @mira) and her colleague `leo` are one side, `bot` is none; everything begins on Monday the 23rd of
- * November 2026 at nine in the morning, and each message comes a minute after the one before.
+ * November 2026 at nine in the morning, and each message comes a minute after the one before. `⏎` begins a new line
+ * in a text.
  */
 export function readSnippets(text: string): Snippet[] {
   return text
@@ -32,14 +44,16 @@ function readSnippet(text: string): Snippet {
   const [head = '', ...lines] = text.trim().split('\n');
   const title = /^# (\S+) (\w+)(?::(\d+))? (\w+)(?: \+(\d+)d)?$/.exec(head.trim());
   if (!title) throw new Error(`no head: ${head}`);
-  const [, language, kind = 'user', people, turn = '', silence = '0'] = title;
+  const [, language = '', kind = 'user', people, turn = '', silence = '0'] = title;
   const messages: ConversationMessage[] = [];
-  const steps: { kind: string; messageId: number; due: string }[] = [];
+  const steps: LabelledStep[] = [];
+  const doubtful: LabelledStep[] = [];
   let at = new Date(2026, 10, 23, 9, 0);
   for (const line of lines) {
-    const step = /^= (\S+) (\d+)(?: (\S+))?$/.exec(line.trim());
+    const step = /^([=~]) (\S+) (\d+)(?: (\S+))?$/.exec(line.trim());
     if (step) {
-      steps.push({ kind: step[1] ?? '', messageId: Number(step[2]), due: step[3] ?? '' });
+      const [, sign, told = '', messageId, due = ''] = step;
+      (sign === '=' ? steps : doubtful).push({ kind: told, messageId: Number(messageId), due });
       continue;
     }
     const message = readMessage(line, { id: messages.length + 1, before: at });
@@ -56,8 +70,10 @@ function readSnippet(text: string): Snippet {
       settledTo: null,
     },
     now: new Date(at.getTime() + Number(silence) * 86_400_000 + 60_000),
+    language,
     turn,
     steps,
+    doubtful,
   };
 }
 
@@ -74,7 +90,7 @@ function readMessage(
   return {
     id,
     sentAt: new Date(before.getTime() + Number(later?.[1] ?? 1) * unitMs).toISOString(),
-    text,
+    text: text.replaceAll('⏎', '\n'),
     media: /\[(\w+)\]/.exec(marks)?.[1] ?? null,
     isMine: who === 'me' || who === 'leo',
     sender: `u-${who}`,
