@@ -194,5 +194,7 @@ export const thanks = `
   谢谢|多谢|感谢|谢了|辛苦了|不客气|不用谢|没事|恭喜|周末愉快|再见|拜拜|祝好|合作愉快|棒|太好了
   ありがとう|感謝|お疲れ|どういたしまして|おめでとう|よろしく|失礼します|助かります|助かりました|こちらこそ
   감사|고마워|고맙습니다|천만에요|별말씀을|축하|좋은 하루|수고|안녕히
+  same to you|same to all of you|to you too|you too|likewise|right back at you|and to yours|happy holidays|happy thanksgiving|happy new year|merry christmas|happy xmas|happy easter|happy diwali|eid mubarak|ramadan kareem|happy lunar|season s greetings|gm|gn|good morning to you|и вас|и тебя|и тебе|взаимно|с новым годом|с рождеством|с днем рождения|счастливого нового|и вам того же|і вас|і тебе|навзаєм|з новим роком|з різдвом|зі святом|зі святами
+  felices fiestas|feliz navidad|feliz ano|boas festas|feliz natal|joyeux noel|joyeuses fetes|bonnes fetes|bonne annee|a toi aussi|a vous aussi|pareillement|buone feste|buon natale|buon anno|anche a te|anche a voi|frohe weihnachten|frohes fest|frohe feiertage|guten rutsch|frohes neues|dir auch|ihnen auch|euch auch|iyi bayramlar|mutlu yillar|sana da|size de|wesolych swiat|szczesliwego nowego|fijne feestdagen|jij ook|jullie ook|god jul|gott nytt|hyvaa joulua|chuc mung nam moi|selamat tahun baru|selamat natal|selamat hari raya|كل عام|عيد مبارك|رمضان كريم|وأنت كذلك|وانت بخير|وأنتم بخير|新年快乐|圣诞快乐|节日快乐|同乐|你也是|您也是|明けまして|メリークリスマス|良いお年|새해 복|메리 크리스마스
   धन्यवाद|ขอบคุณ|תודה|ευχαριστώ|multumesc|mulțumesc|hvala|diky|dekuji|koszonom|rahmat|рахмет|faleminderit|благодаря|shukran
 `;

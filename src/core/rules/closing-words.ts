@@ -9,7 +9,7 @@ export function isClosing({ text, media }: { text: string; media: string | null 
   const words = foldWords(text).filter((word) => /[\p{L}\p{N}]/u.test(word));
   if (words.length === 0) return /\p{Extended_Pictographic}/u.test(text);
   if (joined.has(words.join(''))) return true;
-  return words.some((word) => closing.has(word)) && words.every(isSmallTalk);
+  return words.some(isClosingWord) && words.every(isSmallTalk);
 }
 
 const longest = 80;
@@ -41,6 +41,14 @@ const joined = new Set(
   감사합니다 네 넵 알겠습니다 고마워요 شكرا تمام ขอบคุณ camon`.split(/\s+/),
 );
 
-function isSmallTalk(word: string): boolean {
-  return closing.has(word) || filler.has(word);
+function isClosingWord(word: string): boolean {
+  return closing.has(word) || laughter.test(word);
 }
+
+function isSmallTalk(word: string): boolean {
+  return isClosingWord(word) || filler.has(word);
+}
+
+/** `hahaha`, `ахах`, `jaja`, `哈哈`, `ㅋㅋ`, `wkwk`, `lol`. */
+const laughter =
+  /^(?:a?(?:ha){2,}h?|he(?:he)+|lo+l|lmao+|rofl|xd+|а?(?:ха){2,}х?|хех(?:е)?|(?:ja){2,}j?|k{3,}|rs(?:rs)+|mdr|ptdr|哈{2,}|ㅋ{2,}|ㅎ{2,}|w{3,}|wk(?:wk)+|ه{3,}|555+)$/u;

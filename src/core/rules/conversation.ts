@@ -1,4 +1,5 @@
 import type { ChatKind, Instant } from '../../store/schema.ts';
+import { inLatin } from './latin-letters.ts';
 import { matchesOf } from './matches.ts';
 import { foldLetters } from './plain-words.ts';
 
@@ -91,7 +92,7 @@ function namesIn(messages: readonly ConversationMessage[], ours: Conversation['o
 }
 
 function firstWord(name: string): string {
-  return /[\p{L}\p{M}\d_]+/u.exec(foldLetters(name.slice(0, 64)))?.[0] ?? '';
+  return inLatin(/[\p{L}\p{M}\d_]+/u.exec(foldLetters(name.slice(0, 64)))?.[0] ?? '');
 }
 
 interface Around {
@@ -128,12 +129,12 @@ function across(isMine: boolean): Side {
 /** `Mira, could you …`, `Hi Omar!`: a name that stands where one calls somebody. */
 function calledName(text: string, firstNames: ReadonlyMap<string, Side>): Side | null {
   const words = foldLetters(text.slice(0, 80)).match(/[\p{L}\p{M}\d_]+|[,!:?—–-]/gu) ?? [];
-  const index = words.findIndex((word) => firstNames.has(word));
-  if (index < 0 || index > 1) return null;
+  const index = words.slice(0, 2).findIndex((word) => firstNames.has(inLatin(word)));
+  if (index < 0) return null;
   const next = words[index + 1];
   const isCalled =
     index === 1 || next === undefined || /^[,!:?—–-]$/.test(next) || asksNext.has(next);
-  return isCalled ? (firstNames.get(words[index] ?? '') ?? null) : null;
+  return isCalled ? (firstNames.get(inLatin(words[index] ?? '')) ?? null) : null;
 }
 
 const asksNext = new Set(

@@ -129,7 +129,10 @@ function explicitDay(words: string, said: Date): Date | null {
   if (iso) return realDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const east = /(\d{1,2}) ?月 ?(\d{1,2}) ?[日号號]/.exec(words);
   if (east) return ahead(said, Number(east[1]), Number(east[2]));
-  const dotted = /(?<= )(\d{1,2})[./](\d{1,2})(?:[./](\d{4}|\d{2}))?(?= )/.exec(words);
+  const dotted =
+    /(?<= )(\d{1,2})[./](\d{1,2})(?:[./](\d{4}|\d{2}))?(?= )(?! (?:k|m|mm|mln|usd|usdt|usdc|eur|eth|btc|sol|bps|x|percent) )/.exec(
+      words,
+    );
   if (dotted && isDate(words, dotted)) {
     const [first, second] = [Number(dotted[1]), Number(dotted[2])];
     // Day first, as most of the world writes it; 11/26 can only be American.

@@ -13,18 +13,18 @@ export const WEEKDAYS: readonly RegExp[] = [
 
 /** January first. */
 export const MONTHS: readonly RegExp[] = [
-  'january|januari|tammikuu*|thang 1|thang gieng|jan|январ[яье]|січн[яі]|enero|janeiro|janvier|gennaio|januar|ocak|ocakta|styczni*|يناير',
-  'february|februari|helmikuu*|thang 2|feb|феврал[яье]|лют[ийого]*|febrero|fevereiro|fevrier|febbraio|februar|subat|lut*|فبراير',
-  'march|maart|maaliskuu*|thang 3|март[ае]?|берез[ень|ня|ні]*|marzo|marco|mars|marz|mart|marca|مارس',
-  'april|huhtikuu*|thang 4|apr|апрел[яье]|квіт[ень|ня|ні]*|abril|avril|aprile|nisan|kwie*|أبريل',
-  'toukokuu*|mei \\d+|\\d+ mei|thang 5|ma[iy] \\d+|\\d+ may|in may|ма[яе]|трав[ень|ня|ні]*|mayo|maio|maggio|im mai|mayis|maj*|مايو',
-  'june|kesakuu*|thang 6|jun|июн[яье]|черв[ень|ня|ні]*|junio|junho|juin|giugno|juni|haziran|czerw*|يونيو',
-  'july|heinakuu*|thang 7|jul|июл[яье]|лип[ень|ня|ні]*|julio|julho|juillet|luglio|juli|temmuz|lipc*|يوليو',
-  'august|augustus|augusti|elokuu*|thang 8|aug|август[ае]?|серп[ень|ня|ні]*|agosto|aout|agustos|sierp*|أغسطس',
-  'september|syyskuu*|thang 9|sept|sep|сентябр[яье]|верес[ень|ня|ні]*|septiembre|setembro|septembre|settembre|eylul|wrze*|سبتمبر',
-  'october|lokakuu*|thang 10|oktober|oct|октябр[яье]|жовт[ень|ня|ні]*|octubre|outubro|octobre|ottobre|oktober|ekim|pazdz*|أكتوبر',
-  'november|marraskuu*|thang 11|nov|ноябр[яье]|листопад*|noviembre|novembro|novembre|kasim|kasım|listopad*|نوفمبر',
-  'december|joulukuu*|thang 12|desember|dezember|dec|декабр[яье]|груд[ень|ня|ні]*|diciembre|dezembro|decembre|dicembre|dezember|aralik|aralık|grud*|ديسمبر',
+  'january|januari|tammikuu*|thang 1|thang gieng|jan|январ[яьею]|січн[яію]|січень|enero|janeiro|janvier|gennaio|januar|ocak|ocakta|styczni*|يناير',
+  'february|februari|helmikuu*|thang 2|feb|феврал[яьею]|лют[ийого]*|febrero|fevereiro|fevrier|febbraio|februar|subat|lut*|فبراير',
+  'march|maart|maaliskuu*|thang 3|март[аеу]?|берез[ень|ня|ні]*|marzo|marco|mars|marz|mart|marca|مارس',
+  'april|huhtikuu*|thang 4|apr|апрел[яьею]|квіт[ень|ня|ні]*|abril|avril|aprile|nisan|kwie*|أبريل',
+  'toukokuu*|mei \\d+|\\d+ mei|thang 5|ma[iy] \\d+|\\d+ may|in may|ма[яею]|трав[ень|ня|ні]*|mayo|maio|maggio|im mai|mayis|maj*|مايو',
+  'june|kesakuu*|thang 6|jun|июн[яьею]|черв[ень|ня|ні]*|junio|junho|juin|giugno|juni|haziran|czerw*|يونيو',
+  'july|heinakuu*|thang 7|jul|июл[яьею]|лип[ень|ня|ні]*|julio|julho|juillet|luglio|juli|temmuz|lipc*|يوليو',
+  'august|augustus|augusti|elokuu*|thang 8|aug|август[аеу]?|серп[ень|ня|ні]*|agosto|aout|agustos|sierp*|أغسطس',
+  'september|syyskuu*|thang 9|sept|sep|сентябр[яьею]|верес[ень|ня|ні]*|septiembre|setembro|septembre|settembre|eylul|wrze*|سبتمبر',
+  'october|lokakuu*|thang 10|oktober|oct|октябр[яьею]|жовт[ень|ня|ні]*|octubre|outubro|octobre|ottobre|oktober|ekim|pazdz*|أكتوبر',
+  'november|marraskuu*|thang 11|nov|ноябр[яьею]|листопад*|noviembre|novembro|novembre|kasim|kasım|listopad*|نوفمبر',
+  'december|joulukuu*|thang 12|desember|dezember|dec|декабр[яьею]|груд[ень|ня|ні]*|diciembre|dezembro|decembre|dicembre|dezember|aralik|aralık|grud*|ديسمبر',
 ].map(wordIn);
 
 /** Days from now; longer phrases first. */
@@ -37,7 +37,7 @@ export const NEAR_DAYS: readonly (readonly [RegExp, number])[] = [
   ],
   [
     wordIn(
-      'tomorrow|tomorow|2moro|zavtra|i morgon|imorgon|huomenna|ngay mai|завтрашний|завтрашнего|tmrw|tmr|завтра|amanha|demain|domani|morgen|yarin|yarın|jutro|jutra|yarin*|huomis*|завтрашн*|明天|明日|غدا|غداً|besok|내일',
+      'tomorrow|tomorow|2moro|zavtra|i morgon|imorgon|huomenna|ngay mai|sang mai|chieu mai|trua mai|toi mai|mai nhe|mai gui|завтрашний|завтрашнего|tmrw|tmr|завтра|amanha|demain|domani|morgen|yarin|yarın|jutro|jutra|yarin*|huomis*|завтрашн*|明天|明日|غدا|غداً|besok|내일',
     ),
     1,
   ],

@@ -1,3 +1,4 @@
+import { clausesOf, isTurnedDown } from './clauses.ts';
 import type { Side } from './conversation.ts';
 import { type DatePhrase, findDate, withDay } from './date-phrase.ts';
 import { plainWords } from './plain-words.ts';
@@ -16,36 +17,80 @@ export type Met =
 interface Around {
   side: Side;
   said: Date;
-  open: { proposedBy: Side; at: DatePhrase | null; isAgreed: boolean } | null;
+  open: {
+    proposedBy: Side;
+    at: DatePhrase | null;
+    isAgreed: boolean;
+    message: { text: string };
+  } | null;
 }
 
 export function findMeeting(speech: Speech, { side, said, open }: Around): Met {
   const isOthers = open !== null && open.proposedBy !== side && !open.isAgreed;
   const isAbout = has(speech, 'meeting') || has(speech, 'proposal') || speech.asks !== null;
-  if (!isAbout && !isOthers && !speech.cancels) return { kind: 'none' };
   const words = speech.sentences
     .map((sentence) => sentence.words)
     .join('')
     .slice(0, longestRead);
+  const isBooked = isBooking(words);
+  if (!isAbout && !isBooked && !isOthers && !speech.cancels) return { kind: 'none' };
   const isAsking = speech.asks !== null;
   if (speech.cancels && !isAsking && (open !== null || has(speech, 'meeting'))) {
     const again = has(speech, 'proposal') ? findDate(words, said) : null;
     return again ? { kind: 'proposed', at: again, isSettled: false } : { kind: 'cancelled' };
   }
   const at = past.test(words) ? null : dateIn(speech, { said, isAnswer: isOthers });
-  if (isOthers && speech.agrees && !isAsking && !speech.refuses) {
+  if (isOthers && (speech.agrees || isEcho(speech, open.message)) && !isAsking && !speech.refuses) {
     return at && open.at && !isSame(at, open.at)
       ? { kind: 'agreed-to-other', at: withDay(open.at, at) }
       : { kind: 'agreed' };
   }
   if (isProposal(speech, { at, isOpen: open !== null })) {
     const isSettled =
-      !isAsking && !has(speech, 'proposal') && at?.hasTime === true && open !== null;
+      !isAsking && !has(speech, 'proposal') && at?.hasTime === true && (open !== null || isBooked);
     return { kind: 'proposed', at: at && open?.at ? withDay(open.at, at) : at, isSettled };
   }
-  if (isOthers && speech.refuses) return { kind: 'cancelled' };
+  if (isOthers && !isAsking && (speech.refuses || isDeclined(speech, { said, at: open.at }))) {
+    return { kind: 'cancelled' };
+  }
   return { kind: 'none' };
 }
+
+/** "Booked Wednesday 10:30" */
+function isBooking(words: string): boolean {
+  return /\d/.test(words) && booked.test(words);
+}
+
+/** Told as a fact, also where nobody had named a time before. */
+const booked =
+  / (?:booked|scheduled|reserved|picked|забронировал\p{L}*|записал\p{L}*|reserve|agende|agendado|agendei|marquei|reservei|reservado|gebucht|eingetragen|prenotato|rezerve|zarezerwowal\p{L}*|geboekt|bokat) |预约了|约好了|予約しました|예약했/u;
+
+/** "Is nine doable?" – "doable" */
+function isEcho({ sentences, length }: Speech, { text }: { text: string }): boolean {
+  if (length === 0 || length > 3) return false;
+  const proposed = plainWords(text);
+  return sentences.every(({ words }) =>
+    words
+      .trim()
+      .split(' ')
+      .every((word) => proposed.includes(` ${word} `)),
+  );
+}
+
+/** "Can't on Thursday": the day is turned down, and no other one is named. */
+function isDeclined(
+  { sentences }: Speech,
+  { said, at }: { said: Date; at: DatePhrase | null },
+): boolean {
+  const denied = sentences.flatMap(clausesOf).filter(isTurnedDown);
+  return denied.some((words) => {
+    const day = findDate(words, said);
+    return cannot.test(words) || (day !== null && at !== null && isSame(day, at));
+  });
+}
+
+const cannot =
+  / (?:cant|cannot|unable|wont|no puedo|no podre|nao posso|nao consigo|nao da|je ne peux|peux pas|impossible|non posso|non riesco|kann nicht|kann leider nicht|geht nicht|не смогу|не могу|не зможу|не можу|nie moge|kan niet|kan inte) |来不了|不行|無理|못/u;
 
 /** "Tomorrow I can't, how about Wednesday": not the day that is turned down, nor one of another sentence. */
 function dateIn(
@@ -54,13 +99,19 @@ function dateIn(
 ): DatePhrase | null {
   const asked = sentences.filter(({ words }) => words.includes(' ? '));
   const about = sentences.filter(
-    ({ acts }) => isAnswer || acts.has('meeting') || acts.has('proposal'),
+    ({ words, acts }) =>
+      (isAnswer || acts.has('meeting') || acts.has('proposal') || isBooking(words)) &&
+      !thanksFor.test(words),
   );
   return dateOf(asked, said) ?? dateOf(about, said);
 }
 
+/** "Thanks for the call today": it has been. */
+const thanksFor =
+  / (?:(?:thanks|thank you|thx) (?:again )?for|(?:great|nice|good|lovely|pleasure) (?:call|meeting|chat|talking|chatting|speaking|to meet|to finally meet)|спасибо за|дякую за|gracias por|obrigad[oa] (?:por|pel[ao])|merci (?:beaucoup )?pour|grazie (?:mille )?per|danke fur|dank fur|شكرا على|شكرا ل|dzieki za|dziekuje za|bedankt voor|tack for|terima kasih (?:atas|untuk)|cam on .{0,20}vi|icin tesekkur\p{L}*) |感谢.{0,8}(?:会|聊)|ありがとうございました|감사했/u;
+
 function dateOf(sentences: readonly Sentence[], said: Date): DatePhrase | null {
-  const clauses = sentences.flatMap(clausesOf).filter((words) => !turnsDown.test(words));
+  const clauses = sentences.flatMap(clausesOf).filter((words) => !isTurnedDown(words));
   const words = clauses.join('').slice(0, longestRead);
   const at = findDate(movedTo(words), said) ?? findDate(words, said);
   // In the new year nobody meets yet.
@@ -82,17 +133,6 @@ const moves =
 const target =
   / (?:to|till|until|forward to|back to|на|auf|au|a|al|para|pra|alla|allo|na|naar|till) |改到|改成|挪到|推迟到/u;
 
-function clausesOf({ text, words }: Sentence): string[] {
-  const clauses = text.slice(0, longestRead).split(betweenClauses);
-  return clauses.length === 1 && text.length <= longestRead ? [words] : clauses.map(plainWords);
-}
-
-const betweenClauses =
-  /[,;،、，—–]\s*|\s(?=(?:but|но|але|pero|mas|mais|ma|aber|ama|ale|maar|men|mutta|nhung|tapi)\s)/iu;
-
-const turnsDown =
-  / (?:not|cant|cannot|wont|doesnt|isnt|dont|busy|booked|packed|slammed|full|unable|tricky|tight|tough|difficult|hard|bad|conflict|сложно|неудобно|тяжело|складно|незручно|complicado|dificil|mal|complique|complicat\p{L}*|schwierig|schlecht|ungunstig|zor|trudno|ciezko|lastig|moeilijk|svart|vaikea\p{L}*|kho|sulit|صعب|не|занят|занята|no puedo|no|nao|ne|pas|impossible|non|nicht|kein|keine|degil|olmaz|nie|niet|inte|ei|en|khong|tidak|لا|ليس) |不行|不方便|不太行|没空|没时间|難し|無理|都合が悪|안 |어렵/u;
-
 const longestRead = 800;
 
 const past =
@@ -112,7 +152,7 @@ function isProposal(
   );
   // "I'll call you tomorrow" is a promise.
   const spoken = sentences.filter((sentence) => sentence !== speech.promises);
-  const isMeeting = spoken.some(({ acts }) => acts.has('meeting'));
+  const isMeeting = spoken.some(({ acts, words }) => acts.has('meeting') || isBooking(words));
   const isErrand = speech.isErrand && !spoken.some(({ acts }) => acts.has('meeting'));
   if (isMeeting && at !== null) return invites || at.hasTime || spoken.length > 0;
   // "Shall we have a call?" is a question as long as no day is named.

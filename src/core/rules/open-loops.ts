@@ -1,7 +1,9 @@
+import { wholeOf } from './clauses.ts';
 import type { ConversationMessage, Side } from './conversation.ts';
 import { type DatePhrase, findDate } from './date-phrase.ts';
 import { findMeeting } from './meeting-phrase.ts';
 import { isKept, promisedIn } from './promise.ts';
+import { askedIn, isAnswered } from './question.ts';
 import { readSpeech, type Sentence, type Speech } from './speech.ts';
 
 /** A question, or a task that somebody was asked to do. */
@@ -19,6 +21,8 @@ export interface Promised {
   message: ConversationMessage;
   sentence: Sentence;
   due: DatePhrase | null;
+  /** "Once you have signed": it is the other side that has to move. */
+  isConditional: boolean;
   /** To find out, think, come back: any news keeps it. Others are kept by handing something over. */
   isReport: boolean;
 }
@@ -54,6 +58,8 @@ export interface OpenLoops {
   reminder: Reminder | null;
   /** The messages of the side that spoke last, since the other side spoke. */
   run: readonly Move[];
+  /** What the other side had said before that. */
+  before: readonly Move[];
   /** The other side had spoken before that. */
   isAnswer: boolean;
 }
@@ -64,6 +70,7 @@ const nothing: OpenLoops = {
   meeting: null,
   reminder: null,
   run: [],
+  before: [],
   isAnswer: false,
 };
 
@@ -97,22 +104,26 @@ function withMessage(loops: OpenLoops, message: ConversationMessage): OpenLoops 
   const move: Move = {
     message,
     speech,
-    asks: asked !== null || met.kind === 'proposed',
+    asks: asked !== null || (met.kind === 'proposed' && !met.isSettled),
     promises: promised !== null,
-    agrees: met.kind === 'agreed' || met.kind === 'agreed-to-other',
+    agrees:
+      met.kind === 'agreed' ||
+      met.kind === 'agreed-to-other' ||
+      (met.kind === 'proposed' && met.isSettled),
   };
-  const questions = loops.questions.filter(
-    (question) => !isAnswered(question, { side, speech, hasPromise: promised !== null }),
-  );
+  const { questions: open } = loops;
+  const answer = { side, message, speech, hasPromise: promised !== null, questions: open };
+  const questions = open.filter((question) => !isAnswered(question, answer));
   const promises = loops.promises.filter(
     (promise) => !isKept(promise, { side, message, speech, next: promised }),
   );
   return {
-    questions: speech.refuses ? [] : questions.concat(asked ?? []),
+    questions: (speech.refuses || speech.waives ? [] : questions).concat(asked ?? []),
     promises: promises.concat(promised ?? []),
     meeting: meetingAfter(loops.meeting, { met, message, side }),
     reminder: reminderAfter(loops.reminder, { speech, message, said }),
     run: isTurned ? [move] : [...loops.run, move],
+    before: isTurned ? loops.run : loops.before,
     isAnswer: loops.isAnswer || isTurned,
   };
 }
@@ -120,55 +131,6 @@ function withMessage(loops: OpenLoops, message: ConversationMessage): OpenLoops 
 interface Spoken {
   side: Side;
   message: ConversationMessage;
-}
-
-function askedIn(
-  speech: Speech,
-  { side, message, isMeeting }: Spoken & { isMeeting: boolean },
-): Question | null {
-  if (speech.asks === null || speech.isPing) return null;
-  const sentence = isMeeting ? besidesMeeting(speech, message) : speech.asks;
-  if (sentence === null) return null;
-  const said = new Date(message.sentAt);
-  const whole = wholeOf(speech);
-  if (side === 'theirs' && speech.remindsMe !== null && findDate(whole, said) !== null) return null;
-  const isErrand = speech.isErrand;
-  const due =
-    isErrand && !isMeeting ? (findDate(sentence.words, said) ?? findDate(whole, said)) : null;
-  return { owedBy: side === 'mine' ? 'theirs' : 'mine', message, sentence, isErrand, due };
-}
-
-/** All its sentences, for what stands beside the one in question. */
-function wholeOf({ sentences }: Speech): string {
-  return sentences
-    .map(({ words }) => words)
-    .join('')
-    .slice(0, 600);
-}
-
-/** A question that is not about the meeting. */
-function besidesMeeting({ sentences }: Speech, { sentAt }: ConversationMessage): Sentence | null {
-  return (
-    sentences.find(
-      ({ words, acts }) =>
-        words.includes(' ? ') &&
-        !acts.has('meeting') &&
-        !acts.has('proposal') &&
-        findDate(words, new Date(sentAt)) === null &&
-        words.length > 24,
-    ) ?? null
-  );
-}
-
-interface Answer {
-  side: Side;
-  speech: Speech;
-  hasPromise: boolean;
-}
-
-function isAnswered({ owedBy }: Question, { side, speech, hasPromise }: Answer): boolean {
-  if (owedBy !== side || speech.isPing) return false;
-  return hasPromise || !speech.isClosing || speech.agrees || speech.accepts || speech.delivers;
 }
 
 type Met = ReturnType<typeof findMeeting>;
@@ -195,8 +157,8 @@ function reminderAfter(
   before: Reminder | null,
   { speech, message, said }: { speech: Speech; message: ConversationMessage; said: Date },
 ): Reminder | null {
-  if (!message.isMine && speech.remindsMe !== null) {
-    const sentence = speech.remindsMe;
+  const sentence = speech.remindsMe ?? absenceIn(speech);
+  if (!message.isMine && sentence !== null) {
     const due = findDate(sentence.words, said) ?? findDate(wholeOf(speech), said);
     if (due) return { message, sentence, due };
   }
@@ -205,3 +167,12 @@ function reminderAfter(
   // What is said right after it belongs to it; later they talk again, and it has done its work.
   return days > 2 ? null : before;
 }
+
+/** "I'm out of office until Monday": to be written to again, whether or not they say so. */
+function absenceIn({ sentences, isAway, asks, promises }: Speech): Sentence | null {
+  if (!isAway || asks !== null || promises !== null) return null;
+  return sentences.find(({ acts, words }) => acts.has('absence') && !ofOthers.test(words)) ?? null;
+}
+
+const ofOthers =
+  / (?:he|she|hes|shes|they|theyre|он|она|они|він|вона|вони|ella|ellos|ele|ela|elle|ils|lui|lei|ona) /u;

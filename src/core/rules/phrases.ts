@@ -63,7 +63,8 @@ export function phraseReader<const Name extends string>(
 /** So many letters of an open word lead to it. */
 const beginning = 3;
 
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 
 function phrasesOf(list: string): string[] {
   const phrases = list.split(/[\n|]/).map((phrase) => foldLetters(phrase).replaceAll('-', ' '));

@@ -1,7 +1,9 @@
+import { clausesOf, isTurnedDown, wholeOf } from './clauses.ts';
 import type { ConversationMessage, Side } from './conversation.ts';
-import { findDate } from './date-phrase.ts';
+import { type DatePhrase, findDate } from './date-phrase.ts';
 import type { Promised, Question } from './open-loops.ts';
-import type { Sentence, Speech } from './speech.ts';
+import { waitsForOthers } from './promising.ts';
+import { actsOf, type Sentence, type Speech } from './speech.ts';
 
 interface Spoken {
   side: Side;
@@ -27,20 +29,45 @@ export function promisedIn(
     (errand ? accepted(speech) : null) ??
     (asked ? datedAnswer(speech, { said, asked }) : null);
   if (sentence === null) return null;
-  const whole = speech.sentences.map(({ words }) => words).join('');
-  const own = findDate(sentence.words, said) ?? findDate(whole.slice(0, 600), said);
+  const own = dueIn(sentence, said) ?? findDate(wholeOf(besidesCancelled(speech)), said);
   return {
     by: side,
     message,
     sentence: sentence.words.trim() === '' && errand ? errand.sentence : sentence,
     due: own ?? errand?.due ?? null,
+    isConditional: waitsForOthers(sentence.words),
     isReport: reports.test(sentence.words),
   };
 }
 
+/** "They meet on Wednesday, I'll tell you on Friday": the day beside the promise, and none that is denied. */
+function dueIn(sentence: Sentence, said: Date): DatePhrase | null {
+  const clauses = clausesOf(sentence);
+  if (clauses.length === 1) return findDate(sentence.words, said);
+  const given = clauses.find((words) => actsOf(words).has('promise'));
+  const own = given === undefined ? null : findDate(given, said);
+  return own ?? findDate(undenied(clauses), said) ?? findDate(sentence.words, said);
+}
+
+/** Not the day of the meeting that is called off. */
+function besidesCancelled({ sentences }: Speech): Pick<Speech, 'sentences'> {
+  return { sentences: sentences.filter(({ acts }) => !acts.has('cancellation')) };
+}
+
+function undenied(clauses: readonly string[]): string {
+  return clauses.filter((words) => !isTurnedDown(words)).join('');
+}
+
 /** A bare yes to a task; a longer answer is an answer. */
-function accepted({ accepts, delivers, sentences, length, asks }: Speech): Sentence | null {
-  if (!accepts || delivers || asks !== null || length > mostOfYes) return null;
+function accepted({
+  accepts,
+  delivers,
+  receives,
+  sentences,
+  length,
+  asks,
+}: Speech): Sentence | null {
+  if (!accepts || delivers || receives || asks !== null || length > mostOfYes) return null;
   const sentence = sentences[0] ?? { text: '👍', words: '  ', acts: new Set() };
   return answers.test(sentence.words) ? null : sentence;
 }
@@ -60,17 +87,19 @@ function datedAnswer(
 ): Sentence | null {
   if (asks !== null || refuses || length > mostOfDated) return null;
   const latest = said.getTime() + nearDays * 86_400_000;
-  const isGiven = ({ words }: Sentence) => {
-    const date = whereabouts.test(words) ? null : findDate(words, said);
+  const isGiven = (sentence: Sentence) => {
+    const { words } = sentence;
+    if (whereabouts.test(words) || waitsForOthers(words)) return false;
+    const date = findDate(undenied(clausesOf(sentence)), said);
     if (date?.hasDay !== true || date.at.getTime() > latest) return false;
-    // Asked when something is, a day is news; "by that day" is a word given.
-    return !when.test(asked.sentence.words) || deadline.test(words);
+    // Asked when something is, or what it costs, a day is news; "by that day" is a word given.
+    return !asksToKnow.test(asked.sentence.words) || deadline.test(words);
   };
   return sentences.find(isGiven) ?? null;
 }
 
-const when =
-  / (?:when|what time|what day|which day|когда|коли|cuando|quando|quand|wann|ne zaman|kiedy|wanneer|nar|milloin|kapan|khi nao|متى) |什么时候|几号|いつ|언제/u;
+const asksToKnow =
+  / (?:when|how much|how many|who|where|which|сколько|какой|какие|какая|кто|где|скільки|хто|де|cuanto|cuanta|quien|donde|quanto custa|quanto costa|quem|onde|combien|qui|ou|wie viel|wieviel|was kostet|wer|wo|chi|dove|ne kadar|kac|kim|nerede|ile|kto|gdzie|hoeveel|wie|waar|berapa|siapa|bao nhieu|ai|كم|من|أين|what time|what day|which day|когда|коли|cuando|quando|quand|wann|ne zaman|kiedy|wanneer|nar|milloin|kapan|khi nao|متى) |什么时候|几号|多少|谁|哪|いつ|いくら|どこ|誰|언제|얼마|어디|누구/u;
 
 const deadline =
   / (?:by|until|till|before|within|latest|до|к|не позднее|antes|para|ate|hasta|avant|d ici|entro|bis|spatestens|kadar|do|najpozniej|voor|uiterlijk|senast|mennessa|truoc|sebelum|قبل) |之前|までに|까지/u;
@@ -92,7 +121,10 @@ interface Later extends Spoken {
 /** Whether a message keeps what was promised before it, or takes its place. */
 export function isKept(promise: Promised, { side, message, speech, next }: Later): boolean {
   const hours = (Date.parse(message.sentAt) - Date.parse(promise.message.sentAt)) / 3_600_000;
-  if (promise.by !== side) return speech.receives && hours >= 3;
+  if (promise.by !== side) {
+    const isFreed = speech.waives || (speech.refuses && speech.asks === null);
+    return isFreed || (speech.receives && hours >= 3);
+  }
   if (next !== null) return speech.delivers || isRenewed(promise, next) || promise.isReport;
   if (speech.delivers || speech.refuses) return true;
   const tellsMore =

@@ -1,3 +1,4 @@
+import { absences, waivers } from './absence-words.ts';
 import {
   acceptances,
   agreements,
@@ -10,11 +11,19 @@ import {
   reminders,
   thanks,
 } from './answer-words.ts';
+import { isAsking } from './asking.ts';
 import { isClosing } from './closing-words.ts';
 import { WEEKDAYS } from './date-words.ts';
 import { phraseReader } from './phrases.ts';
 import { plainWords } from './plain-words.ts';
+import { isPromise } from './promising.ts';
 import { splitSentences } from './sentences.ts';
+import {
+  quickDisclaimers,
+  quickErrands,
+  quickPromises,
+  quickRequests,
+} from './speech-more-words.ts';
 import { disclaimers, errands, meetings, promises, proposals, requests } from './speech-words.ts';
 
 /** What one sentence does, as far as its words tell. */
@@ -34,7 +43,9 @@ export type Act =
   | 'receipt'
   | 'reminder'
   | 'ping'
-  | 'thanks';
+  | 'thanks'
+  | 'waiver'
+  | 'absence';
 
 export interface Sentence {
   text: string;
@@ -60,7 +71,13 @@ export interface Speech {
   refuses: boolean;
   cancels: boolean;
   receives: boolean;
+  /** "No need any more": sets the other side free of what it was asked for or has promised. */
+  waives: boolean;
+  /** "I'm out of office until Monday." */
+  isAway: boolean;
   asksNoAnswer: boolean;
+  /** "But page 3 is missing": no mere thanks, and no mere chat. */
+  tellsOfTrouble: boolean;
   /** Only asks whether somebody is there. */
   isPing: boolean;
   /** How many words there are, roughly, also where no spaces stand between them. */
@@ -68,10 +85,10 @@ export interface Speech {
 }
 
 const readActs = phraseReader({
-  request: requests,
-  errand: errands,
-  promise: promises,
-  disclaimer: disclaimers,
+  request: requests + quickRequests,
+  errand: errands + quickErrands,
+  promise: promises + quickPromises,
+  disclaimer: disclaimers + quickDisclaimers,
   meeting: meetings,
   proposal: proposals,
   agreement: agreements,
@@ -84,6 +101,8 @@ const readActs = phraseReader({
   reminder: reminders,
   ping: pings,
   thanks,
+  waiver: waivers,
+  absence: absences,
 });
 
 export interface Said {
@@ -95,15 +114,19 @@ export function readSpeech({ text, media }: Said): Speech {
   const sentences = sentencesOf(text);
   const has = (act: Act) => sentences.some(({ acts }) => acts.has(act));
   const asksNoAnswer = has('noAnswer');
-  const promised = sentences.find(isPromise) ?? null;
-  const asks = asksNoAnswer ? null : (sentences.find((sentence) => isAsking(sentence)) ?? null);
+  const promised = sentences.find(({ acts }) => acts.has('promise')) ?? null;
+  const asks = asksNoAnswer ? null : (sentences.find(isAsking) ?? null);
   const first = sentences[0];
   const length = sentences.reduce((sum, { words }) => sum + lengthOf(words), 0);
+  const tellsOfTrouble =
+    length <= mostOfThanks &&
+    sentences.some(({ words }) => trouble.test(words.replace(noTrouble, ' ')));
   const isOnlyThanks =
     has('thanks') &&
     length <= mostOfThanks &&
     asks === null &&
     promised === null &&
+    !tellsOfTrouble &&
     !sentences.some(({ acts }) => acts.has('meeting') && !acts.has('thanks'));
   return {
     sentences,
@@ -111,15 +134,24 @@ export function readSpeech({ text, media }: Said): Speech {
     isErrand: asks?.acts.has('errand') ?? false,
     promises: promised,
     remindsMe:
-      sentences.find((sentence) => sentence.acts.has('reminder') && !isPromise(sentence)) ?? null,
-    delivers: carries.has(media ?? '') || holdsAddress(text) || sentences.some(isDelivery),
+      sentences.find(
+        (sentence) => sentence.acts.has('reminder') && !sentence.acts.has('promise'),
+      ) ?? null,
+    delivers:
+      carries.has(media ?? '') ||
+      holdsAddress(text) ||
+      handsOver.test(text) ||
+      sentences.some(isDelivery),
     isClosing: isOnlyThanks || isClosing({ text, media }) || isFarewell(sentences, length),
     agrees: first?.acts.has('agreement') === true || isNod(text, media),
     accepts: first?.acts.has('acceptance') === true || isNod(text, media),
     refuses: has('refusal'),
     cancels: has('cancellation'),
     receives: has('receipt'),
+    waives: has('waiver'),
+    isAway: has('absence'),
     asksNoAnswer,
+    tellsOfTrouble,
     isPing: has('ping') && length <= 4,
     length,
   };
@@ -145,52 +177,55 @@ const farewell = new RegExp(
 /** More than that tells something besides. */
 const mostOfThanks = 12;
 
+/** "Thanks, the link doesn't open": something is still to be done. */
+const trouble =
+  / (?:but|however|not|doesnt|isnt|cant|cannot|wont|didnt|missing|wrong|error|broken|problem|issue|instead|except|unfortunately|expired|failed|но|однако|не|нет|ошибка|проблема|битая|але|немає|помилка|pero|sin embargo|no|falta|faltan|mas|nao|mais il|manque|pas|erreur|aber|leider|nicht|fehlt|kein|keine|ma|non|manca|ama|yok|eksik|degil|ale|nie|brakuje|maar|niet|ontbreekt|men|inte|saknas|mutta|ei|nhung|thieu|tapi|kurang|لكن|بس) |但|没有|不对|不行|打不开|缺|错|でも|ですが|けど|ません|하지만|근데|안 |없/u;
+
+const noTrouble =
+  / (?:no (?:problem|worries|issue|issues|rush|hurry|need|hay|es nada|pasa nada|se preocupe|te preocupes)|not (?:bad|a problem|at all)|не за что|нет проблем|не вопрос|не переживай\p{L}*|nao (?:ha de que|tem de que|se preocupe)|pas de (?:quoi|souci|probleme)|de nada|non (?:ce|c e) (?:di che|problema)|kein problem|keine ursache|nie ma (?:za co|sprawy|problemu)|geen (?:dank|probleem)|dont worry|dont mention it|cant wait|couldnt be|khong co gi)(?= )/gu;
+
 function sentencesOf(text: string): Sentence[] {
-  return splitSentences(text.slice(0, longestRead).replace(/https?:\/\/\S+/g, ' '))
+  return splitSentences(withoutQuotes(text.slice(0, longestRead)).replace(/https?:\/\/\S+/g, ' '))
     .slice(0, mostSentences)
     .map((part) => ({ text: part.trim(), words: plainWords(part) }))
     .filter(({ words }) => words.trim() !== '')
-    .map(({ text: part, words }) => ({ text: part, words, acts: readActs(words) }));
+    .map(({ text: part, words }) => ({ text: part, words, acts: actsOf(words) }));
 }
+
+/** Lines of an earlier message that somebody answers below them. */
+function withoutQuotes(text: string): string {
+  if (!/^\s*[>»]/m.test(text)) return text;
+  const own = text.replace(/^\s*[>»].*$/gm, '');
+  return own.trim() === '' ? text : own;
+}
+
+/** @param words as `plainWords` makes them */
+export function actsOf(words: string): ReadonlySet<Act> {
+  const acts = readActs(words);
+  if (words.includes(' pl') && pleaseDo.test(words)) acts.add('request').add('errand');
+  if (isPromise({ words, acts })) acts.add('promise');
+  else acts.delete('promise');
+  return acts;
+}
+
+/** "Please countersign": whatever it is that should be done. */
+const pleaseDo =
+  / (?:please|pls|plz) (?!find |see |note |ignore |disregard |accept |be |dont |do not |excuse |forgive |feel |find |enjoy |and |thanks |thank |yes |no |to |for |the |as |with |from |in |by |on |at |\? )[a-z]+ /u;
 
 /** What asks or promises stands at the beginning of a message, or the message is an article. */
 const longestRead = 1500;
 const mostSentences = 24;
 
-function isAsking({ words, acts }: Sentence): boolean {
-  if (words.includes(' ? ')) return !isCourtesy.test(words);
-  if (isCourtesy.test(words)) return false;
-  // "Send it over and we'll sign" asks first.
-  const isRequest = acts.has('request') || asksWithoutMark.test(words);
-  return isRequest && (!isPromise({ words, acts }) || isOrder.test(words));
-}
-
-/** "does this look right to you": the mark is left out in a hurry. */
-const asksWithoutMark =
-  /^ (?:(?:hi|hey|hello|so|and|also|ok|but|btw|morning|quick one|quick q|sorry) )?(?:does|did|is|are|was|were|has|have|will|would|could|should) (?:this|that|it|the|your|you|u|yall|they|anyone|anybody|someone|somebody|there|our) /u;
-
-const isOrder =
-  /^ (?:please|pls|plz|kindly|send|share|give|let us know|bitte|пришли\p{L}*|скинь\p{L}*|надішл\p{L}*) /u;
-
-/** Asks nothing, although it sounds so. */
-const isCourtesy =
-  / (?:let me know if|let us know if|tell me if|if you have any questions?|feel free|if you need|if anything|how are you|how are things|hows it going|как дела|если будут вопросы|si tienes dudas|si tiene dudas|n hesitez pas|nhesitez pas|bei fragen|se hai domande|se tiver duvidas)(?= )|よろしくお願い|宜しくお願い|잘 부탁/u;
-
-function isPromise({ words, acts }: Pick<Sentence, 'words' | 'acts'>): boolean {
-  if (!acts.has('promise') || words.includes(' ? ')) return false;
-  return !acts.has('disclaimer') || asksForTime.test(words);
-}
-
-/** "I'll need to ask, give me until Thursday": whoever wants time for it will do it. */
-const asksForTime =
-  / (?:give (?:me|us)|дай(?:те)? (?:мне|нам)|dame|deme|denos|me de|donnez moi|donne moi|laissez moi|gib mir|geben sie (?:mir|uns)|dammi|daj mi) (?:until|till|a |an |one|two|\d|до|время|пару|hasta|unos|ate|jusqu|un |quelques|bis|ein|fino|un po|czas|do ) ?/u;
-
 /** "I'll send it" is no delivery, although "send it" may be among its words. */
-function isDelivery(sentence: Sentence): boolean {
-  return sentence.acts.has('delivery') && !isPromise(sentence) && !sentence.words.includes(' ? ');
+function isDelivery({ acts, words }: Sentence): boolean {
+  return acts.has('delivery') && !acts.has('promise') && !words.includes(' ? ');
 }
 
 const carries = new Set(['file', 'photo', 'video', 'audio', 'contact', 'location']);
+
+/** "Here: 41M" */
+const handsOver =
+  /^\s*(?:here|вот|ось|voici|voilà|ecco|aquí|aqui|hier|tutaj|oto|işte|ini|这是|这里|こちら|여기)\s*[:：—–-]/iu;
 
 /** A link, an e-mail or wallet address, an account number. */
 function holdsAddress(text: string): boolean {
@@ -202,6 +237,8 @@ function holdsAddress(text: string): boolean {
 /** 👍 alone, or a sticker: as much as a yes. */
 function isNod(text: string, media: string | null): boolean {
   if (text.trim() === '') return media === 'sticker';
+  // A plus is a yes in many a chat.
+  if (/^\s*\+(?:1|\+)?\s*$/.test(text)) return true;
   return /^(?:[👍👌🤝✅💪🫡🙌💯🆗]|\p{Emoji_Modifier}|\uFE0F|\s)+$/u.test(text.slice(0, 40));
 }
 

@@ -39,19 +39,44 @@ export function whoseTurn({ loops, isCrowd, settledAt }: Reading): WhoseTurn {
   const theirs: WhoseTurn = { turn: 'theirs', since: begun };
   if (run.some(({ asks }) => asks)) return last.message.isMine ? theirs : mine;
   const isOpen = ({ message }: Move) =>
-    loops.promises.some((promise) => promise.message === message);
+    loops.promises.some((promise) => promise.message === message && !promise.isConditional);
   if (run.some(isOpen)) return last.message.isMine ? mine : theirs;
+  // Of two questions one was answered.
+  const owed = last.message.isMine && loops.questions.find(({ owedBy }) => owedBy === 'mine');
+  if (owed) return { turn: 'mine', since: owed.message.sentAt };
+  if (isSmallTalk(loops)) return closed;
   if (run.every((move) => isQuiet(move) || (isQuiet(last) && isCheer(move)))) {
     if (!isAnswer && !run.some(isLastWord)) {
       return last.message.isMine ? theirs : mine;
     }
     // What I have promised is owed, whoever said thanks for it.
-    const promised = loops.promises.find(({ by }) => by === 'mine');
+    const promised = loops.promises.find(
+      ({ by, isConditional }) => by === 'mine' && !isConditional,
+    );
     return promised ? { turn: 'mine', since: promised.message.sentAt } : closed;
   }
   if (run.some(endsIt)) return closed;
+  // An automatic reply: they will see what was written when they are back.
+  if (isAnswer && !last.message.isMine && isAbsence(last)) return theirs;
   if (!last.message.isMine) return mine;
   return isCrowd ? { turn: null, since: null } : theirs;
+}
+
+/** "We shipped on a Friday" – "haha": a few words in reply to what had asked nothing. */
+function isSmallTalk({ run, before }: OpenLoops): boolean {
+  if (before.length === 0 || before.some(({ asks, promises }) => asks || promises)) return false;
+  const isLight = (move: Move) =>
+    move.speech.length <= fewWords &&
+    !move.speech.delivers &&
+    !move.promises &&
+    move.message.media === null;
+  return run.every(isLight) && before.every(({ speech }) => !speech.delivers);
+}
+
+const fewWords = 3;
+
+function isAbsence({ speech: { isAway, remindsMe } }: Move): boolean {
+  return isAway && remindsMe === null;
 }
 
 /** Thanks, agrees, declines, or says that no answer is needed. */
@@ -72,9 +97,11 @@ function isCheer({ speech, promises }: Move): boolean {
   return speech.length <= 3 && !speech.delivers && !promises;
 }
 
-function endsIt({ speech, agrees }: Move): boolean {
-  const { refuses, asksNoAnswer, receives, length } = speech;
-  return agrees || refuses || asksNoAnswer || (receives && length <= shortWords);
+function endsIt({ message, speech, agrees }: Move): boolean {
+  const { refuses, asksNoAnswer, waives, receives, delivers, length } = speech;
+  // "Sent!" of theirs, and nothing to look at.
+  if (!message.isMine && delivers && message.media === null && length <= fewWords) return true;
+  return agrees || refuses || asksNoAnswer || waives || (receives && length <= shortWords);
 }
 
 /** "Received, thank you" ends it; a page that begins so does not. */

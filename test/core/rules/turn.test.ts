@@ -74,6 +74,9 @@ describe('whose turn it is', () => {
     'ok, send me the contract',
     '👋',
     'Thanks. Please call me',
+    "Thanks, the link doesn't open",
+    'not working',
+    'Спасибо, но третьей страницы нет',
   ])('is mine after "%s"', (text) => {
     expect(
       turn([
@@ -85,6 +88,91 @@ describe('whose turn it is', () => {
 
   it('is mine when a stranger only says thanks out of nothing', () => {
     expect(turn([['they', 'thanks']])).toMatchObject({ turn: 'mine' });
+  });
+
+  it('stays mine while one of two questions has no answer', () => {
+    const asked = [
+      ['they', 'Did you get the KYB form?'],
+      ['they', 'And who signs on your side?'],
+    ] as const;
+    expect(turn([...asked, ['me', 'got the form']])).toMatchObject({
+      turn: 'mine',
+      since: '2026-11-02T10:00:00.000Z',
+    });
+    expect(turn([...asked, ['me', 'got the form, and Mira signs'], ['me', 'Mira does']]).turn).toBe(
+      'theirs',
+    );
+  });
+
+  it.each([
+    'never mind, found it',
+    'no need anymore',
+    'уже не надо, разобрались',
+    'ya no hace falta',
+    '不用了',
+  ])('sets me free of what I have promised after "%s"', (text) => {
+    const promised = [
+      ['they', 'Could you send the report?'],
+      ['me', "I'll send it tomorrow"],
+    ] as const;
+    expect(turn(promised)).toMatchObject({ turn: 'mine' });
+    expect(turn([...promised, ['they', text]])).toMatchObject({ turn: 'closed' });
+  });
+
+  it('is theirs when what I have promised waits for them', () => {
+    expect(turn([['me', "I'll prepare the contract once you have chosen a plan"]])).toMatchObject({
+      turn: 'theirs',
+    });
+  });
+
+  it('is closed after wishes, laughter and a plus', () => {
+    expect(
+      turn([
+        ['they', 'Happy new year!'],
+        ['me', 'same to you 🎄'],
+      ]).turn,
+    ).toBe('closed');
+    expect(
+      turn([
+        ['me', 'we shipped on a friday'],
+        ['they', 'ахахах'],
+      ]).turn,
+    ).toBe('closed');
+    expect(
+      turn([
+        ['me', 'Friday 10:00 for the call?'],
+        ['they', '+'],
+      ]).turn,
+    ).toBe('closed');
+  });
+
+  it('hears no question in a line that somebody quotes', () => {
+    expect(
+      turn([
+        ['they', '> will you sponsor us?\nyes, 5k'],
+        ['me', 'thank you!'],
+      ]).turn,
+    ).toBe('closed');
+  });
+
+  it('knows a name that is written in other letters', () => {
+    const said = (sender: string, text: string, day: number) => ({
+      id: day,
+      sentAt: `2026-11-0${day}T10:00:00.000Z`,
+      text,
+      media: null,
+      isMine: false,
+      sender,
+      senderName: sender,
+      replyTo: null,
+      isBot: false,
+    });
+    const called = turn([], {
+      kind: 'group',
+      participantCount: 5,
+      messages: [said('Omar', 'gm', 1), said('Ann', 'Омар, ты отправил логи?', 2)],
+    });
+    expect(called.since).toBe('2026-11-01T10:00:00.000Z');
   });
 
   it("is nobody's in a channel, with a bot, in a crowd where I am silent, or without a message", () => {

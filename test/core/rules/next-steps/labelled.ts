@@ -6,6 +6,8 @@ import { fresh } from './snippets-fresh.ts';
 import { groups } from './snippets-groups.ts';
 import { later } from './snippets-later.ts';
 import { romance } from './snippets-romance.ts';
+import { seventh } from './snippets-seventh.ts';
+import { seventhWorld } from './snippets-seventh-world.ts';
 import { sixth } from './snippets-sixth.ts';
 import { slavic } from './snippets-slavic.ts';
 import { third } from './snippets-third.ts';
@@ -21,6 +23,8 @@ export function labelled(): Snippet[] {
     groups,
     later,
     romance,
+    seventh,
+    seventhWorld,
     sixth,
     slavic,
     third,
