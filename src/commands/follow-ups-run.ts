@@ -12,12 +12,13 @@ export async function runDue(
   options: { limit?: string },
 ): Promise<Report> {
   const { settings, report, signal, flags } = context;
-  if (!flags.dryRun) await autoApprove(doors, { settings, isDryRun: false });
+  const approved = await autoApprove(doors, { settings, isDryRun: flags.dryRun });
   return dispatch(doors, {
     settings,
     limit: options.limit === undefined ? null : wholeNumber('--limit', options.limit, 0),
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     isDryRun: flags.dryRun,
+    approved,
     mostClockSkewMs: isClockOwn(context) ? mostClockSkewMs : null,
     report,
     signal,

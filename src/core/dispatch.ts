@@ -1,8 +1,9 @@
+import type { FollowUpListRow } from '../store/follow-ups.ts';
 import type { Settings } from './config.ts';
 import { applyPlan } from './dispatch/apply-plan.ts';
 import type { Outcome } from './dispatch/outcomes.ts';
 import { planDue } from './dispatch/plan-due.ts';
-import { type Due, readDue } from './dispatch/read-due.ts';
+import { type Due, readDue, withRows } from './dispatch/read-due.ts';
 import { reconcile } from './dispatch/reconcile.ts';
 import { nothingDone, previewOf, type Report, reportOf } from './dispatch/report.ts';
 import { isWork, planOnServer, readServer } from './dispatch/server.ts';
@@ -22,6 +23,8 @@ export interface DispatchOptions {
   /** IANA name of this machine's zone, for the quiet hours. */
   timeZone: string;
   isDryRun: boolean;
+  /** What the run has approved by itself; a dry run, which has stored none of it, plans with it all the same. */
+  approved?: readonly FollowUpListRow[] | undefined;
   /** Off Telegram's clock by more than this, nothing goes out; `null` where the clock is set on purpose. */
   mostClockSkewMs?: number | null | undefined;
   report: (step: string) => void;
@@ -40,8 +43,9 @@ type DueDoors = Pick<Doors, 'db' | 'now'>;
  * (the next run finds out); `session-ended`, `interrupted`.
  */
 export async function dispatch(doors: DueDoors, options: DispatchOptions): Promise<Report> {
-  const { due, interrupted } = await readDue(doors);
+  const { due: stored, interrupted } = await readDue(doors);
   const server = await readServer(doors);
+  const due = options.isDryRun ? [...stored, ...(await dueOf(doors, options.approved))] : stored;
   if (due.length + interrupted.length + server.length === 0) return nothingDone;
   if (options.isDryRun) {
     const plan = await planDue(doors, due, options);
@@ -52,6 +56,14 @@ export async function dispatch(doors: DueDoors, options: DispatchOptions): Promi
   }
   return withLease(doors, { name: 'send', what: 'sending follow-ups' }, () =>
     dispatchAlone(doors, options),
+  );
+}
+
+async function dueOf(doors: DueDoors, rows: readonly FollowUpListRow[] = []): Promise<Due[]> {
+  const now = doors.now().toISOString();
+  return withRows(
+    doors,
+    rows.filter(({ sendAt }) => sendAt !== null && sendAt <= now),
   );
 }
 

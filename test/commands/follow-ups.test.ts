@@ -181,3 +181,22 @@ it('settings of the file hold for a run as well', async () => {
     deferred: [{ statusWhy: 'sending is paused (sending.paused)' }],
   });
 });
+
+it('a dry run plans with what the real one approves by itself, and approves nothing', async () => {
+  const { tgcrm, run, sandbox } = await readyHome();
+  await tgcrm('chats set --follow-up-policy auto --yes', 'Ann Keller');
+  const words = ['--text', '{hello} did you find the time for it?', '--kind', 'owed'];
+  const template = await run(['followups', 'templates', 'add', ...words, '--json']);
+  await tgcrm(`followups templates approve ${field(template.json, 'id')}`);
+  const named = ['--template', field(template.json, 'id'), '--at', 'now'];
+  const draft = await run(['followups', 'draft', 'Ann Keller', ...named, '--json']);
+  const id = field(draft.json, 'id');
+  const env = { ...free, TGCRM_SENDING_AUTO_NOTICE: '0s' };
+  const said = sandbox.world.messagesOf('mira', 'ann').length;
+  const planned = await run(['followups', 'run', '--dry-run', '--json'], { env });
+  expect(planned.json).toMatchObject({ sent: [{ id }] });
+  expect((await tgcrm(`followups show ${id} --json`)).json).toMatchObject({ status: 'draft' });
+  expect(sandbox.world.messagesOf('mira', 'ann')).toHaveLength(said);
+  const done = await run(['followups', 'run', '--json'], { env });
+  expect(done.json).toMatchObject({ sent: [{ id, status: 'sent' }] });
+});
