@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { environmentName, type SettingName, settingNames, settings } from '../core/config.ts';
 import { AppError } from '../core/errors.ts';
 import { type Scheduler, scheduleLines, schedulers } from '../core/rules/schedule-lines.ts';
 import { oneOf, wholeNumber } from './list-options.ts';
@@ -21,7 +22,7 @@ const view: View<Printed> = {
 
 /** @throws {AppError} `usage` for a scheduler that it does not know, or a time that cron cannot say. */
 export async function printSchedule(
-  { io, flags, places }: Context,
+  { io, flags, places, talk }: Context,
   name: string,
   { every }: { every?: string },
 ): Promise<void> {
@@ -35,6 +36,9 @@ export async function printSchedule(
     everyMinutes,
     logFile: join(places.state, 'runs.log'),
   });
+  const kept = secretsOf(io.env);
+  if (kept.length > 0)
+    talk(`Not in these lines: ${kept.join(', ')}. Set what the runs need with tgcrm config set.`);
   await print(io, flags, view, { scheduler, lines: printed });
 }
 
@@ -50,22 +54,39 @@ function profileWords(profile: string): string[] {
   return profile === 'default' ? [] : ['--profile', profile];
 }
 
-/** What decides where the data and settings lie; secrets are never among these. */
+/** What decides where the data and settings lie, and what "this machine's clock" is. */
 const passedOn = [
   'TGCRM_HOME',
-  'TGCRM_TELEGRAM_SERVER',
-  'TGCRM_TELEGRAM_SERVER_KEY_FILE',
   'XDG_CONFIG_HOME',
   'XDG_DATA_HOME',
   'XDG_STATE_HOME',
   'XDG_CACHE_HOME',
+  'TZ',
 ] as const;
 
-function envOf(env: Context['io']['env']): Record<string, string> {
+type Env = Context['io']['env'];
+
+/** A scheduler knows nothing of this shell: a limit that is set here alone would not hold for what it starts. */
+function envOf(env: Env): Record<string, string> {
+  const names = [...passedOn, ...settingNames.filter(isOpen(env)).map(environmentName)];
   return Object.fromEntries(
-    passedOn.flatMap((name) => {
+    names.flatMap((name) => {
       const value = env[name];
       return value ? [[name, value]] : [];
     }),
   );
+}
+
+/** Settings of this shell that no line of a scheduler may show. */
+function secretsOf(env: Env): string[] {
+  return settingNames
+    .filter((name) => env[environmentName(name)] && !isOpen(env)(name))
+    .map(environmentName);
+}
+
+/** Secrets, and addresses with a password in them, stay out of crontabs, which others may read. */
+function isOpen(env: Env): (name: SettingName) => boolean {
+  return (name) =>
+    !('isSecret' in settings[name]) &&
+    !/:\/\/[^/]*@|[?&](secret|pass)=/.test(env[environmentName(name)] ?? '');
 }

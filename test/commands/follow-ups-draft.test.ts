@@ -83,3 +83,18 @@ it('schedule prints lines and installs nothing', async () => {
   expect(printed.stdout).toContain('followups run');
   expect((await tgcrm('schedule print at')).code).toBe(2);
 });
+
+it('the lines of a scheduler hold what is set in this shell alone, but for secrets', async () => {
+  const { run } = await loggedInHome();
+  const env = {
+    TGCRM_SENDING_QUIET_HOURS: '18-10',
+    TGCRM_STORE_URL: 'postgres://crm:hidden@db.example/crm',
+    TGCRM_TELEGRAM_API_HASH: '0123456789abcdef0123456789abcdef',
+    TZ: 'Asia/Tokyo',
+  };
+  const { stdout, stderr } = await run(['schedule', 'print', 'cron'], { env });
+  expect(stdout).toContain('TGCRM_SENDING_QUIET_HOURS=18-10 ');
+  expect(stdout).toContain('TZ=Asia/Tokyo ');
+  expect(stdout + stderr).not.toMatch(/hidden|0123456789/);
+  expect(stderr).toContain('TGCRM_TELEGRAM_API_HASH, TGCRM_STORE_URL');
+});
