@@ -7,6 +7,7 @@ import type { ChatAdvice } from '../core/rules/advice/policy-advice.ts';
 import type { Factor } from '../core/rules/factor.ts';
 import { autoWord, policies } from '../core/rules/follow-up-policy.ts';
 import { findHandover, type Handover } from '../core/rules/handover.ts';
+import { zoneNamed } from '../core/rules/moment/zone-offers.ts';
 import { type ChatSettings, setChat } from '../core/set-chat.ts';
 import { readWarnings } from '../core/suggestion/read-warnings.ts';
 import { type ChatSummary, readSummary } from '../core/summary/read-summary.ts';
@@ -90,7 +91,7 @@ export async function setChatAs(
     owner: orNull(owner),
     priority: priority === undefined ? undefined : priorityFrom(priority),
     followUpPolicy: await policyFrom(context, options.followUpPolicy),
-    timeZone: zoneFrom(options.timeZone),
+    timeZone: zoneFrom(options.timeZone, doors.now()),
     addTags: tag,
     removeTags: untag,
   };
@@ -109,17 +110,14 @@ function orNull(text: string | undefined): string | null | undefined {
   return text?.trim() === '' ? null : text?.trim();
 }
 
-function zoneFrom(text: string | undefined): string | null | undefined {
+function zoneFrom(text: string | undefined, now: Date): string | null | undefined {
   const zone = orNull(text);
   if (typeof zone !== 'string') return zone;
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone;
-  } catch (error) {
-    throw new AppError('usage', `--time-zone: "${zone}" is not a time zone`, {
-      hint: 'give an IANA name, such as Europe/Berlin or Asia/Singapore',
-      cause: error,
-    });
-  }
+  const named = zoneNamed(zone, now.getTime());
+  if (named !== null) return named;
+  throw new AppError('usage', `--time-zone: "${zone}" is not a time zone`, {
+    hint: 'give an IANA name, such as Europe/Berlin or Asia/Singapore, or a large city',
+  });
 }
 
 function priorityFrom(text: string): number {

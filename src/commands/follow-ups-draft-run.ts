@@ -26,6 +26,7 @@ import { limitOf, oneOf } from './list-options.ts';
 import { timeAs } from './moment-run.ts';
 import { type Context, withDoors } from './shell.ts';
 import { tellFindings } from './tell-findings.ts';
+import { withTheirZone } from './their-zone.ts';
 import { withoutModel } from './without-model.ts';
 
 type DraftDoors = Pick<Doors, 'db' | 'now'>;
@@ -37,7 +38,10 @@ export async function draftAs(
   context: Context,
   { chat, options }: { chat: string; options: DraftOptions },
 ): Promise<LintedFollowUp> {
-  return draftFor(doors, context, { chat: await findChat(doors.db, chat), options });
+  const found = await findChat(doors.db, chat);
+  const at = timeOf(doors, context, options.at) ?? null;
+  const there = await withTheirZone(doors, context, { chat: found, at });
+  return draftFor(doors, context, { chat: there, options });
 }
 
 /** @throws {AppError} `usage` with what is meant for one chat alone. */
@@ -53,7 +57,10 @@ export async function draftDueAs(
   }
   return draftDue(doors, {
     limit: limitOf(context, limit),
-    draft: (chat) => draftFor(doors, context, { chat, options: {} }),
+    draft: async (chat) => {
+      await withTheirZone(doors, context, { chat, at: null, isOneOfMany: true });
+      return draftFor(doors, context, { chat, options: {} });
+    },
     isDryRun: context.flags.dryRun,
     signal: context.signal,
   });

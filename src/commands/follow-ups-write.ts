@@ -8,10 +8,13 @@ import { addFollowUp, cancelFollowUp, editFollowUp, withdrawFollowUp } from '../
 import { byHandWhy } from '../core/rules/send-time.ts';
 import { serverStateOf } from '../core/rules/server-state.ts';
 import { parseWhen } from '../core/rules/when.ts';
+import { findChat as storedChat } from '../store/chats.ts';
 import { type FollowUpListRow, listFollowUps } from '../store/follow-ups.ts';
+import type { ChatRow } from '../store/schema.ts';
 import { settleAtTelegram } from './at-telegram.ts';
 import type { Context } from './shell.ts';
 import { tellFindings } from './tell-findings.ts';
+import { withTheirZone } from './their-zone.ts';
 
 type WriteDoors = Pick<Doors, 'db' | 'now'>;
 
@@ -20,10 +23,12 @@ export async function addAs(
   context: Context,
   options: { chat: string; text: string; at?: string; best?: boolean; reason?: string },
 ): Promise<LintedFollowUp> {
+  const text = await textOf(context, options.text);
+  const { chat, ...time } = await momentOf(doors, context, options);
   const row = await addFollowUp(doors, {
-    chat: await findChat(doors.db, options.chat),
-    text: await textOf(context, options.text),
-    ...(await momentOf(doors, context, options)),
+    chat,
+    text,
+    ...time,
     reason: options.reason ?? 'written by hand',
     isDryRun: context.flags.dryRun,
   });
@@ -34,19 +39,19 @@ async function momentOf(
   doors: WriteDoors,
   context: Context,
   { chat, at, best = false }: { chat: string; at?: string; best?: boolean },
-): Promise<Pick<FollowUpListRow, 'sendAt' | 'sendAtWhy' | 'timing'>> {
+): Promise<{ chat: ChatRow } & Pick<FollowUpListRow, 'sendAt' | 'sendAtWhy' | 'timing'>> {
   if (best && at !== undefined) throw new AppError('usage', '--at and --best do not go together');
+  const found = await findChat(doors.db, chat);
   if (best) {
     const { timeAs } = await import('./moment-run.ts');
-    const {
-      at: sendAt,
-      why,
-      timing,
-    } = await timeAs(doors, context, await findChat(doors.db, chat));
-    return { sendAt, sendAtWhy: why, timing };
+    const there = await withTheirZone(doors, context, { chat: found, at: null });
+    const { at: sendAt, why, timing } = await timeAs(doors, context, there);
+    return { chat: there, sendAt, sendAtWhy: why, timing };
   }
   const sendAt = timeOf(doors, context, at) ?? null;
-  return { sendAt, sendAtWhy: sendAt === null ? null : byHandWhy, timing: null };
+  if (sendAt === null) return { chat: found, sendAt, sendAtWhy: null, timing: null };
+  const there = await withTheirZone(doors, context, { chat: found, at: sendAt });
+  return { chat: there, sendAt, sendAtWhy: byHandWhy, timing: null };
 }
 
 export async function editAs(
@@ -119,6 +124,7 @@ export async function decideAs(
   const { flags } = context;
   const rows: FollowUpListRow[] = [];
   for (const id of new Set(ids)) rows.push(await findFollowUpNamed(doors.db, id));
+  if (verb === 'approve') await askZones(doors, context, rows);
   const decided: LintedFollowUp[] = [];
   const isDryRun = flags.dryRun;
   const via = flags.yes ? '--yes' : 'command';
@@ -136,6 +142,21 @@ export async function decideAs(
     decided.push({ ...cancelled, lint: [] });
   }
   return settled(doors, context, decided);
+}
+
+/** Of one chat a person is asked; of several it is said, since nobody wants to be asked twenty times. */
+async function askZones(
+  doors: WriteDoors,
+  context: Context,
+  rows: readonly FollowUpListRow[],
+): Promise<void> {
+  const byChat = new Map(rows.map((row) => [row.chatId, row] as const));
+  for (const { chatId, sendAt } of byChat.values()) {
+    const chat = await storedChat(doors.db, chatId);
+    const isOneOfMany = byChat.size > 1;
+    if (chat && sendAt !== null)
+      await withTheirZone(doors, context, { chat, at: sendAt, isOneOfMany });
+  }
 }
 
 /** What was decided about Telegram's schedule is done there, and the rows are as they are then. */

@@ -21,6 +21,7 @@ import {
 import type { Doors } from './doors.ts';
 import { withoutLearning } from './learning/learning-switch.ts';
 import { readOwnSide } from './suggestion/surroundings.ts';
+import { whereabouts } from './their-zone.ts';
 
 export interface ChatSettings {
   stage?: string | null | undefined;
@@ -32,6 +33,8 @@ export interface ChatSettings {
   followUpPolicy?: ChatRow['followUpPolicy'] | undefined;
   /** IANA name of where they are. */
   timeZone?: string | null | undefined;
+  /** Asked where they are, the person does not know. */
+  isZoneUnknown?: boolean | undefined;
   addTags?: readonly string[] | undefined;
   removeTags?: readonly string[] | undefined;
 }
@@ -52,7 +55,12 @@ export async function setChat(
   const { addTags = [], removeTags = [], ...fields } = settings;
   const categories = await readCategories(doors.db);
   const category = fields.category ? categoryMeant(categories, fields.category) : null;
-  const changes = changesOf(chat, { ...fields, ...(category && { category: category.name }) });
+  const thought = fields.isZoneUnknown ? await thoughtOf(doors, chat) : null;
+  const changes = changesOf(chat, {
+    thought,
+    ...fields,
+    ...(category && { category: category.name }),
+  });
   const tags = await listTags(doors.db, chat.id);
   const newTags = [...new Set([...tags, ...addTags])].filter((tag) => !removeTags.includes(tag));
   const isRetagged = newTags.length !== tags.length || newTags.some((tag) => !tags.includes(tag));
@@ -90,9 +98,10 @@ function categoryMeant(all: readonly CategoryEntry[], words: string): CategoryEn
 /** Only what is really another value. */
 function changesOf(
   chat: ChatRow,
-  fields: Omit<ChatSettings, 'addTags' | 'removeTags'>,
+  fields: Omit<ChatSettings, 'addTags' | 'removeTags'> & { thought: string | null },
 ): ChatChanges {
-  const { stage, priority, category, note, owner, followUpPolicy, timeZone } = fields;
+  const { stage, priority, category, note, owner, followUpPolicy, timeZone, thought } = fields;
+  const zoneNotKnown = timeZone === undefined ? thought : null;
   return {
     ...(stage !== undefined && stage !== chat.stage && { stage }),
     ...(priority !== undefined && { priority }),
@@ -102,7 +111,15 @@ function changesOf(
     ...(followUpPolicy !== undefined &&
       followUpPolicy !== chat.followUpPolicy && { followUpPolicy }),
     ...(timeZone !== undefined && timeZone !== chat.timeZone && { timeZone }),
+    ...((timeZone !== undefined || thought !== null) &&
+      zoneNotKnown !== chat.zoneNotKnown && { zoneNotKnown }),
   };
+}
+
+/** What was plausible when the person said so: what speaks for another place is news to them. */
+async function thoughtOf({ db, now }: Pick<Doors, 'db' | 'now'>, chat: ChatRow): Promise<string> {
+  const { offsets } = await whereabouts({ db }, { ...chat, timeZone: null }, now().getTime());
+  return JSON.stringify(offsets);
 }
 
 /** @returns the ids of what was decided: an undo takes these away from those who learn. */

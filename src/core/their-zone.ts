@@ -3,6 +3,7 @@ import type { Doors } from './doors.ts';
 import { plausibleOffsets, zoneBelief } from './rules/moment/zone-belief.ts';
 import { offsetAt } from './rules/moment/zone-hints.ts';
 import type { Whereabouts } from './rules/their-quiet-hours.ts';
+import { isStillUnknown } from './rules/zone-doubt.ts';
 import { zoneEvidence } from './zone-evidence.ts';
 
 /** Where the other side is, as the plan tells it. */
@@ -38,9 +39,16 @@ export async function whereabouts(
   at: number,
 ): Promise<Whereabouts> {
   const { timeZone } = chat;
-  const isAsked = chat.zoneNotKnown !== null;
-  if (timeZone !== null) return { timeZone, isKnown: true, offsets: [], isAsked };
+  if (timeZone !== null) return { timeZone, isKnown: true, offsets: [], isAsked: true };
   const { events, hints, isKnown } = await zoneEvidence({ db }, chat, at);
   const offsets = plausibleOffsets(zoneBelief(events, hints));
+  const thought = offsetsIn(chat.zoneNotKnown);
+  const isAsked = thought !== null && isStillUnknown(thought, { isKnown, offsets });
   return { timeZone, isKnown, offsets, isAsked };
+}
+
+function offsetsIn(json: string | null): number[] | null {
+  if (json === null) return null;
+  const all: unknown = JSON.parse(json);
+  return Array.isArray(all) ? all.filter((one) => typeof one === 'number') : [];
 }

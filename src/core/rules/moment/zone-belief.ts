@@ -22,6 +22,8 @@ export interface ZoneHint {
   offsets: readonly (readonly [offset: number, weight: number])[];
   /** The IANA zone that it names, where it is one place; for the holidays there. */
   zone?: string | undefined;
+  /** IANA zones that it may mean, the likeliest first. */
+  places?: readonly string[];
   /** What the hint leaves to all other offsets: 0.5 for a language, 0.05 for a city. */
   doubt: number;
 }

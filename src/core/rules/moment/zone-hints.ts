@@ -48,7 +48,7 @@ export function offsetAt(zone: string, now: number): number {
 }
 
 function hintOf(zone: string, { source, now }: { source: string; now: number }): ZoneHint {
-  return { source, zone, doubt: 0.05, offsets: [[offsetAt(zone, now), 1]] };
+  return { source, zone, places: [zone], doubt: 0.05, offsets: [[offsetAt(zone, now), 1]] };
 }
 
 function severalZones(
@@ -60,7 +60,8 @@ function severalZones(
     const offset = offsetAt(zone, now);
     weights.set(offset, (weights.get(offset) ?? 0) + weight);
   }
-  return { source, doubt, offsets: [...weights] };
+  const places = zones.toSorted(([, a], [, b]) => b - a).map(([zone]) => zone);
+  return { source, doubt, places, offsets: [...weights] };
 }
 
 function countryOf(flag: string): string {
