@@ -6,6 +6,7 @@ import type { Instant } from '../store/schema.ts';
 import type { Doors } from './doors.ts';
 import { parseDrafted } from './drafts/drafted.ts';
 import { changeOf } from './rules/advice/change.ts';
+import { editWords } from './rules/advice/edit-words.ts';
 import { type FateOf, type Outcomes, outcomesOf } from './rules/outcomes.ts';
 
 /** What became of all follow-ups so far, read from the log, the follow-ups and the messages after them. */
@@ -36,6 +37,8 @@ export interface PastFollowUp extends FollowUpListRow {
   /** When they wrote next after it went out. */
   answeredAt: Instant | null;
   isEdited: boolean;
+  /** Of a machine's draft: what was made of it, without a word of it. */
+  editedHow: string[];
   /** Whole days since it went out. */
   silentDays: number;
 }
@@ -55,9 +58,20 @@ export async function listPast(
       sentAt === null ? null : await firstInboundAfter(db, { chatId, after: sentAt });
     const silentMs = sentAt === null ? 0 : now().getTime() - Date.parse(sentAt);
     const silentDays = Math.floor(silentMs / 86_400_000);
-    past.push({ ...row, answeredAt, isEdited: isEdited(row, edited), silentDays });
+    past.push({
+      ...row,
+      answeredAt,
+      isEdited: isEdited(row, edited),
+      editedHow: howEdited(row),
+      silentDays,
+    });
   }
   return past;
+}
+
+function howEdited({ text, drafted }: FollowUpListRow): string[] {
+  const draft = parseDrafted(drafted);
+  return draft === null ? [] : editWords(draft, text);
 }
 
 /** Another time is no edit, nor is one that was taken back by another. */

@@ -2,7 +2,7 @@ import type { PastFollowUp } from '../../core/outcomes.ts';
 import type { View } from '../view.ts';
 import { followUpFields, followUpJson, followUpTable } from './follow-up.ts';
 
-export const historyFields = [...followUpFields, 'answeredAt', 'edited'] as const;
+export const historyFields = [...followUpFields, 'answeredAt', 'edited', 'editedHow'] as const;
 
 /** Follow-ups that are over, each with what came of it. */
 export const historyView: View<PastFollowUp[]> = {
@@ -12,17 +12,25 @@ export const historyView: View<PastFollowUp[]> = {
       ...followUpJson(row),
       answeredAt: row.answeredAt,
       edited: row.isEdited,
+      editedHow: row.editedHow,
     })),
   toText: (rows) => [followUpTable(rows.map((row) => ({ ...row, statusWhy: fateOf(row) })))],
 };
 
-function fateOf({ status, sentAt, statusWhy, answeredAt, isEdited, silentDays }: PastFollowUp) {
-  if (status !== 'sent' || sentAt === null) return statusWhy;
+function fateOf({ status, sentAt, statusWhy, answeredAt, silentDays, ...past }: PastFollowUp) {
+  const edited = editedWords(past);
+  if (status !== 'sent' || sentAt === null) return [statusWhy ?? [], edited].flat().join('; ');
   const answer =
     answeredAt === null
       ? silence(silentDays)
       : `answered after ${lengthOf(Date.parse(answeredAt) - Date.parse(sentAt))}`;
-  return [statusWhy ?? [], answer, isEdited ? 'edited before the approval' : []].flat().join('; ');
+  return [statusWhy ?? [], answer, edited].flat().join('; ');
+}
+
+function editedWords({ isEdited, editedHow }: Pick<PastFollowUp, 'isEdited' | 'editedHow'>) {
+  if (!isEdited) return [];
+  const how = editedHow.length === 0 ? '' : `: ${editedHow.join(', ')}`;
+  return [`edited before the approval${how}`];
 }
 
 function silence(days: number): string {

@@ -24,13 +24,27 @@ export interface Names {
 export function marksOf(text: string, { language, ...names }: Names & { language: string }): Marks {
   const formality = formalityOf([text], languageFrom(language));
   return {
-    hasGreeting: greetingOf([text]) !== null || restAfterGreeting(text, names.firstName) !== null,
+    hasGreeting: greets(text, names.firstName),
     hasEmoji: emoji.test(text),
     signature: signatureOf(text, names.me),
     isFormal: formality === 0 ? null : formality > 0,
     words: wordsOf(text).length,
   };
 }
+
+/** Wider than what is ever taken out: who greets in words of their own has not left the greeting out. */
+function greets(text: string, firstName: string | null): boolean {
+  const start = text.trimStart().slice(0, 80);
+  if (greetingOf([start]) !== null || otherGreetings.test(start)) return true;
+  if (restAfterGreeting(start, firstName) !== null) return true;
+  const before = firstName === null ? -1 : start.toLowerCase().indexOf(firstName.toLowerCase());
+  if (before === -1 || firstName === null) return false;
+  const isMarked = /^\s?[,!:，！：]/u.test(start.slice(before + firstName.length));
+  return isMarked && (start.slice(0, before).match(/\S+/gu)?.length ?? 0) <= 3;
+}
+
+const otherGreetings =
+  /^(?:dear|greetings|gm|yo|sup|heya|good (?:day|afternoon|evening)|morning|доброе утро|доброго|добрый вечер|приветствую|здравствуй|хай|уважаем\p{L}*|доброго ранку|шановн\p{L}*|estimad\p{L}*|querid\p{L}*|buen día|prezad\p{L}*|boa (?:tarde|noite)|car[oa]|cher|chère|bonsoir|coucou|servus|grüß\p{L}*|guten (?:morgen|abend)|lieber?|sehr geehrte\p{L}*|hej|salve|gentile|buonasera|günaydın|iyi (?:günler|akşamlar)|sayın|selamat|hai|pagi|siang|早上好|晚上好|下午好|大家好)(?!\p{L})/iu;
 
 /** "Hi Ann, about it" without "Hi Ann,"; as it is where nothing would be left, or where it does not greet. */
 export function withoutGreeting(text: string, firstName: string | null): string {

@@ -16,8 +16,9 @@ export interface ActivityEvent {
 
 const sessionMs = 20 * 60_000;
 const answerMs = 6 * 3_600_000;
-const longestAgoMs = 180 * 86_400_000;
-const halfLifeMs = 60 * 86_400_000;
+const dayMs = 86_400_000;
+const longestAgoMs = 180 * dayMs;
+const halfLifeMs = 60 * dayMs;
 
 /**
  * The sessions that the other side has begun: what follows a message of mine within six hours is an answer, and
@@ -45,7 +46,10 @@ export function openings(messages: readonly TimedMessage[], now: number): Activi
   return events;
 }
 
-/** How many of my turns were answered within a day, of those that are at least a day old. */
+/**
+ * How many of my turns were answered within a day, of those that are at least a day old. What I write again after a day
+ * without an answer is a turn of its own: three follow-ups in a row that nobody answered are three.
+ */
 export function answeredTurns(
   messages: readonly TimedMessage[],
   now: number,
@@ -56,15 +60,17 @@ export function answeredTurns(
   for (const { sentAt, isMine } of messages) {
     const at = Date.parse(sentAt);
     if (isMine) {
-      openSince ??= at;
+      const isAgain: boolean = openSince !== null && at - openSince > dayMs;
+      if (isAgain) asked += 1;
+      openSince = isAgain ? at : (openSince ?? at);
       continue;
     }
     if (openSince !== null) {
       asked += 1;
-      if (at - openSince <= 86_400_000) answered += 1;
+      if (at - openSince <= dayMs) answered += 1;
     }
     openSince = null;
   }
-  if (openSince !== null && now - openSince > 86_400_000) asked += 1;
+  if (openSince !== null && now - openSince > dayMs) asked += 1;
   return { asked, answered };
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Drafted, DraftOutcome } from '../../../../src/core/rules/advice/draft-outcome.ts';
+import { editWords } from '../../../../src/core/rules/advice/edit-words.ts';
 import { followHabits, habitWords } from '../../../../src/core/rules/advice/follow-habits.ts';
 import {
   type Habit,
@@ -89,6 +90,19 @@ test('shorter, signed and without emoji are habits, too', () => {
   expect(names(Array.from({ length: 5 }, () => outcome('Hi Ann, fine: 12', blank)))).toEqual([]);
 });
 
+test('the history tells how a draft was edited, and none of its words', () => {
+  expect(editWords(greeted, greeted.text)).toEqual([]);
+  expect(editWords(greeted, 'I wrote “the price”. What do you think?\nMira')).toEqual([
+    'greeting taken out',
+    'your name put in',
+  ]);
+  expect(editWords(greeted, 'Dear Ann, dinner?')).toEqual([
+    'written anew',
+    'made formal',
+    '30 % as long',
+  ]);
+});
+
 const habit = (name: HabitName, signature: string | null = null): Habit => ({
   name,
   language: 'en',
@@ -131,6 +145,17 @@ test.each([
   ['Did you see it?', 'Did you see it?'],
 ])('%s without a greeting', (text, rest) => {
   expect(withoutGreeting(text, 'Ann')).toBe(rest);
+});
+
+test.each([
+  'Dear Ann, it is done',
+  'Sehr geehrte Ann Keller, es ist fertig',
+  'Well well, Ann! It is done',
+  'Доброе утро! Готово',
+  'Ann你好，好了',
+  '下午好，好了',
+])('%s greets, in words that the machine does not have', (text) => {
+  expect(marksOf(text, { language: 'en', firstName: 'Ann', me: null }).hasGreeting).toBe(true);
 });
 
 test('marks are taken from any text in linear time', () => {

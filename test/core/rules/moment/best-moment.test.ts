@@ -54,6 +54,10 @@ test('a turn of mine is answered when they write within a day; one still open fo
     at('24T12:00', true),
   ];
   expect(answeredTurns(turns, now)).toEqual({ asked: 2, answered: 1 });
+  // Each follow-up that nobody answered counts, and the answer is to the last of them.
+  const again = [at('10T09:00', true), at('13T09:00', true), at('17T09:00', true)];
+  expect(answeredTurns(again, now)).toEqual({ asked: 3, answered: 0 });
+  expect(answeredTurns([...again, at('17T12:00')], now)).toEqual({ asked: 3, answered: 1 });
 });
 
 test('with nothing known it is a working hour of theirs, and says how little it rests on', () => {
