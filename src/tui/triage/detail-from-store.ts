@@ -1,4 +1,5 @@
 import type { Profile } from '../../core/profile.ts';
+import type { Advice } from '../../core/rules/advice/advice.ts';
 import { cleanLines, cleanText } from '../../core/rules/clean-text.ts';
 import { serverStateOf } from '../../core/rules/server-state.ts';
 import type { ChatSummary } from '../../core/summary/read-summary.ts';
@@ -8,6 +9,7 @@ import type { NextStepRow } from '../../store/schema-records.ts';
 import type {
   CompanyProfile,
   Person,
+  ShownAdvice,
   ShownFollowUp,
   ShownMessage,
   ShownStep,
@@ -64,6 +66,11 @@ export function toShownFollowUp(row: FollowUpRow): ShownFollowUp {
     statusWhy: cleanOrNull(statusWhy),
     server: serverStateOf(row),
   };
+}
+
+/** With the key that sets a policy, or that snoozes. */
+export function toShownAdvice({ kind, what, why }: Advice): ShownAdvice {
+  return { what: cleanText(what), why: cleanText(why), key: kind === 'pause' ? 'z' : 'h' };
 }
 
 export function toShownStep(row: NextStepRow): ShownStep {

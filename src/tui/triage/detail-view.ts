@@ -43,7 +43,7 @@ function bodySpans(page: Page, detail: Detail): Span[][] {
     [],
     ...summarySpans(page, detail.summary),
     ...stepSpans(page, detail.nextSteps),
-    ...followUpSpans(page, detail.followUps),
+    ...followUpSpans(page, detail),
     ...peopleSpans(page, detail),
     [],
     ...messageSpans(page, detail),

@@ -21,6 +21,8 @@ export interface Detail {
   /** What was gathered about the first that is suggested, before anybody confirmed it. */
   suggested: CompanyProfile | null;
   followUps: readonly ShownFollowUp[];
+  /** What became of the drafts for this chat speaks for it; `null` where nothing does. */
+  advice: ShownAdvice | null;
   nextSteps: readonly ShownStep[];
 }
 
@@ -67,6 +69,13 @@ export interface ShownFact {
   isConflicting: boolean;
   /** Past its time. */
   isStale: boolean;
+}
+
+export interface ShownAdvice {
+  what: string;
+  why: string;
+  /** That leads to it. */
+  key: string;
 }
 
 export interface ShownFollowUp {

@@ -1,14 +1,32 @@
 import type { ServerState } from '../../core/rules/server-state.ts';
 import type { Span } from '../spans.ts';
 import type { Style } from '../theme.ts';
-import type { ShownFollowUp } from './detail.ts';
+import type { Detail, ShownAdvice, ShownFollowUp } from './detail.ts';
 import { heading, type Page, paragraph } from './page.ts';
 import { whenWords } from './when-words.ts';
 
 /** What is to go out into this chat or went, with its time and the reason of both. */
-export function followUpSpans(page: Page, followUps: readonly ShownFollowUp[]): Span[][] {
+export function followUpSpans(
+  page: Page,
+  { followUps, advice }: Pick<Detail, 'followUps' | 'advice'>,
+): Span[][] {
   if (followUps.length === 0) return [];
-  return [heading('follow-ups'), ...followUps.flatMap((one) => oneSpans(page, one)), []];
+  return [
+    heading('follow-ups'),
+    ...adviceSpans(page, advice),
+    ...followUps.flatMap((one) => oneSpans(page, one)),
+    [],
+  ];
+}
+
+/** One proposal with its counts; the key asks before anything changes. */
+function adviceSpans(page: Page, advice: ShownAdvice | null): Span[][] {
+  if (advice === null) return [];
+  const { what, why, key } = advice;
+  return [
+    ...paragraph(page, `advice: ${what} (${key})`, { indent: 2, most: 2, style: 'accent' }),
+    ...paragraph(page, why, { indent: 4, most: 2, style: 'dim' }),
+  ];
 }
 
 const styles = {

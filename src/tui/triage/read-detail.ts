@@ -1,3 +1,4 @@
+import { readChatAdvice } from '../../core/advice/read-advice.ts';
 import type { Doors } from '../../core/doors.ts';
 import { companiesOfChat } from '../../core/enrich/choose-companies.ts';
 import { readProfile } from '../../core/profile.ts';
@@ -11,11 +12,12 @@ import { listMessages } from '../../store/messages.ts';
 import { listStepsOf } from '../../store/next-steps.ts';
 import { listParticipants } from '../../store/participants.ts';
 import type { ChatRow } from '../../store/schema.ts';
-import type { CompanyProfile, Detail, ShownSuggestion } from './detail.ts';
+import type { CompanyProfile, Detail, ShownAdvice, ShownSuggestion } from './detail.ts';
 import {
   toCompanyProfile,
   toLinks,
   toPerson,
+  toShownAdvice,
   toShownFollowUp,
   toShownMessage,
   toShownStep,
@@ -53,8 +55,14 @@ export async function readDetail(doors: Ground, chatId: string): Promise<Detail 
     company: chat.companyId === null ? null : await readCompany(doors, chat.companyId),
     suggested: chat.companyId === null ? await readSuggested(doors, { chat, suggestion }) : null,
     followUps: followUps.map(toShownFollowUp),
+    advice: followUps.length === 0 ? null : await readAdvised(doors, chat),
     nextSteps: (await listStepsOf(db, [chatId])).map(toShownStep),
   };
+}
+
+async function readAdvised(doors: Ground, chat: ChatRow): Promise<ShownAdvice | null> {
+  const { advice } = await readChatAdvice(doors, chat);
+  return advice && toShownAdvice(advice);
 }
 
 async function readCompany(doors: Ground, id: string): Promise<CompanyProfile | null> {

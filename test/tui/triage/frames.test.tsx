@@ -117,6 +117,7 @@ const detail: Detail = {
   company: null,
   suggested: null,
   nextSteps: [],
+  advice: null,
   followUps: [
     {
       status: 'approved',
@@ -190,6 +191,13 @@ describe('the page of a chat', () => {
     await screen.shows('next steps');
     await screen.shows('promised  I  was due 3h ago');
     expect(await screen.text()).not.toContain('not yet');
+  });
+
+  test('says what the drafts so far speak for, and the key for it', async () => {
+    const advice = { what: 'let drafts for Ann go out by themselves', why: '8 of 8', key: 'h' };
+    const screen = show(size, { ...detail, advice });
+    await screen.shows('advice: let drafts for Ann go out by');
+    await screen.shows('themselves (h)');
   });
 
   const warnings = ['@ann_acrne looks like @ann_acme, who is somebody else here'];

@@ -24,8 +24,8 @@ function turned(before: boolean, after: boolean, what: string): string | [] {
   return after ? `${what} put in` : `${what} taken out`;
 }
 
-/** Said from a fifth more or less on. */
+/** Said from a fourth more or less on. */
 function lengthWords(share: number): string | [] {
-  if (share > 0.8 && share < 1.2) return [];
+  if (share > 0.75 && share < 1.25) return [];
   return `${Math.round(share * 100)} % as long`;
 }

@@ -33,8 +33,8 @@ const enough = Math.log(18);
 
 /**
  * A likelihood ratio over what a person did to one draft after the other (Wald 1945): five of five are enough, eight of nine,
- * eleven of twelve. Whoever does it every other time is taken for one with the habit in about one of twenty series of
- * forty drafts, whoever does it three times in ten in one of a thousand (`test/bench/habits.ts`).
+ * eleven of twelve. Whoever does it every other time is taken for one with the habit in 7 of 100 series
+ * of forty drafts, looked at after each; whoever does it three times in ten in 3 of 1,000 (`test/bench/habits.ts`).
  */
 export function habitsOf(outcomes: readonly DraftOutcome[]): Habit[] {
   const byLanguage = Map.groupBy(outcomes, ({ drafted }) => drafted.language);
