@@ -77,7 +77,7 @@ function earliest(followUp: DueFollowUp, taken: Taken[], limits: DispatchLimits,
 }
 
 function constraints(
-  { id, chat, sendAt, isByHand, wording }: DueFollowUp,
+  { id, chat, sendAt, isByHand, approvedAt, wording }: DueFollowUp,
   taken: Taken[],
   limits: DispatchLimits,
 ) {
@@ -85,7 +85,7 @@ function constraints(
   const here = taken.filter(({ chatId }) => chatId === chat.id).map(({ at }) => at);
   const same = sameWords(taken, { wording, chatId: chat.id });
   const { where } = chat;
-  const { perHour, perDay, perChatPerDay, sameTextPerDay, quietHours, timeZone } = limits;
+  const { perHour, perDay, perChatPerDay, sameTextPerDay } = limits;
   const until = (instant: string | null) => (at: number) =>
     instant === null ? at : Math.max(at, Date.parse(instant));
   const list: Constraint[] = [
@@ -121,8 +121,8 @@ function constraints(
     },
     {
       next: (at) => {
-        const wanted = { sendAt, isByHand };
-        return afterTheirQuietHours(at, { where, wanted }, { quietHours, timeZone });
+        const wanted = { sendAt, isByHand, approvedAt };
+        return afterTheirQuietHours(at, { where, wanted }, limits);
       },
       why: 'quiet hours (sending.quietHours)',
       isOwn: where.timeZone !== null || where.offsets.length > 0,

@@ -79,10 +79,10 @@ function stepToPut(
   // A wait that Telegram asked for is one for the call, and none for the time of the send.
   if (limits.waitUntil !== null && limits.waitUntil > now)
     return { kind: 'wait', id, why: 'Telegram asked to wait' };
-  const due = [{ ...row, notBefore: null }];
+  // However late it is, it is still to be put there.
+  const due = [{ ...row, notBefore: later(row.sendAt, now) }];
   const own = { limit: null, waitUntil: null, patienceMs: Number.POSITIVE_INFINITY };
-  const endless = { ...limits, ...own, latenessMs: farMs };
-  const [step] = planDispatch({ due, past, limits: endless, now });
+  const [step] = planDispatch({ due, past, limits: { ...limits, ...own }, now });
   if (!step || step.kind === 'lapse') return { kind: 'wait', id, why: 'it is late' };
   if (step.kind === 'cancel') return { kind: 'cancel', id, why: step.why };
   if (step.kind === 'defer') return { kind: 'wait', id, why: step.why };
@@ -92,7 +92,9 @@ function stepToPut(
   return { kind: 'put', id, at, why: step.why };
 }
 
-const farMs = 400 * 86_400_000;
+function later(sendAt: Instant | null, now: Instant): Instant {
+  return sendAt !== null && sendAt > now ? sendAt : now;
+}
 
 /** How long one that stands there is left alone: the nearer its time, the shorter. */
 export function nextLook(scheduledAt: Instant, now: Date): Instant {

@@ -18,21 +18,25 @@ export interface WantedTime {
   sendAt: Instant | null;
   /** A person chose it, not this program. */
   isByHand: boolean;
+  /** Whoever approves one without a time, or after it, says that it may go out then. */
+  approvedAt: Instant | null;
 }
 
 export interface QuietLimits {
   quietHours: QuietHours;
   /** IANA name of this machine's zone. */
   timeZone: string;
+  /** How late a time may still be kept, `sending.lateness`. */
+  latenessMs: number;
 }
 
-const hourMs = 3_600_000;
-const dayMs = 24 * hourMs;
+const dayMs = 24 * 3_600_000;
 
 /**
  * The first instant from `at` on that is no quiet hour for them. Where a person said where they are, that decides;
  * where they are known, every zone that may be theirs. Else a time that a person chose goes by this machine's clock,
- * for that hour; what the program chose, or put off, has to be day in every zone that may be theirs, and here.
+ * as long as it is no later than such a time may be; what the program chose, or put off further, has to be day in every
+ * zone that may be theirs, and here. Asked again at the instant that it returns, it returns the same.
  *
  * @param at milliseconds since 1970
  * @returns `null` when there is no such instant: somebody has to say where they are.
@@ -40,23 +44,26 @@ const dayMs = 24 * hourMs;
 export function afterTheirQuietHours(
   at: number,
   { where, wanted }: { where: Whereabouts; wanted: WantedTime },
-  { quietHours, timeZone }: QuietLimits,
+  { quietHours, timeZone, latenessMs }: QuietLimits,
 ): number | null {
-  const { offsets } = where;
+  const { offsets, isKnown } = where;
   if (where.timeZone !== null) return afterQuietHours(at, quietHours, where.timeZone);
-  const isTheirWord = isForThatHour(at, wanted);
-  if (where.isKnown || !isTheirWord) {
-    const both = where.isKnown ? null : afterBoth(at, quietHours, { offsets, timeZone });
-    const open = both ?? afterQuietAt(at, quietHours, offsets);
-    if (open !== null) return open;
-    if (!(isTheirWord || where.isAsked)) return null;
-  }
-  return afterQuietHours(at, quietHours, timeZone);
+  if (isKnown) return afterQuietAt(at, quietHours, offsets);
+  const here = afterQuietHours(at, quietHours, timeZone);
+  if (isTheirWord(here, wanted, latenessMs)) return here;
+  const open =
+    afterBoth(at, quietHours, { offsets, timeZone }) ?? afterQuietAt(at, quietHours, offsets);
+  return open ?? (wanted.isByHand || where.isAsked ? here : null);
 }
 
-/** Put off by an hour or more, it is not the hour any more that they chose. */
-function isForThatHour(at: number, { sendAt, isByHand }: WantedTime): boolean {
-  return isByHand && sendAt !== null && at < Date.parse(sendAt) + hourMs;
+/** Put off further than it may be late, it is not the hour any more that they chose. */
+function isTheirWord(
+  at: number,
+  { sendAt, isByHand, approvedAt }: WantedTime,
+  latenessMs: number,
+): boolean {
+  const said = Math.max(...[sendAt, approvedAt].map((time) => Date.parse(time ?? '') || 0));
+  return isByHand && at <= said + latenessMs;
 }
 
 /** Day at all of these offsets and on this machine's clock, too. */

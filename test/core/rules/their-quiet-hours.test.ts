@@ -8,7 +8,7 @@ import { randomFrom } from '../../bench/random.ts';
 const hourMs = 3_600_000;
 const quiet = { from: 21, to: 8 };
 const nowhere: Whereabouts = { timeZone: null, isKnown: false, offsets: [], isAsked: false };
-const limits = { quietHours: quiet, timeZone: 'UTC' };
+const limits = { quietHours: quiet, timeZone: 'UTC', latenessMs: 2 * hourMs };
 
 function openAt(
   time: string,
@@ -19,7 +19,7 @@ function openAt(
     timeZone = 'UTC',
   }: { where?: Partial<Whereabouts>; isByHand?: boolean; sendAt?: string; timeZone?: string },
 ): string | null {
-  const about = { where: { ...nowhere, ...where }, wanted: { sendAt, isByHand } };
+  const about = { where: { ...nowhere, ...where }, wanted: { sendAt, isByHand, approvedAt: null } };
   const open = afterTheirQuietHours(Date.parse(time), about, { ...limits, timeZone });
   return open === null ? null : new Date(open).toISOString().slice(0, 16);
 }
@@ -35,10 +35,24 @@ describe('quiet hours of somebody whose zone is a guess', () => {
     expect(openAt('2026-11-24T22:00:00.000Z', { isByHand: true })).toBe('2026-11-25T08:00');
   });
 
-  test('put off from that hour it has to be day wherever they may be', () => {
+  test('whoever approves one without a time says that it may go out then', () => {
+    const wanted = { sendAt: null, isByHand: true, approvedAt: evening };
+    const where = { ...nowhere, offsets: [5.5] };
+    const open = (time: string) =>
+      afterTheirQuietHours(Date.parse(time), { where, wanted }, limits) === Date.parse(time);
+    expect(open(evening)).toBe(true);
+    expect(open('2026-11-25T19:30:00.000Z')).toBe(false);
+  });
+
+  test('put off further than it may be late, it has to be day wherever they may be', () => {
     const put = { where: guess, isByHand: true, sendAt: noon };
-    expect(openAt('2026-11-24T12:59:00.000Z', put)).toBe('2026-11-24T12:59');
+    expect(openAt('2026-11-24T14:00:00.000Z', put)).toBe('2026-11-24T14:00');
     expect(openAt(evening, put)).toBe('2026-11-25T08:00');
+    const far = { where: { offsets: [-6] }, isByHand: true };
+    expect(openAt('2026-11-24T22:00:00.000Z', far)).toBe('2026-11-25T14:00');
+    expect(openAt('2026-11-25T08:00:00.000Z', { ...far, sendAt: '2026-11-24T22:00:00.000Z' })).toBe(
+      '2026-11-25T14:00',
+    );
   });
 
   test('a time that the program chose has to be day wherever they may be, and here', () => {
@@ -61,6 +75,7 @@ describe('quiet hours of somebody whose zone is a guess', () => {
     expect(openAt(noon, { where: { ...torn, isKnown: true } })).toBeNull();
     expect(openAt(noon, { where: { ...torn, isAsked: true } })).toBe('2026-11-24T12:00');
     expect(openAt(noon, { where: torn, isByHand: true })).toBe('2026-11-24T12:00');
+    expect(openAt(evening, { where: torn, isByHand: true, sendAt: noon })).toBe('2026-11-24T19:30');
     expect(openAt(noon, { where: { ...torn, timeZone: 'Asia/Tokyo' } })).toBe('2026-11-24T23:00');
   });
 });
@@ -83,9 +98,9 @@ test('what the program chose or put off is never quiet at an offset that may be 
     const at = Date.parse(noon) + pick(60 * 24 * 200) * 60_000;
     const sendAt = new Date(at - (1 + pick(20)) * hourMs).toISOString();
     const where = { ...nowhere, offsets, isKnown: random() < 0.3 };
-    const wanted = { sendAt, isByHand: random() < 0.5 };
+    const wanted = { sendAt, isByHand: false, approvedAt: null };
     const timeZone = zones[pick(zones.length)] ?? 'UTC';
-    const open = afterTheirQuietHours(at, { where, wanted }, { quietHours: quiet, timeZone });
+    const open = afterTheirQuietHours(at, { where, wanted }, { ...limits, timeZone });
     if (open === null) {
       held += 1;
       continue;
