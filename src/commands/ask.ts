@@ -1,7 +1,7 @@
 import { createInterface, type Interface } from 'node:readline';
 import { AppError } from '../core/errors.ts';
 import { cleanText } from '../core/rules/clean-text.ts';
-import type { Context } from './shell.ts';
+import type { Context } from './context.ts';
 
 export interface Question {
   /** What is asked for, for the error when nobody answers: `the phone number`. */

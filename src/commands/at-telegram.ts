@@ -3,7 +3,8 @@ import type { Doors } from '../core/doors.ts';
 import { AppError } from '../core/errors.ts';
 import { owedToTelegram, tendSchedule } from '../core/tend-schedule.ts';
 import { type FollowUpListRow, listOnServer } from '../store/follow-ups.ts';
-import { type Context, withDoors } from './shell.ts';
+import type { Context } from './context.ts';
+import { withDoors } from './shell.ts';
 
 type TendDoors = Pick<Doors, 'db' | 'now'> & Partial<Pick<Doors, 'telegram'>>;
 

@@ -7,7 +7,7 @@ import {
   listCategories,
 } from '../core/edit-categories.ts';
 import { listChatsById } from '../store/chats.ts';
-import type { Context } from './shell.ts';
+import type { Context } from './context.ts';
 
 export async function editCategoriesAs(
   doors: Pick<Doors, 'db' | 'now'>,

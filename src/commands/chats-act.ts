@@ -6,7 +6,7 @@ import type { ChatAct } from '../core/rules/chat-acts.ts';
 import { listFolders } from '../store/chat-labels.ts';
 import { type ChatListRow, listChats } from '../store/chat-list.ts';
 import { settleChatsAtTelegram } from './at-telegram.ts';
-import type { Context } from './shell.ts';
+import type { Context } from './context.ts';
 
 export interface ActRequest {
   names: readonly string[];

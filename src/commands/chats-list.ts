@@ -12,8 +12,9 @@ import type { ChatTerm } from '../store/chat-terms.ts';
 import { foldName } from '../store/fold-name.ts';
 import type { ChatState } from '../store/schema.ts';
 import { clockOf } from './clock.ts';
+import type { Context } from './context.ts';
 import { limitOf, oneOf, sortOf } from './list-options.ts';
-import { type Context, withDoors } from './shell.ts';
+import { withDoors } from './shell.ts';
 
 export interface ListChatsOptions {
   refresh?: boolean;

@@ -16,8 +16,8 @@ import { listMessages } from '../store/messages.ts';
 import { listParticipants, type PersonRow } from '../store/participants.ts';
 import { settleChatsAtTelegram } from './at-telegram.ts';
 import { confirmTyped } from './confirm-typed.ts';
+import type { Context } from './context.ts';
 import { oneOf, wholeNumber } from './list-options.ts';
-import type { Context } from './shell.ts';
 
 export interface ChatDetail {
   chat: ChatListRow;

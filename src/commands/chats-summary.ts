@@ -2,7 +2,7 @@ import type { Doors } from '../core/doors.ts';
 import { findChat } from '../core/find-chat.ts';
 import { type SummarizedChat, summarize } from '../core/summarize.ts';
 import type { ChatRow } from '../store/schema.ts';
-import type { Context } from './shell.ts';
+import type { Context } from './context.ts';
 import { withoutModel } from './without-model.ts';
 
 export async function summarizeChats(

@@ -1,5 +1,5 @@
 import { AppError } from '../core/errors.ts';
-import type { Context } from './shell.ts';
+import type { Context } from './context.ts';
 
 /** `TGCRM_NOW` fixes the clock of one run, for tests and rehearsals. */
 export function clockOf({ io }: Pick<Context, 'io'>): () => Date {

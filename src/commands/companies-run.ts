@@ -9,8 +9,8 @@ import { readCompanyUrl } from '../core/rules/company-address.ts';
 import { readSummary } from '../core/summary/read-summary.ts';
 import { listChatsById } from '../store/chats.ts';
 import { listCompanies } from '../store/companies.ts';
+import type { Context } from './context.ts';
 import { limitOf } from './list-options.ts';
-import type { Context } from './shell.ts';
 import type { CompanyShown } from './views/company.ts';
 
 type Ground = Pick<Doors, 'db' | 'now'>;

@@ -1,8 +1,9 @@
 import type { Command } from 'commander';
 import type { EditCompanyOptions, ListCompaniesOptions } from './companies-run.ts';
+import type { Context } from './context.ts';
 import { printsJson } from './json-flag.ts';
 import { listOptions } from './list-options.ts';
-import { type Context, run } from './shell.ts';
+import { run } from './shell.ts';
 import { companiesView, companyFields, companyView } from './views/company.ts';
 import { factFields, factsView } from './views/fact.ts';
 

@@ -3,9 +3,9 @@ import { environmentName, settings } from '../core/config.ts';
 import { AppError } from '../core/errors.ts';
 import { asSettingName, configFile } from './config-file.ts';
 import type { ConsentFlags } from './consent-run.ts';
+import type { Context } from './context.ts';
 import { printsJson } from './json-flag.ts';
 import { print } from './output.ts';
-import type { Context } from './shell.ts';
 import { consentView } from './views/consent.ts';
 import { settingPathView, settingsView, settingView } from './views/setting.ts';
 

@@ -1,7 +1,7 @@
 import { AppError } from '../core/errors.ts';
 import { isTyped, type TypedWord } from '../core/rules/typed-word.ts';
 import { createAsker } from './ask.ts';
-import type { Context } from './shell.ts';
+import type { Context } from './context.ts';
 
 /**
  * For what takes protection away: at a terminal a word is typed; a script says `--yes`.

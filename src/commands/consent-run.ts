@@ -5,7 +5,7 @@ import { ollamaUrl } from '../core/llm/server-url.ts';
 import { createAsker } from './ask.ts';
 import { clockOf } from './clock.ts';
 import { readConsents, writeConsents } from './consent-file.ts';
-import type { Context } from './shell.ts';
+import type { Context } from './context.ts';
 import type { ConsentState } from './views/consent.ts';
 
 export interface ConsentFlags {

@@ -7,8 +7,8 @@ import { handOver } from '../core/hand-over.ts';
 import { readSocial } from '../core/rules/company-address.ts';
 import { textsByName } from '../core/stored-texts.ts';
 import { type ContactListRow, listChatsOfContacts, listContacts } from '../store/contacts.ts';
+import type { Context } from './context.ts';
 import { limitOf } from './list-options.ts';
-import type { Context } from './shell.ts';
 import type { ContactRecord } from './views/contact.ts';
 
 type Db = Pick<Doors, 'db'>;

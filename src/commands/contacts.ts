@@ -1,8 +1,9 @@
 import type { Command } from 'commander';
 import type { EditContactOptions, ListContactsOptions } from './contacts-run.ts';
+import type { Context } from './context.ts';
 import { printsJson } from './json-flag.ts';
 import { listOptions } from './list-options.ts';
-import { type Context, run } from './shell.ts';
+import { run } from './shell.ts';
 import { contactFields, contactsView, contactView } from './views/contact.ts';
 
 export function contactCommands(parent: Command, open: () => Context): void {

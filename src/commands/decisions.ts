@@ -1,8 +1,9 @@
 import type { Command } from 'commander';
+import type { Context } from './context.ts';
 import type { ListDecisionsOptions } from './decisions-run.ts';
 import { printsJson } from './json-flag.ts';
 import { listOptions } from './list-options.ts';
-import { type Context, run } from './shell.ts';
+import { run } from './shell.ts';
 import { decisionFields, decisionsView } from './views/decision.ts';
 
 export function decisionCommands(parent: Command, open: () => Context): void {

@@ -3,8 +3,9 @@ import { AppError } from '../core/errors.ts';
 import { readSourceStates } from '../core/sources/source-states.ts';
 import { checkStore } from '../store/check-store.ts';
 import { StoreError } from '../store/errors.ts';
+import type { Context } from './context.ts';
 import { hasStore } from './open-doors.ts';
-import { type Context, withDoors } from './shell.ts';
+import { withDoors } from './shell.ts';
 import { readStatus, type Status } from './status-read.ts';
 import type { Check } from './views/checkup.ts';
 

@@ -9,7 +9,8 @@ import { dollars } from '../core/sources/gate.ts';
 import type { SharedFile } from '../core/sources/shared-file.ts';
 import { isSourceName, type SourceName, sourceNames } from '../core/sources/source-settings.ts';
 import type { CompanyRow } from '../store/schema.ts';
-import { type Context, run, withDoors } from './shell.ts';
+import type { Context } from './context.ts';
+import { run, withDoors } from './shell.ts';
 import { enrichSummary, enrichView } from './views/enrich.ts';
 
 export interface EnrichCommandOptions {

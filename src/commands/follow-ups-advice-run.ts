@@ -3,8 +3,8 @@ import { readAdvice } from '../core/advice/read-advice.ts';
 import type { Doors } from '../core/doors.ts';
 import { AppError } from '../core/errors.ts';
 import type { Advice } from '../core/rules/advice/advice.ts';
+import type { Context } from './context.ts';
 import { limitOf } from './list-options.ts';
-import type { Context } from './shell.ts';
 
 type AdviceDoors = Pick<Doors, 'db' | 'now'>;
 

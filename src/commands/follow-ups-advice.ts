@@ -1,8 +1,9 @@
 import type { Command } from 'commander';
 import type { SetAside } from '../core/advice/dismissed.ts';
+import type { Context } from './context.ts';
 import { printsJson } from './json-flag.ts';
 import { listOptions } from './list-options.ts';
-import { type Context, run } from './shell.ts';
+import { run } from './shell.ts';
 import { adviceFields } from './views/advice-fields.ts';
 
 /** What the follow-ups so far speak for; nothing of it happens by itself. */

@@ -1,9 +1,10 @@
 import type { Command } from 'commander';
 import type { Doors } from '../core/doors.ts';
 import { AppError } from '../core/errors.ts';
+import type { Context } from './context.ts';
 import { printsJson } from './json-flag.ts';
 import { listOptions } from './list-options.ts';
-import { type Context, run } from './shell.ts';
+import { run } from './shell.ts';
 import { followUpFields } from './views/follow-up.ts';
 import { lintedFields } from './views/linted-fields.ts';
 import { templateFields } from './views/template-fields.ts';

@@ -4,8 +4,8 @@ import { type AheadPlan, planAhead } from '../core/plan-ahead.ts';
 import { rearmSending } from '../core/rearm.ts';
 import { settleAtTelegram } from './at-telegram.ts';
 import { confirmTyped } from './confirm-typed.ts';
+import type { Context } from './context.ts';
 import { wholeNumber } from './list-options.ts';
-import type { Context } from './shell.ts';
 
 type GuardDoors = Pick<Doors, 'db' | 'now'>;
 

@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
+import type { Context } from './context.ts';
 import { printsJson } from './json-flag.ts';
 import { limitOf, listOptions } from './list-options.ts';
-import { type Context, run } from './shell.ts';
+import { run } from './shell.ts';
 import { journalFields, pausingFields, planFields } from './views/guard-fields.ts';
 
 /** What protects the account: the plan of the coming day, the pause, the breaker, the journal. */

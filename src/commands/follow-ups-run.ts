@@ -3,8 +3,9 @@ import type { Report } from '../core/dispatch/report.ts';
 import { mostClockSkewMs } from '../core/dispatch/wrong-clock.ts';
 import { dispatch } from '../core/dispatch.ts';
 import type { Doors } from '../core/doors.ts';
+import type { Context } from './context.ts';
 import { wholeNumber } from './list-options.ts';
-import { type Context, withDoors } from './shell.ts';
+import { withDoors } from './shell.ts';
 
 export async function runDue(
   doors: Pick<Doors, 'db' | 'now'>,

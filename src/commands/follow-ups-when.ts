@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
+import type { Context } from './context.ts';
 import { printsJson } from './json-flag.ts';
-import { type Context, run } from './shell.ts';
+import { run } from './shell.ts';
 import { momentView } from './views/moment.ts';
 
 /** When to write, and why; `followups add --best` takes it. */

@@ -12,7 +12,7 @@ import { findChat as storedChat } from '../store/chats.ts';
 import { type FollowUpListRow, listFollowUps } from '../store/follow-ups.ts';
 import type { ChatRow } from '../store/schema.ts';
 import { settleAtTelegram } from './at-telegram.ts';
-import type { Context } from './shell.ts';
+import type { Context } from './context.ts';
 import { tellFindings } from './tell-findings.ts';
 import { withTheirZone } from './their-zone.ts';
 

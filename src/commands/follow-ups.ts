@@ -1,11 +1,12 @@
 import type { Command } from 'commander';
+import type { Context } from './context.ts';
 import { adviceCommands } from './follow-ups-advice.ts';
 import { draftCommands } from './follow-ups-draft.ts';
 import { guardCommands } from './follow-ups-guard.ts';
 import { whenCommand } from './follow-ups-when.ts';
 import { printsJson } from './json-flag.ts';
 import { limitOf, listOptions } from './list-options.ts';
-import { type Context, run } from './shell.ts';
+import { run } from './shell.ts';
 import { dispatchFields, dispatchView } from './views/dispatch.ts';
 import { followUpFields, followUpsView } from './views/follow-up.ts';
 import { historyFields, historyView } from './views/history.ts';

@@ -1,6 +1,7 @@
 import { importLinkedin } from '../core/import-linkedin.ts';
 import { type ImportStep, importTelegram } from '../core/import-telegram/import.ts';
-import { type Context, run } from './shell.ts';
+import type { Context } from './context.ts';
+import { run } from './shell.ts';
 import { importView, linkedinImportView } from './views/import.ts';
 
 export async function runTelegramImport(context: Context, path: string): Promise<void> {

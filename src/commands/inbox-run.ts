@@ -5,8 +5,9 @@ import { findChat } from '../core/find-chat.ts';
 import { listNextSteps, type NextStep } from '../core/next-steps.ts';
 import { toCalendar } from '../core/rules/ics.ts';
 import { type InboxRow, listInbox } from '../store/inbox.ts';
+import type { Context } from './context.ts';
 import { limitOf } from './list-options.ts';
-import { type Context, withDoors } from './shell.ts';
+import { withDoors } from './shell.ts';
 
 type ReadDoors = Pick<Doors, 'db' | 'now'>;
 

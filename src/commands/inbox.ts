@@ -1,8 +1,9 @@
 import type { Command } from 'commander';
+import type { Context } from './context.ts';
 import type { InboxOptions, NextOptions } from './inbox-run.ts';
 import { printsJson } from './json-flag.ts';
 import { listOptions } from './list-options.ts';
-import { type Context, run } from './shell.ts';
+import { run } from './shell.ts';
 import { inboxFields, inboxView } from './views/inbox.ts';
 import { nextFields, nextView } from './views/next.ts';
 

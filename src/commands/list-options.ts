@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { AppError } from '../core/errors.ts';
-import type { Context } from './shell.ts';
+import type { Context } from './context.ts';
 
 /** `--limit` and `--sort`, which mean the same with every list. */
 export function listOptions(command: Command, sortKeys: readonly string[] = []): Command {

@@ -3,8 +3,9 @@ import { login } from '../core/login/login.ts';
 import type { LoginQuestion } from '../core/login/question.ts';
 import type { CodeSent } from '../core/telegram/sign-in-port.ts';
 import { type Asker, createAsker, type Question } from './ask.ts';
+import type { Context } from './context.ts';
 import { openSignIn } from './open-telegram.ts';
-import { type Context, run } from './shell.ts';
+import { run } from './shell.ts';
 import { showQr } from './show-qr.ts';
 import { loginView } from './views/login.ts';
 

@@ -5,8 +5,9 @@ import type { Telegram } from '../core/telegram/port.ts';
 import { StoreError } from '../store/errors.ts';
 import type { FollowUpListRow } from '../store/follow-ups.ts';
 import { createAsker } from './ask.ts';
+import type { Context } from './context.ts';
 import { openTelegram, storedSession } from './open-telegram.ts';
-import { type Context, run, withDoors } from './shell.ts';
+import { run, withDoors } from './shell.ts';
 import { logoutView } from './views/login.ts';
 
 export interface LogoutFlags {

@@ -6,7 +6,7 @@ import type { Moment } from '../core/rules/moment/best-moment.ts';
 import { type ChosenTime, chooseTime } from '../core/rules/moment/timing.ts';
 import { parseQuietHours } from '../core/rules/quiet-hours.ts';
 import type { ChatRow } from '../store/schema.ts';
-import type { Context } from './shell.ts';
+import type { Context } from './context.ts';
 
 export async function momentAs(
   doors: Pick<Doors, 'db' | 'now'>,

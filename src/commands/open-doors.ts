@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Doors } from '../core/doors.ts';
 import { clockOf } from './clock.ts';
-import type { Context } from './shell.ts';
+import type { Context } from './context.ts';
 
 interface Opened<T> {
   door: T;

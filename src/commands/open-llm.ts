@@ -1,7 +1,7 @@
 import type { Llm, NoAnswer } from '../core/llm/port.ts';
 import { ollamaUrl } from '../core/llm/server-url.ts';
 import { readConsents } from './consent-file.ts';
-import type { Context } from './shell.ts';
+import type { Context } from './context.ts';
 
 /** The package and its schemas are loaded only where a model is switched on. */
 export async function openLlm({ settings, places, io }: Context): Promise<Llm> {

@@ -7,7 +7,7 @@ import type { Telegram, TelegramStep } from '../core/telegram/port.ts';
 import type { SessionFile } from '../core/telegram/session-file.ts';
 import type { SignIn } from '../core/telegram/sign-in-port.ts';
 import { clockOf } from './clock.ts';
-import type { Context } from './shell.ts';
+import type { Context } from './context.ts';
 import { version } from './version.ts';
 
 interface Opened<T> {

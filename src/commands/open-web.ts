@@ -4,7 +4,7 @@ import { openWeb } from '../core/web/open-web.ts';
 import type { Web } from '../core/web/port.ts';
 import { readProxies } from '../core/web/proxy.ts';
 import { clockOf } from './clock.ts';
-import type { Context } from './shell.ts';
+import type { Context } from './context.ts';
 import { version } from './version.ts';
 
 /** The web, as the settings and the environment of this run allow it. @throws {AppError} `settings` for a wrong proxy. */

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { AppError } from '../core/errors.ts';
-import type { Context } from './shell.ts';
+import type { Context } from './context.ts';
 
 export interface ProcessEnd {
   /** `null` when a signal ended it, or it could not even start. */

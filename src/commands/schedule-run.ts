@@ -4,9 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { environmentName, type SettingName, settingNames, settings } from '../core/config.ts';
 import { AppError } from '../core/errors.ts';
 import { type Scheduler, scheduleLines, schedulers } from '../core/rules/schedule-lines.ts';
+import type { Context } from './context.ts';
 import { oneOf, wholeNumber } from './list-options.ts';
 import { print } from './output.ts';
-import type { Context } from './shell.ts';
 import { lines, type View } from './view.ts';
 
 interface Printed {

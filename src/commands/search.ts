@@ -1,8 +1,9 @@
 import type { Command } from 'commander';
 import { AppError } from '../core/errors.ts';
+import type { Context } from './context.ts';
 import { printsJson } from './json-flag.ts';
 import { limitOf, listOptions } from './list-options.ts';
-import { type Context, run } from './shell.ts';
+import { run } from './shell.ts';
 import { searchFields, searchView } from './views/message.ts';
 
 export function searchCommand(parent: Command, open: () => Context): void {

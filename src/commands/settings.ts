@@ -5,7 +5,7 @@ import { AppError } from '../core/errors.ts';
 import { isLooser } from '../core/looser.ts';
 import { cannotWrite } from '../core/private-file.ts';
 import { configFile, loadSettings } from './config-file.ts';
-import type { Context } from './shell.ts';
+import type { Context } from './context.ts';
 import type { SettingValue } from './views/setting.ts';
 
 export function listSettings(context: Context): SettingValue[] {

@@ -1,35 +1,11 @@
-import type { Settings } from '../core/config.ts';
 import type { Doors } from '../core/doors.ts';
-import type { Places } from '../core/places.ts';
-import type { Io } from './io.ts';
+import type { Context } from './context.ts';
 import { doorOpeners } from './open-doors.ts';
-import { type OutputFlags, print } from './output.ts';
-import { progressLine, type Report } from './progress.ts';
+import { print } from './output.ts';
+import { progressLine } from './progress.ts';
 import type { View } from './view.ts';
 
-export interface GlobalFlags extends OutputFlags {
-  profile: string;
-  dryRun: boolean;
-  /** `false` with `--no-input`. */
-  input: boolean;
-  yes: boolean;
-}
-
-/** What one run of a command works in. */
-export interface Context {
-  io: Io;
-  flags: GlobalFlags;
-  places: Places;
-  settings: Settings;
-  /** Ctrl-C. Long work stops at the next safe point and throws `interrupted`. */
-  signal: AbortSignal;
-  /** Progress, on standard error: one line that rewrites itself at a terminal, a line now and then elsewhere. */
-  report: Report;
-  /** A remark on standard error. */
-  talk: (line: string) => void;
-}
-
-export type DoorName = keyof Doors;
+type DoorName = keyof Doors;
 
 /**
  * The frame of every command: opens the doors that it names, works, prints, closes.

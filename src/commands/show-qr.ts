@@ -1,6 +1,6 @@
 import { qrCode } from '../core/rules/qr-code.ts';
+import type { Context } from './context.ts';
 import { wantsColor } from './output.ts';
-import type { Context } from './shell.ts';
 
 /** Draws the link as a QR code on standard error, at a terminal; elsewhere says the link. */
 export function showQr(context: Context, link: string): void {

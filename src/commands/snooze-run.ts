@@ -5,7 +5,7 @@ import { parseWhen } from '../core/rules/when.ts';
 import { settleChats, unsettleChats } from '../core/settle.ts';
 import { snoozeChats, wakeChats } from '../core/snooze.ts';
 import type { ChatListRow } from '../store/chat-list.ts';
-import type { Context } from './shell.ts';
+import type { Context } from './context.ts';
 
 type MarkDoors = Pick<Doors, 'db' | 'now'>;
 

@@ -3,8 +3,8 @@ import { AppError } from '../core/errors.ts';
 import { addFeed, readFeeds, removeFeed } from '../core/sources/feeds.ts';
 import { isSourceName } from '../core/sources/source-settings.ts';
 import { readSourceStates } from '../core/sources/source-states.ts';
+import type { Context } from './context.ts';
 import { limitOf } from './list-options.ts';
-import type { Context } from './shell.ts';
 import type { FeedRecord, SourceRecord } from './views/source.ts';
 
 export async function listSources(

@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
+import type { Context } from './context.ts';
 import { printsJson } from './json-flag.ts';
 import { listOptions } from './list-options.ts';
-import { type Context, run } from './shell.ts';
+import { run } from './shell.ts';
 import { feedFields, feedView, sourceFields, sourcesView } from './views/source.ts';
 
 export function sourceCommands(parent: Command, open: () => Context): void {

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
+import type { Context } from './context.ts';
 import { printsJson } from './json-flag.ts';
-import { type Context, run } from './shell.ts';
+import { run } from './shell.ts';
 import type { StatsOptions } from './stats-run.ts';
 import { statsFields, statsView } from './views/stats.ts';
 

@@ -5,9 +5,10 @@ import { countStored } from '../store/chats.ts';
 import { listDueFollowUps } from '../store/follow-ups.ts';
 import type { AccountRow } from '../store/schema.ts';
 import { SCHEMA_VERSION } from '../store/schema-version.ts';
+import type { Context } from './context.ts';
 import { hasStore, storeUrl } from './open-doors.ts';
 import { storedSession } from './open-telegram.ts';
-import { type Context, withDoors } from './shell.ts';
+import { withDoors } from './shell.ts';
 
 export interface Status {
   loggedIn: boolean;

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
+import type { Context } from './context.ts';
 import { printsJson } from './json-flag.ts';
-import type { Context } from './shell.ts';
 import { statusFields, statusView } from './views/status.ts';
 
 export function statusCommand(parent: Command, open: () => Context): void {

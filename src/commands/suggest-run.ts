@@ -6,8 +6,8 @@ import { type ChatSuggestion, suggest } from '../core/suggest.ts';
 import { listChats } from '../store/chat-list.ts';
 import { listChatsById } from '../store/chats.ts';
 import type { ChatRow } from '../store/schema.ts';
+import type { Context } from './context.ts';
 import { limitOf, wholeNumber } from './list-options.ts';
-import type { Context } from './shell.ts';
 import { withoutModel } from './without-model.ts';
 
 type Ground = Pick<Doors, 'db' | 'now'>;

@@ -5,7 +5,8 @@ import { parseDay } from '../core/rules/when.ts';
 import { planSync, syncChats } from '../core/sync.ts';
 import { settleAtTelegram } from './at-telegram.ts';
 import { clockOf } from './clock.ts';
-import { type Context, run, withDoors } from './shell.ts';
+import type { Context } from './context.ts';
+import { run, withDoors } from './shell.ts';
 import { syncSummary, syncView } from './views/sync.ts';
 
 export async function runSync(

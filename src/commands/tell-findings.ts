@@ -1,5 +1,5 @@
 import type { LintedFollowUp } from '../core/drafts/lint.ts';
-import type { Context } from './shell.ts';
+import type { Context } from './context.ts';
 
 /** What a reader would stumble over, on standard error; with `--json` it stands in the answer. */
 export function tellFindings({ flags, talk }: Context, row: LintedFollowUp): LintedFollowUp {

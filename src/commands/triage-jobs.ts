@@ -1,7 +1,7 @@
 import { setPriority } from 'node:os';
 import type { JobEnd, JobName, JobOrder, RunJob } from '../tui/triage/jobs.ts';
+import type { Context } from './context.ts';
 import { type OwnProcess, startOwnProcess } from './own-process.ts';
-import type { Context } from './shell.ts';
 import type { Told } from './told.ts';
 import { partsOfTrouble } from './without-model.ts';
 

@@ -8,7 +8,8 @@ import { readDetail } from '../tui/triage/read-detail.ts';
 import { readAccount } from '../tui/triage/read-store.ts';
 import { createRenewal } from '../tui/triage/renew-suggestion.ts';
 import { type Asker, createAsker } from './ask.ts';
-import { type Context, withDoors } from './shell.ts';
+import type { Context } from './context.ts';
+import { withDoors } from './shell.ts';
 import { type Answer, answerHelp, parseAnswer } from './triage-answer.ts';
 import { describeChat, describeFactors } from './views/triage-plain.ts';
 

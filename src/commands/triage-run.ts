@@ -3,8 +3,8 @@ import { StoreError, type StoreErrorCode } from '../store/errors.ts';
 import { fullScreenProblem } from '../tui/screen-io.ts';
 import { runRemotely } from '../tui/triage/remote-effects.ts';
 import type { Answer, Line, Order, Refusal } from '../tui/triage/wire.ts';
+import type { Context } from './context.ts';
 import { type OwnProcess, startOwnProcess } from './own-process.ts';
-import type { Context } from './shell.ts';
 import { createJobs } from './triage-jobs.ts';
 import { triageStoreName } from './triage-store.ts';
 

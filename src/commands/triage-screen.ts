@@ -5,8 +5,8 @@ import type { RunJob } from '../tui/triage/jobs.ts';
 import { openTriage } from '../tui/triage/open.tsx';
 import type { Event, StoreEffect } from '../tui/triage/state.ts';
 import { clockOf } from './clock.ts';
+import type { Context } from './context.ts';
 import { wantsColor } from './output.ts';
-import type { Context } from './shell.ts';
 
 export interface TriageParts {
   store: Run<Event, StoreEffect>;

@@ -3,8 +3,9 @@ import { AppError } from '../core/errors.ts';
 import { stayIdle } from '../core/small-heap.ts';
 import { StoreError } from '../store/errors.ts';
 import type { Answer, Line, Order } from '../tui/triage/wire.ts';
+import type { Context } from './context.ts';
 import type { Io } from './io.ts';
-import { type Context, withDoors } from './shell.ts';
+import { withDoors } from './shell.ts';
 
 /** The screen starts this itself; it is no command for people and stands on no help page. */
 export function triageStoreCommand(parent: Command, open: () => Context): void {

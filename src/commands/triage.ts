@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { AppError } from '../core/errors.ts';
-import type { Context } from './shell.ts';
+import type { Context } from './context.ts';
 
 export function triageCommand(parent: Command, open: () => Context): void {
   parent

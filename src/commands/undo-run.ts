@@ -7,7 +7,7 @@ import { undoLatest } from '../core/undo.ts';
 import { listActivities } from '../store/activities.ts';
 import type { ActivityRow } from '../store/schema.ts';
 import { settleAtTelegram } from './at-telegram.ts';
-import type { Context } from './shell.ts';
+import type { Context } from './context.ts';
 
 export async function undoAs(
   doors: Pick<Doors, 'db' | 'now'>,

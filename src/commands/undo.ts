@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
+import type { Context } from './context.ts';
 import { printsJson } from './json-flag.ts';
 import { limitOf, listOptions, wholeNumber } from './list-options.ts';
-import { type Context, run } from './shell.ts';
+import { run } from './shell.ts';
 import { activitiesView, activityFields } from './views/activity.ts';
 
 export function undoCommands(parent: Command, open: () => Context): void {
