@@ -17,7 +17,7 @@ import {
 import type { Doors } from './doors.ts';
 import { AppError } from './errors.ts';
 import { chosenCategory, readJson } from './learning/decided.ts';
-import { isCategory } from './rules/category-names.ts';
+import { isCategory } from './rules/category/names.ts';
 
 type Ground = Pick<Doors, 'db' | 'now'>;
 

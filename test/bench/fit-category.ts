@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { readCategorySigns } from '../../src/core/rules/category-features.ts';
-import { categories } from '../../src/core/rules/category-names.ts';
+import { categories } from '../../src/core/rules/category/names.ts';
+import { readCategorySigns } from '../../src/core/rules/category/read-signs.ts';
 import { readSortedChats } from '../core/rules/categories/read.ts';
 import type { GoldChat } from '../core/rules/gold/gold-chat.ts';
 import { thirdGold } from '../core/rules/gold/third/all.ts';

@@ -3,7 +3,7 @@ import { readSetting } from '../../store/settings.ts';
 import { findWait } from '../../store/waits.ts';
 import type { Settings } from '../config.ts';
 import type { Doors } from '../doors.ts';
-import type { DispatchLimits } from '../rules/dispatch-plan.ts';
+import type { DispatchLimits } from '../rules/dispatch-limits.ts';
 import { parseQuietHours } from '../rules/quiet-hours.ts';
 import { durationMs } from '../setting-kinds.ts';
 

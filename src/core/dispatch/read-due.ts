@@ -13,7 +13,7 @@ import { findWait } from '../../store/waits.ts';
 import { anchorHash, storedAnchors } from '../anchors.ts';
 import type { Doors } from '../doors.ts';
 import { fingerprintOf } from '../fingerprint.ts';
-import type { DueChat, DueFollowUp, PastSend } from '../rules/dispatch-plan.ts';
+import type { DueChat, DueFollowUp, PastSend } from '../rules/due-follow-up.ts';
 import { isEditedSince, newerIn } from '../rules/newer-messages.ts';
 import { ownSends } from '../rules/own-sends.ts';
 import { isByHand } from '../rules/send-time.ts';

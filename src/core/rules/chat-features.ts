@@ -1,6 +1,6 @@
 import type { CandidateCompany } from './candidates.ts';
-import { readTalk } from './category-cues.ts';
-import { foldText } from './category-lexicon.ts';
+import { readTalk } from './category/cues.ts';
+import { foldText } from './category/lexicon.ts';
 import type { Evidence } from './evidence.ts';
 import type { ChatFeature } from './feature-names.ts';
 import type { Collected } from './mentions.ts';

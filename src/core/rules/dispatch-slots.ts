@@ -1,4 +1,5 @@
-import type { DispatchLimits, DueFollowUp, PastSend } from './dispatch-plan.ts';
+import type { DispatchLimits } from './dispatch-limits.ts';
+import type { DueFollowUp, PastSend } from './due-follow-up.ts';
 import { afterTheirQuietHours } from './their-quiet-hours.ts';
 
 export type Slot =

@@ -1,7 +1,7 @@
-import type { LearnedOfCategory } from './category.ts';
-import type { CategorySign } from './category-features.ts';
-import { categories, isCategory } from './category-names.ts';
-import { categoryWeightOf, circumstances } from './category-weights.ts';
+import type { LearnedOfCategory } from './category/guess-category.ts';
+import { categories, isCategory } from './category/names.ts';
+import type { CategorySign } from './category/sign.ts';
+import { categoryWeightOf, circumstances } from './category/weights.ts';
 import { type Factor, rounded } from './factor.ts';
 import { type Features, fitChoices, type Prior } from './fit-choices.ts';
 import { type Foresight, foresightOf, isTrusted } from './foresight.ts';

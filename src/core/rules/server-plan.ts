@@ -1,12 +1,7 @@
 import type { Instant } from '../../store/schema.ts';
-import {
-  type DispatchLimits,
-  type DueFollowUp,
-  type PastSend,
-  planDispatch,
-  reasonToCancel,
-  reasonToHold,
-} from './dispatch-plan.ts';
+import type { DispatchLimits } from './dispatch-limits.ts';
+import { planDispatch, reasonToCancel, reasonToHold } from './dispatch-plan.ts';
+import type { DueFollowUp, PastSend } from './due-follow-up.ts';
 import { type ServerState, scheduleProblem, wholeSecond } from './server-state.ts';
 import { afterTheirQuietHours } from './their-quiet-hours.ts';
 

@@ -1,6 +1,5 @@
 import { actOnChats } from '../../core/chat-state.ts';
 import { confirm } from '../../core/confirm.ts';
-import type { Doors } from '../../core/doors.ts';
 import { AppError } from '../../core/errors.ts';
 import type { ChatAct } from '../../core/rules/chat-acts.ts';
 import { setChat } from '../../core/set-chat.ts';
@@ -11,10 +10,8 @@ import { listChatsById } from '../../store/chats.ts';
 import type { ChatRow } from '../../store/schema.ts';
 import { listUndoableSince } from '../../store/undoable.ts';
 import type { ChatDeed, Target } from './deed.ts';
-import { doToFollowUp } from './do-follow-up.ts';
+import { type ActDoors, doToFollowUp } from './do-follow-up.ts';
 import { momentOf } from './moment.ts';
-
-export type ActDoors = Pick<Doors, 'db' | 'now'>;
 
 export interface Ordered {
   deed: ChatDeed;

@@ -1,4 +1,5 @@
 import { approveFollowUp } from '../../core/approve.ts';
+import type { Doors } from '../../core/doors.ts';
 import { draftFollowUp } from '../../core/drafts.ts';
 import { AppError } from '../../core/errors.ts';
 import { findFollowUpNamed } from '../../core/find-follow-up.ts';
@@ -8,8 +9,9 @@ import { byHandWhy } from '../../core/rules/send-time.ts';
 import type { FollowUpListRow } from '../../store/follow-ups.ts';
 import type { ChatRow } from '../../store/schema.ts';
 import type { FollowUpDeed, Target } from './deed.ts';
-import type { ActDoors } from './do-deed.ts';
 import { momentOf } from './moment.ts';
+
+export type ActDoors = Pick<Doors, 'db' | 'now'>;
 
 /** @throws {AppError} when it cannot be done to this one. */
 export async function doToFollowUp(

@@ -2,35 +2,10 @@ import type { AgendaName } from './agenda.ts';
 import type { ChatDeed } from './deed.ts';
 import type { FormKind } from './form.ts';
 import type { JobName } from './jobs.ts';
+import type { Group, KeyLine } from './key-line.ts';
 import { menuLines, typeLines } from './menu-keys.ts';
 import type { PickKind } from './pick.ts';
-import type { Act, ModeName, Move, Start } from './state.ts';
-
-/**
- * The one table of keys: the keyboard, the line of hints, the help and the palette all read it. What core
- * cannot do yet has no line here.
- *
- * A line is: where it holds, its keys (the first one is shown), what it does, what the help says, and, where
- * it is worth a place in the line of hints, one word for that. The line of hints keeps this order, too.
- */
-export type KeyLine = readonly [
-  modes: readonly ModeName[],
-  keys: string,
-  act: Act,
-  about: string,
-  hint?: string,
-];
-
-export type Group =
-  | 'move'
-  | 'decide'
-  | 'look'
-  | 'note'
-  | 'follow-up'
-  | 'work'
-  | 'screen'
-  | 'menu'
-  | 'type';
+import type { Act, Move, Start } from './state.ts';
 
 const list = ['list'] as const;
 const chat = ['detail'] as const;
@@ -60,6 +35,10 @@ const pauseAbout = 'pause: nothing goes out by itself';
 const resumeAbout = 'end the pause';
 const planAbout = 'the plan of the coming day: what goes out, when and why';
 
+/**
+ * The one table of keys: the keyboard, the line of hints, the help and the palette all read it. What core
+ * cannot do yet has no line here.
+ */
 export const keyTable: Readonly<Record<Group, readonly KeyLine[]>> = {
   move: [
     [rows, 'j', move('down'), 'one down'],

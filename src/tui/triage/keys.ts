@@ -1,5 +1,6 @@
 import { latinKey } from '../keys.ts';
-import { fields, type Group, type KeyLine, keyTable } from './key-table.ts';
+import type { Group, KeyLine } from './key-line.ts';
+import { fields, keyTable } from './key-table.ts';
 import type { Act, ModeName } from './state.ts';
 
 /** A line of the table, taken apart. */

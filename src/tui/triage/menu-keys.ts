@@ -1,5 +1,5 @@
 import type { Edit } from '../text-edit.ts';
-import type { KeyLine } from './key-table.ts';
+import type { KeyLine } from './key-line.ts';
 import type { PickKind } from './pick.ts';
 import type { ShownStates, SortKey } from './row.ts';
 import type { Act } from './state.ts';

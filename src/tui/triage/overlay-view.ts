@@ -1,7 +1,7 @@
 import { type HelpSection, helpLines } from '../components/help.ts';
 import { fitSpans, type Pen } from '../spans.ts';
 import { wrapCells } from '../wrap-cells.ts';
-import type { Group } from './key-table.ts';
+import type { Group } from './key-line.ts';
 import { type Binding, bindingsOf, keyLabel } from './keys.ts';
 import { paletteEntries } from './palette.ts';
 import type { Mode } from './state.ts';

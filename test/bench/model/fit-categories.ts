@@ -1,4 +1,4 @@
-import { type Category, categories } from '../../../src/core/rules/category-names.ts';
+import { type Category, categories } from '../../../src/core/rules/category/names.ts';
 import type { Random } from '../made-up-text.ts';
 
 /** A chat as its category is fitted on: what was seen in it, and what it is for. */

@@ -1,10 +1,10 @@
 import type { CandidateCompany } from '../../../src/core/rules/candidates.ts';
+import type { CategoryEvidence } from '../../../src/core/rules/category/evidence.ts';
+import { categoryEvidenceOf } from '../../../src/core/rules/category/evidence.ts';
 import {
-  type CategoryEvidence,
   type CategoryGuess,
   guessCategory,
-} from '../../../src/core/rules/category.ts';
-import { categoryEvidenceOf } from '../../../src/core/rules/category-evidence.ts';
+} from '../../../src/core/rules/category/guess-category.ts';
 import { coreOf, isSameName } from '../../../src/core/rules/names.ts';
 import { readChat } from '../../../src/core/rules/read-chat.ts';
 import { scoreCompanies } from '../../../src/core/rules/score.ts';

@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type DispatchLimits,
-  type DueChat,
-  type DueFollowUp,
-  type PastSend,
-  planDispatch,
-} from '../../../src/core/rules/dispatch-plan.ts';
+import type { DispatchLimits } from '../../../src/core/rules/dispatch-limits.ts';
+import { planDispatch } from '../../../src/core/rules/dispatch-plan.ts';
+import type { DueChat, DueFollowUp, PastSend } from '../../../src/core/rules/due-follow-up.ts';
 import { chat, due, limits, now } from './due.ts';
 
 interface Given {

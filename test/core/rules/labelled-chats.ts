@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
-import type { CategoryEvidence } from '../../../src/core/rules/category.ts';
+import type { CategoryEvidence } from '../../../src/core/rules/category/evidence.ts';
 
 export interface LabelledChat {
   label: string;

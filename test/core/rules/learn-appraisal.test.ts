@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { guessCategory } from '../../../src/core/rules/category.ts';
-import { readCategorySigns } from '../../../src/core/rules/category-features.ts';
-import { categories } from '../../../src/core/rules/category-names.ts';
+import { guessCategory } from '../../../src/core/rules/category/guess-category.ts';
+import { categories } from '../../../src/core/rules/category/names.ts';
+import { readCategorySigns } from '../../../src/core/rules/category/read-signs.ts';
 import {
   categoryCues,
   learnCategories,

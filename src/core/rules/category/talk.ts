@@ -6,9 +6,10 @@ import {
   type TradeCue,
   talkNames,
   tradeNames,
-} from './category-cues.ts';
-import type { CategoryEvidence, CategoryMessage, CategorySign } from './category-features.ts';
-import { type FoldedText, foldText } from './category-lexicon.ts';
+} from './cues.ts';
+import type { CategoryEvidence, CategoryMessage } from './evidence.ts';
+import { type FoldedText, foldText } from './lexicon.ts';
+import type { CategorySign } from './sign.ts';
 
 /** What is said, by which side. */
 export function signsOfTalk({ messages }: CategoryEvidence): CategorySign[] {

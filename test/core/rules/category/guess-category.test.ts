@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type CategoryEvidence, guessCategory } from '../../../src/core/rules/category.ts';
-import { goldCategory } from '../../bench/model/gold.ts';
-import { share } from '../../bench/model/measures.ts';
-import { readSortedChats } from './categories/read.ts';
-import { readLabelledChats } from './labelled-chats.ts';
+import type { CategoryEvidence } from '../../../../src/core/rules/category/evidence.ts';
+import { guessCategory } from '../../../../src/core/rules/category/guess-category.ts';
+import { goldCategory } from '../../../bench/model/gold.ts';
+import { share } from '../../../bench/model/measures.ts';
+import { readSortedChats } from '../categories/read.ts';
+import { readLabelledChats } from '../labelled-chats.ts';
 
 describe('what a chat is for', () => {
   const quiet: CategoryEvidence = {

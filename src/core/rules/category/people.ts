@@ -1,8 +1,9 @@
-import { mostPeople } from './category-circumstances.ts';
-import { readTrades, type TradeCue, tradeNames } from './category-cues.ts';
-import type { CategoryEvidence, CategoryPerson, CategorySign } from './category-features.ts';
-import { foldText, type Said } from './category-lexicon.ts';
-import { shortened } from './shorten.ts';
+import { shortened } from '../shorten.ts';
+import { mostPeople } from './circumstances.ts';
+import { readTrades, type TradeCue, tradeNames } from './cues.ts';
+import type { CategoryEvidence, CategoryPerson } from './evidence.ts';
+import { foldText, type Said } from './lexicon.ts';
+import type { CategorySign } from './sign.ts';
 
 /** What those of the other side are, by their names and bios. */
 export function signsOfPeople({ kind, title, people }: CategoryEvidence): CategorySign[] {

@@ -1,5 +1,5 @@
-import { type Category, isCategory } from './category-names.ts';
-import { categoryTable } from './category-table.ts';
+import { type Category, isCategory } from './names.ts';
+import { categoryTable } from './table.ts';
 
 /** Below this a guess is kept back: of eleven, it would hardly be likelier than its next rivals. */
 export const leastSure = 0.25;

@@ -1,5 +1,6 @@
-import type { CategoryEvidence, CategorySign } from './category-features.ts';
-import { readSpeech, type Speech } from './speech.ts';
+import { readSpeech, type Speech } from '../speech.ts';
+import type { CategoryEvidence } from './evidence.ts';
+import type { CategorySign } from './sign.ts';
 
 /**
  * Who asks, who hands over, who promises and who thanks: that tells who serves whom where no word of the trade is known.

@@ -1,9 +1,38 @@
-import type { CategoryEvidence, CategoryPerson } from './category-features.ts';
-import { coreOfMention, isOwnMention } from './cored-mention.ts';
-import type { Evidence, EvidenceMessage, OwnSide, Person } from './evidence.ts';
-import { foldWords } from './names.ts';
-import { mentionsOfPerson } from './person-mentions.ts';
-import { isFormer } from './roles.ts';
+import type { ChatKind } from '../../../store/schema.ts';
+import { coreOfMention, isOwnMention } from '../cored-mention.ts';
+import type { Evidence, EvidenceMessage, OwnSide, Person } from '../evidence.ts';
+import { foldWords } from '../names.ts';
+import { mentionsOfPerson } from '../person-mentions.ts';
+import { isFormer } from '../roles.ts';
+
+export interface CategoryEvidence {
+  kind: ChatKind;
+  title: string;
+  participantCount: number | null;
+  /** Oldest first; the newest sixty count. */
+  messages: readonly CategoryMessage[];
+  /** Everybody but me. */
+  people: readonly CategoryPerson[];
+  /** Cores (see `coreOf`) of my company's names. */
+  ownNames: readonly string[];
+  /** Of the CRM, or confidently suggested. */
+  hasCompany: boolean;
+}
+
+export interface CategoryMessage {
+  text: string;
+  /** Mine, or a colleague's. */
+  isMine: boolean;
+  fileName: string | null;
+}
+
+export interface CategoryPerson {
+  name: string;
+  bio: string | null;
+  /** Where the person says to work. */
+  place: 'mine' | 'elsewhere' | null;
+  isBot: boolean;
+}
 
 /** A chat as its category is read: what is mine and theirs told apart. */
 export function categoryEvidenceOf({

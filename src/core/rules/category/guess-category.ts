@@ -1,10 +1,9 @@
-import type { CategoryEvidence, CategorySign } from './category-features.ts';
-import { readCategorySigns } from './category-features.ts';
-import { type Category, categories, isCategory } from './category-names.ts';
-import { categoryWeightOf, leastSure, leastUnread } from './category-weights.ts';
-import { confidenceOf, type Factor, rounded } from './factor.ts';
-
-export type { CategoryEvidence } from './category-features.ts';
+import { confidenceOf, type Factor, rounded } from '../factor.ts';
+import type { CategoryEvidence } from './evidence.ts';
+import { type Category, categories, isCategory } from './names.ts';
+import { readCategorySigns } from './read-signs.ts';
+import type { CategorySign } from './sign.ts';
+import { categoryWeightOf, leastSure, leastUnread } from './weights.ts';
 
 export interface CategoryGuess {
   /** Its id; `null` when nothing speaks for any. */

@@ -1,6 +1,7 @@
-import { readTalk, readTrades, talkNames, tradeNames } from './category-cues.ts';
-import type { CategoryEvidence, CategorySign } from './category-features.ts';
-import { foldText } from './category-lexicon.ts';
+import { readTalk, readTrades, talkNames, tradeNames } from './cues.ts';
+import type { CategoryEvidence } from './evidence.ts';
+import { foldText } from './lexicon.ts';
+import type { CategorySign } from './sign.ts';
 
 /** What the title speaks of. With one person it is that person's name, which is read with the bio. */
 export function signsOfTitle({ kind, title }: CategoryEvidence): CategorySign[] {

@@ -1,6 +1,7 @@
-import type { CategoryEvidence, CategorySign } from './category-features.ts';
-import { foldWords } from './names.ts';
-import { shortened } from './shorten.ts';
+import { foldWords } from '../names.ts';
+import { shortened } from '../shorten.ts';
+import type { CategoryEvidence } from './evidence.ts';
+import type { CategorySign } from './sign.ts';
 
 /** What kind, size and people say before a word is read. */
 export function circumstancesOf(evidence: CategoryEvidence): CategorySign[] {

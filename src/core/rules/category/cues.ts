@@ -1,11 +1,11 @@
-import { askingWords } from './category-asking-words.ts';
-import { dealWords } from './category-deal-words.ts';
-import { firmWords } from './category-firm-words.ts';
-import { lexiconOf } from './category-lexicon.ts';
-import { lifeTalk } from './category-life-words.ts';
-import { tradeWords } from './category-trade-words.ts';
-import { useWords } from './category-use-words.ts';
-import { workTalk } from './category-work-words.ts';
+import { askingWords } from './asking-words.ts';
+import { dealWords } from './deal-words.ts';
+import { firmWords } from './firm-words.ts';
+import { lexiconOf } from './lexicon.ts';
+import { lifeTalk } from './life-words.ts';
+import { tradeWords } from './trade-words.ts';
+import { useWords } from './use-words.ts';
+import { workTalk } from './work-words.ts';
 
 /** What people talk of. */
 export const talkCues = [
