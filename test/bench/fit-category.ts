@@ -24,7 +24,7 @@ const FIT = { variance: 1.5, missed: 0.8, copies: 6 } as const;
 /** Of the answered chats, how many are taken once more as they were before I answered. */
 const UNANSWERED = 0.5;
 const SEED = 20_261_128;
-const target = fileURLToPath(new URL('../../src/core/rules/category-table.ts', import.meta.url));
+const target = fileURLToPath(new URL('../../src/core/rules/category/table.ts', import.meta.url));
 
 /** Fits what each sign says for each category on chats written by hand, and writes it: the same bytes each time. */
 export async function bench(): Promise<void> {

@@ -1,5 +1,5 @@
 /**
- * What people are, as their names and bios say it; of those who sell and buy: `category-firm-words.ts`.
+ * What people are, as their names and bios say it; of those who sell and buy: `firm-words.ts`.
  * `lexiconOf` says how it is written. Provenance: written by hand in some thirty languages. No text of any Telegram
  * chat was used.
  */
