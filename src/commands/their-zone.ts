@@ -9,7 +9,7 @@ import { findChat } from '../store/chats.ts';
 import type { ChatRow } from '../store/schema.ts';
 import { createAsker } from './ask.ts';
 import { settleChatsAtTelegram } from './at-telegram.ts';
-import type { Context } from './shell.ts';
+import type { Context } from './context.ts';
 
 type ZoneDoors = Pick<Doors, 'db' | 'now'>;
 
