@@ -51,8 +51,11 @@ export async function nextAs(
   const steps = await stepsOf(doors, chat);
   if (options.ics !== undefined) {
     const meetings = steps.filter(isMeeting);
-    if (!context.flags.dryRun) writeCalendar(options.ics, calendarOf(meetings, doors.now()));
-    context.talk(`${meetings.length} meetings for ${options.ics}`);
+    if (meetings.length === 0) context.talk(`${noMeetings}: ${options.ics} is left as it is`);
+    else {
+      if (!context.flags.dryRun) writeCalendar(options.ics, calendarOf(meetings, doors.now()));
+      context.talk(`${meetings.length} meetings for ${options.ics}`);
+    }
   }
   return steps.slice(0, limitOf(context, options.limit));
 }
@@ -61,9 +64,13 @@ export async function nextAs(
 export async function printCalendar(context: Context, chat: string | undefined): Promise<void> {
   await withDoors(context, ['db', 'now'], async (doors) => {
     const meetings = (await stepsOf(doors, chat)).filter(isMeeting);
-    context.io.stdout.write(calendarOf(meetings, doors.now()));
+    if (meetings.length === 0) context.talk(noMeetings);
+    else context.io.stdout.write(calendarOf(meetings, doors.now()));
   });
 }
+
+/** A calendar without any event is none (RFC 5545, 3.6), and some programs refuse it. */
+const noMeetings = 'no meeting with a day is ahead';
 
 async function stepsOf(doors: ReadDoors, chat: string | undefined): Promise<NextStep[]> {
   const chatId = chat === undefined ? undefined : (await findChat(doors.db, chat)).id;

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, it } from 'vitest';
 import { runCommand } from '../support/run.ts';
@@ -56,6 +56,14 @@ it('next steps have the fields of the contract; --ics writes the meetings', asyn
   const calendar = readFileSync(file, 'utf8');
   expect(calendar).toContain('DTSTART:20261126T150000Z\r\n');
   expect((await tgcrm('next --ics -')).stdout).toBe(calendar);
+});
+
+it('without a meeting no calendar is written, and what stands there is left', async () => {
+  const file = join(home.env.TGCRM_HOME ?? '', 'none.ics');
+  const told = await tgcrm('next Bank --ics', file);
+  expect(told).toMatchObject({ code: 0, stderr: expect.stringContaining('no meeting') });
+  expect(existsSync(file)).toBe(false);
+  expect(await tgcrm('next Bank --ics -')).toMatchObject({ code: 0, stdout: '' });
 });
 
 it('an import says at once whose turn it is', async () => {

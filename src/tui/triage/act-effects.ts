@@ -1,12 +1,14 @@
+import { zoneDoubtOf } from '../../core/ask-zone.ts';
 import type { Doors } from '../../core/doors.ts';
 import { cleanText } from '../../core/rules/clean-text.ts';
 import { withoutAuto } from '../../core/rules/follow-up-policy.ts';
 import { serverStateOf } from '../../core/rules/server-state.ts';
+import type { QuietLimits } from '../../core/rules/their-quiet-hours.ts';
 import { undoLatest } from '../../core/undo.ts';
-import { listChatsById } from '../../store/chats.ts';
-import { listOnServer } from '../../store/follow-ups.ts';
-import type { ChatDeed, DeedKind } from './deed.ts';
-import { type Done, doDeed } from './do-deed.ts';
+import { findChat, listChatsById } from '../../store/chats.ts';
+import { findFollowUp, listOnServer } from '../../store/follow-ups.ts';
+import type { ChatDeed, DeedKind, Target } from './deed.ts';
+import { type Done, doDeed, type Ordered } from './do-deed.ts';
 import { readSome } from './read-store.ts';
 import { canBeRedone } from './redo.ts';
 import type { TriageRow } from './row.ts';
@@ -15,15 +17,25 @@ import type { Event, Notice, StoreEffect } from './state.ts';
 export async function* runDeed(
   doors: Pick<Doors, 'db' | 'now'>,
   { deed, targets }: Extract<StoreEffect, { kind: 'deed' }>,
+  limits?: Pick<QuietLimits, 'quietHours'>,
 ): AsyncGenerator<Event> {
   const done = await doDeed(doors, { deed, targets });
   const rows = await readSome(
     doors.db,
     targets.map(({ chatId }) => chatId),
   );
-  const isOwedToTelegram = await owesTelegram(doors);
+  const isMoved = deed.kind === 'set' && deed.settings.timeZone !== undefined;
+  const isOwedToTelegram = await owesTelegram(doors, isMoved ? targets : []);
+  const asksZone = limits ? await zoneAsked(doors, { deed, targets }, limits) : null;
   const did = done.act !== null && canBeRedone(deed) ? { act: done.act, deed, targets } : null;
-  yield { type: 'done', rows, notice: noticeOf(deed, { ...done, rows }), did, isOwedToTelegram };
+  yield {
+    type: 'done',
+    rows,
+    notice: noticeOf(deed, { ...done, rows }),
+    did,
+    isOwedToTelegram,
+    asksZone,
+  };
 }
 
 export async function* runUndo(
@@ -45,10 +57,35 @@ export async function* runUndo(
   yield { type: 'undone', rows, notice, undid, isOwedToTelegram: await owesTelegram(doors) };
 }
 
-/** Also for a chat that is ignored now, or given to nobody but the person. */
-async function owesTelegram({ db }: Pick<Doors, 'db'>): Promise<boolean> {
+/** After an act that gives a time to one follow-up. */
+async function zoneAsked(
+  doors: Pick<Doors, 'db' | 'now'>,
+  { deed, targets }: Ordered,
+  limits: Pick<QuietLimits, 'quietHours'>,
+): Promise<string | null> {
+  const [target, second] = targets;
+  if (!target || second || !givesTime.some((kind) => kind === deed.kind)) return null;
+  const chat = await findChat(doors.db, target.chatId);
+  if (!chat) return null;
+  const row = target.followUpId === null ? null : await findFollowUp(doors.db, target.followUpId);
+  const doubt = await zoneDoubtOf(doors, { chat, at: row?.sendAt ?? null }, limits);
+  return doubt === null ? null : chat.id;
+}
+
+const givesTime = ['draft', 'edit', 'reschedule', 'approve'] as const satisfies DeedKind[];
+
+/**
+ * Also for a chat that is ignored now, or given to nobody but the person.
+ *
+ * @param moved chats in which it is another time of day now
+ */
+async function owesTelegram(
+  { db }: Pick<Doors, 'db'>,
+  moved: readonly Target[] = [],
+): Promise<boolean> {
   const there = (await listOnServer(db)).filter((row) => row.scheduledMessageId !== null);
   if (there.some((row) => serverStateOf(row) === 'to-be-taken-back')) return true;
+  if (there.some(({ chatId }) => moved.some((one) => one.chatId === chatId))) return true;
   const chats = await listChatsById(
     db,
     there.map(({ chatId }) => chatId),

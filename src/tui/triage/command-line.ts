@@ -79,6 +79,7 @@ function settingFlags(settings: Settings): string {
     flag('note', emptied(note)),
     flag('owner', emptied(owner)),
     flag('follow-up-policy', followUpPolicy),
+    flag('time-zone', emptied(settings.timeZone)),
     ...addTags.map((tag) => flag('tag', tag)),
     ...removeTags.map((tag) => flag('untag', tag)),
   ].join('');

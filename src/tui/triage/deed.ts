@@ -43,7 +43,16 @@ export interface CompanyWords {
 
 export type Settings = Pick<
   ChatSettings,
-  'stage' | 'priority' | 'category' | 'note' | 'owner' | 'followUpPolicy' | 'addTags' | 'removeTags'
+  | 'stage'
+  | 'priority'
+  | 'category'
+  | 'note'
+  | 'owner'
+  | 'followUpPolicy'
+  | 'timeZone'
+  | 'isZoneUnknown'
+  | 'addTags'
+  | 'removeTags'
 >;
 
 /** A chat that an act is for, with what the user saw there. */

@@ -3,6 +3,7 @@ import type { Settings } from '../../core/config.ts';
 import type { Doors } from '../../core/doors.ts';
 import { AppError } from '../../core/errors.ts';
 import { cleanText } from '../../core/rules/clean-text.ts';
+import { parseQuietHours } from '../../core/rules/quiet-hours.ts';
 import { changeMark } from '../../store/change-mark.ts';
 import { StoreError } from '../../store/errors.ts';
 import { touches } from '../../store/touches.ts';
@@ -35,6 +36,7 @@ export function createStoreRun(
   const load = createLoading(doors);
   const looks: Looks = { latest: 0, renew: createRenewal(doors) };
   const inTurn = createTurns();
+  const limits = { quietHours: parseQuietHours(settings['sending.quietHours']) };
 
   return async function* run(effect, signal) {
     switch (effect.kind) {
@@ -48,13 +50,14 @@ export function createStoreRun(
         return yield* guarded(doors, { events: agenda(doors, { name: effect.name, settings }) });
       case 'deed':
         return yield* guarded(doors, {
-          events: inTurn(() => runDeed(doors, effect)),
+          events: inTurn(() => runDeed(doors, effect, limits)),
           chatIds: effect.targets.map(({ chatId }) => chatId),
         });
       case 'undo':
         return yield* guarded(doors, { events: inTurn(() => runUndo(doors, effect.count)) });
       case 'settings':
       case 'companies':
+      case 'zones':
       case 'save-view':
       case 'drop-view':
         return yield* guarded(doors, { events: runSetting(doors, effect) });

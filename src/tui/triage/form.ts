@@ -1,4 +1,5 @@
 import { autoWord } from '../../core/rules/follow-up-policy.ts';
+import { type ZoneOffer, zoneNamed } from '../../core/rules/moment/zone-offers.ts';
 import { isTyped } from '../../core/rules/typed-word.ts';
 import { parseWhen } from '../../core/rules/when.ts';
 import type { ChatDeed, CompanyWords } from './deed.ts';
@@ -18,7 +19,9 @@ export type FormKind =
   | 'cancel'
   | 'view'
   /** The word that lets follow-ups go out without asking. */
-  | 'auto';
+  | 'auto'
+  /** Where they are; empty, for "I do not know". */
+  | 'zone';
 
 export interface FormField {
   name: string;
@@ -31,6 +34,8 @@ export interface Form {
   form: FormKind;
   /** What is to be read before anything is typed. */
   about?: string;
+  /** What a number that is typed means. */
+  offers?: readonly ZoneOffer[];
   fields: readonly FormField[];
   /** The field that is typed into, and where in its text. */
   at: number;
@@ -41,9 +46,23 @@ export interface Form {
 /** A form, filled in with what is there. */
 export function openForm(state: State, form: FormKind): Form {
   const fields = fieldsOf(state, form);
-  const about = form === 'auto' ? { about: autoWord(targetsOf(state).length).what } : {};
   const caret = fields[0]?.text.length ?? 0;
-  return { mode: 'form', form, ...about, fields, at: 0, caret, back: behindOf(state.mode) };
+  return {
+    mode: 'form',
+    form,
+    ...aboutOf(state, form),
+    fields,
+    at: 0,
+    caret,
+    back: behindOf(state.mode),
+  };
+}
+
+export const zoneAbout = 'Where are they? Their clock decides what is night for them.';
+
+function aboutOf(state: State, form: FormKind): Pick<Form, 'about'> {
+  if (form === 'auto') return { about: autoWord(targetsOf(state).length).what };
+  return form === 'zone' ? { about: zoneAbout } : {};
 }
 
 /** Whether a text of several lines makes sense in the field that is typed into. */
@@ -74,6 +93,8 @@ export function askedBy(form: Form, now: Date): Asked {
       return priorityOf(text('priority'));
     case 'view':
       return orNull('name') === null ? null : { view: text('name') };
+    case 'zone':
+      return zoneOf(form, now);
     case 'auto':
       return autoOf(text('word'));
     case 'snooze':
@@ -114,6 +135,10 @@ function fieldsOf(state: State, form: FormKind): FormField[] {
     }
     case 'priority':
       return [{ name: 'priority', label: 'priority, 0 to 100', text: '' }];
+    case 'zone':
+      return [
+        { name: 'zone', label: 'a number, a city or a zone (empty: I do not know)', text: '' },
+      ];
     case 'auto':
       return [{ name: 'word', label: `type ${autoWord(1).word} to go on`, text: '' }];
     case 'snooze':
@@ -181,6 +206,15 @@ function autoOf(typed: string): Asked {
   return isTyped(wanted, typed)
     ? { deed: { kind: 'set', settings: { followUpPolicy: 'auto' } } }
     : { problem: `nothing was changed; it takes the word ${wanted.word}, Esc leaves it` };
+}
+
+function zoneOf(form: Form, now: Date): Asked {
+  const typed = fieldText(form, 'zone');
+  if (typed === '') return { deed: { kind: 'set', settings: { isZoneUnknown: true } } };
+  const timeZone = form.offers?.[Number(typed) - 1]?.zone ?? zoneNamed(typed, now.getTime());
+  return timeZone === null
+    ? { problem: `"${typed}" is no number here, no large city and no time zone` }
+    : { deed: { kind: 'set', settings: { timeZone } } };
 }
 
 function badTime(text: string, now: Date): { problem: string } | null {

@@ -145,6 +145,7 @@ export const keyTable: Readonly<Record<Group, readonly KeyLine[]>> = {
     [wide, 'w', form('when'), whenAbout],
     [wide, 'X', form('cancel'), cancelAbout],
     [widest, 'h', pick('policy'), policyAbout, 'policy'],
+    [widest, 'H', form('zone'), 'where they are: what is night for them'],
     [wide, '!', job('pause'), pauseAbout],
     [wide, '~', job('resume'), resumeAbout],
   ],

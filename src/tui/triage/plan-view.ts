@@ -89,7 +89,8 @@ export function planColumns(): Column<PlanLine>[] {
 export function planWords(line: PlanLine | undefined, now: Date): string[] {
   if (!line) return [];
   const { at, there, zone, why, approval, policy, text } = line;
-  const theirs = zone === '' ? 'where they are is not known' : `${there} for them (${zone})`;
+  const theirs =
+    zone === '' ? 'where they are is not known (H says it)' : `${there} for them (${zone})`;
   const when = at === null ? 'no time yet; w sets one' : `${whenWords(at, now)}, ${theirs}`;
   return [
     when,

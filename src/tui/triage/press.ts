@@ -28,6 +28,7 @@ import { toggled } from './toggles.ts';
 import { accept, editText, typeText, typing } from './typing.ts';
 import { nextView, showView } from './views.ts';
 import { whyNoForm } from './why-no-form.ts';
+import { askForOffers } from './zone-form.ts';
 
 type Result = Step<State, Effect>;
 
@@ -151,6 +152,7 @@ function form(state: State, kind: Extract<Act, { act: 'form' }>['form']): Result
   const why = whyNoForm(state, kind);
   if (why !== null) return [{ ...state, notice: { kind: 'info', text: why } }, []];
   const opened = { ...inMode(state, openForm(state, kind)), notice: null };
+  if (kind === 'zone') return [opened, askForOffers(opened)];
   return [opened, kind === 'company' ? [{ kind: 'companies' }] : []];
 }
 

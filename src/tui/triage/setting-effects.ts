@@ -1,13 +1,15 @@
+import { listZoneOffers } from '../../core/ask-zone.ts';
 import type { Doors } from '../../core/doors.ts';
 import { cleanText } from '../../core/rules/clean-text.ts';
 import { dropView, listViews, saveView } from '../../core/saved-views.ts';
 import { forgetSkipped, listSkipped, skipInQueue } from '../../core/triage-queue.ts';
+import { findChat } from '../../store/chats.ts';
 import { listCompanies } from '../../store/companies.ts';
 import type { Event, SettingEffect } from './state.ts';
 
 /** What the screen keeps in the store for itself: views, and where the queue stands. */
 export async function* runSetting(
-  { db }: Pick<Doors, 'db'>,
+  { db, now }: Pick<Doors, 'db' | 'now'>,
   effect: SettingEffect,
 ): AsyncGenerator<Event> {
   switch (effect.kind) {
@@ -20,6 +22,14 @@ export async function* runSetting(
         url: url === null ? null : cleanText(url),
       }));
       yield { type: 'companies-loaded', companies };
+      return;
+    }
+    case 'zones': {
+      const chat = await findChat(db, effect.chatId);
+      const ownZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+      const offers = chat ? await listZoneOffers({ db, now }, chat, ownZone) : [];
+      const clean = offers.map(({ zone, why }) => ({ zone, why: cleanText(why) }));
+      yield { type: 'zones-loaded', chatId: effect.chatId, offers: clean };
       return;
     }
     case 'save-view': {

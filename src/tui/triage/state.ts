@@ -1,3 +1,4 @@
+import type { ZoneOffer } from '../../core/rules/moment/zone-offers.ts';
 import type { SavedView } from '../../core/saved-views.ts';
 import type { Size } from '../terminal.ts';
 import type { Edit } from '../text-edit.ts';
@@ -49,6 +50,8 @@ export interface State {
   /** Companies that are known, for what is typed into a form. */
   companies: readonly KnownCompany[];
   queue: Queue | null;
+  /** Chats of which it was said here that nobody knows where they are. */
+  zonesHinted: ReadonlySet<string>;
   /** What was read last of what waits across all chats. */
   agenda: Agenda | null;
 }
@@ -170,6 +173,7 @@ export type Event =
   | { type: 'agenda-loaded'; agenda: Agenda }
   | { type: 'settings-loaded'; views: readonly SavedView[]; skipped: readonly string[] }
   | { type: 'views-loaded'; views: readonly SavedView[]; notice: Notice }
+  | { type: 'zones-loaded'; chatId: string; offers: readonly ZoneOffer[] }
   | { type: 'companies-loaded'; companies: readonly KnownCompany[] }
   /** The text of the field that was taken to the editor. */
   | { type: 'edited'; text: string }
@@ -185,6 +189,8 @@ export type Event =
       undid?: readonly string[];
       /** Something stands in Telegram's schedule that should not stand there any more. */
       isOwedToTelegram?: boolean;
+      /** The chat of which a person should say where they are. */
+      asksZone?: string | null;
     }
   /** It did not work; the chats as they are all the same. */
   | { type: 'failed'; rows: readonly TriageRow[]; notice: Notice };
@@ -204,8 +210,8 @@ export type StoreEffect =
 
 /** What the screen keeps in the store for itself, and what it knows for its forms. */
 export type SettingEffect =
-  | { kind: 'settings' }
-  | { kind: 'companies' }
+  | { kind: 'settings' | 'companies' }
+  | { kind: 'zones'; chatId: string }
   | { kind: 'save-view'; view: SavedView }
   | { kind: 'drop-view'; name: string }
   /** Puts a chat off in the queue; `null` takes up all that were put off. */
@@ -238,6 +244,7 @@ export function initialState({ size, now }: { size: Size; now: Date }): State {
     views: [],
     companies: [],
     queue: null,
+    zonesHinted: new Set(),
     agenda: null,
   };
 }

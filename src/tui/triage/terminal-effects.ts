@@ -41,6 +41,7 @@ export function createRun({ terminal, editor, store, runJob }: EffectParts): Run
       case 'undo':
       case 'settings':
       case 'companies':
+      case 'zones':
       case 'save-view':
       case 'drop-view':
       case 'skip':

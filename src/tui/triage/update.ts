@@ -12,6 +12,7 @@ import { remembered, takenBack } from './redo.ts';
 import { sortRows, type TriageRow } from './row.ts';
 import { agendaOf, type Effect, type Event, isAgenda, type State } from './state.ts';
 import { edited, pasteText } from './typing.ts';
+import { withOffers, withZoneHint } from './zone-form.ts';
 
 /** The whole screen as one pure function. */
 export function update(state: State, event: Event): Step<State, Effect> {
@@ -50,7 +51,7 @@ function react(state: State, event: Event): Step<State, Effect> {
     case 'done': {
       const redo = remembered(state.redo, event.did ?? null);
       const after = { ...settled(state, event.rows), redo, notice: event.notice };
-      return atTelegram(undoAsked(after), event);
+      return atTelegram(undoAsked(withZoneHint(after, event.asksZone ?? null)), event);
     }
     case 'failed': {
       // What was not done needs no undo, and nothing else is to be undone in its place.
@@ -68,6 +69,8 @@ function react(state: State, event: Event): Step<State, Effect> {
       return [{ ...state, views: event.views, notice: event.notice }, []];
     case 'companies-loaded':
       return [{ ...state, companies: event.companies }, []];
+    case 'zones-loaded':
+      return [withOffers(state, event), []];
     case 'edited':
       return [edited(state, event.text), []];
     case 'not-edited':

@@ -26,5 +26,6 @@ const deedsOf: Readonly<Record<Exclude<FormKind, 'view'>, ChatDeed>> = {
   edit: { kind: 'edit', text: '', at: null },
   when: { kind: 'reschedule', at: '' },
   cancel: { kind: 'cancel', reason: null },
+  zone: { kind: 'set', settings: { isZoneUnknown: true } },
   auto: { kind: 'set', settings: { followUpPolicy: 'auto' } },
 };
