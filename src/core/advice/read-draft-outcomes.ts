@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { listActivitiesOf } from '../../store/activities.ts';
+import { listActivities } from '../../store/activities.ts';
 import { type FollowUpListRow, listFollowUps } from '../../store/follow-ups.ts';
 import { firstInboundAfter } from '../../store/inbound.ts';
 import type { Instant, Schema } from '../../store/schema.ts';
@@ -38,8 +38,11 @@ export async function readDraftHistory(
   const drafts: DraftOutcome[] = [];
   const answers = new Map<string, Answer[]>();
   if (!isLearningOn(db)) return { drafts, answers };
-  const rejected = await rejectedAt(db);
   const rows = await listFollowUps(db, { chatId });
+  const isTurnedDown = rows.some(
+    ({ status, drafted }) => status === 'cancelled' && drafted !== null,
+  );
+  const rejected = isTurnedDown ? await rejectedAt(db, chatId) : noneRejected;
   for (const row of rows.toSorted(bySentAt)) {
     const drafted = parseDrafted(row.drafted);
     const isAsked = answersTo === undefined || (answersTo !== null && drafted?.kind === answersTo);
@@ -82,15 +85,16 @@ interface TurnedDown {
   cancelled: ReadonlyMap<string, Instant>;
 }
 
-async function rejectedAt(db: Kysely<Schema>): Promise<TurnedDown> {
-  const acts = await listActivitiesOf(db, { verbs: ['reject-follow-up', 'cancel-follow-up'] });
-  const of = (verb: string) =>
-    new Map(
-      acts.flatMap(({ verb: is, subject, at, actor, undoneAt }) =>
-        is === verb && subject !== null && actor === 'me' && undoneAt === null
-          ? [[subject, at] as const]
-          : [],
+const noneRejected: TurnedDown = { rejected: new Map(), cancelled: new Map() };
+
+async function rejectedAt(db: Kysely<Schema>, chatId: string | undefined): Promise<TurnedDown> {
+  const of = async (verb: string) => {
+    const acts = await listActivities(db, { verb, chatId, actor: 'me' });
+    return new Map(
+      acts.flatMap(({ subject, at, undoneAt }) =>
+        subject !== null && undoneAt === null ? [[subject, at] as const] : [],
       ),
     );
-  return { rejected: of('reject-follow-up'), cancelled: of('cancel-follow-up') };
+  };
+  return { rejected: await of('reject-follow-up'), cancelled: await of('cancel-follow-up') };
 }

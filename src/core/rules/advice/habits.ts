@@ -25,6 +25,8 @@ export interface Habit {
 
 /** So many of the latest count: a habit may change. */
 const recent = 12;
+/** Of each language, so many are looked at to find them. */
+const mostDrafts = 200;
 /** A habit is what one does nine times in ten; what one does every other time is none. */
 const withHabit = 0.9;
 const without = 0.5;
@@ -38,27 +40,29 @@ const enough = Math.log(18);
  */
 export function habitsOf(outcomes: readonly DraftOutcome[]): Habit[] {
   const byLanguage = Map.groupBy(outcomes, ({ drafted }) => drafted.language);
-  return [...byLanguage].flatMap(([language, all]) =>
-    habitNames.flatMap((name) => habitIn(name, { language, all }) ?? []),
-  );
+  return [...byLanguage].flatMap(([language, all]) => habitsIn(language, all.slice(-mostDrafts)));
+}
+
+function habitsIn(language: string, all: readonly DraftOutcome[]): Habit[] {
+  const told = all.filter(({ fate }) => fate !== 'rejected').map(sidesOf);
+  return habitNames.flatMap((name) => habitIn(name, { language, told }) ?? []);
 }
 
 function habitIn(
   name: HabitName,
-  { language, all }: { language: string; all: readonly DraftOutcome[] },
+  { language, told }: { language: string; told: readonly Sides[] },
 ): Habit | null {
-  const seen = all.flatMap((outcome) => {
-    const does = seenIn(name, outcome);
-    return does === null ? [] : [{ does, outcome }];
+  const seen = told.flatMap((sides) => {
+    const does = seenIn(name, sides);
+    return does === null ? [] : [{ does, signature: sides.after.signature }];
   });
   if (!isHabit(seen.map(({ does }) => does))) return null;
   const latest = seen.slice(-recent);
-  const last = latest.findLast(({ does }) => does)?.outcome;
   return {
     name,
     language,
     share: shareOf(latest.filter(({ does }) => does).length, latest.length),
-    signature: name === 'signs' && last ? marksIn(last, last.text).signature : null,
+    signature: name === 'signs' ? (latest.findLast(({ does }) => does)?.signature ?? null) : null,
   };
 }
 
@@ -80,20 +84,25 @@ const ifNot = Math.log((1 - withHabit) / (1 - without));
  * Did the person do it to this draft? `null` where it could not show: nothing to take out, or the habit had been
  * followed already and was left at that, which may be mere patience.
  */
-function seenIn(name: HabitName, outcome: DraftOutcome): boolean | null {
-  if (outcome.fate === 'rejected') return null;
-  const { drafted, text } = outcome;
-  const before = marksIn(outcome, drafted.text);
-  const after = marksIn(outcome, text);
-  const isFollowed = drafted.habits.includes(name);
-  const does = doesIn(name, { before, after });
-  if (isFollowed) return isUndone(name, { before, after }) ? false : null;
-  return name === 'shorter' && hasBlank(drafted.text) ? null : does;
+function seenIn(name: HabitName, sides: Sides): boolean | null {
+  if (sides.followed.includes(name)) return isUndone(name, sides) ? false : null;
+  return name === 'shorter' && sides.hasBlank ? null : doesIn(name, sides);
 }
 
 interface Sides {
   before: Marks;
   after: Marks;
+  followed: readonly string[];
+  hasBlank: boolean;
+}
+
+function sidesOf({ drafted, text }: DraftOutcome): Sides {
+  return {
+    before: marksOf(drafted.text, drafted),
+    after: marksOf(text, drafted),
+    followed: drafted.habits,
+    hasBlank: hasBlank(drafted.text),
+  };
 }
 
 function doesIn(name: HabitName, { before, after }: Sides): boolean | null {
@@ -134,7 +143,3 @@ function isUndone(name: HabitName, { before, after }: Sides): boolean {
 const fewWords = 6;
 const shorterThan = 0.7;
 const longerThan = 1.2;
-
-function marksIn({ drafted: { language, firstName, me } }: DraftOutcome, text: string): Marks {
-  return marksOf(text, { language, firstName, me });
-}
