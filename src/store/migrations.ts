@@ -20,6 +20,7 @@ import { timing } from './migrations/0017-timing.ts';
 import { accountSigns } from './migrations/0018-account-signs.ts';
 import { drafted } from './migrations/0019-drafted.ts';
 import { zoneNotKnown } from './migrations/0020-zone-not-known.ts';
+import { activityVerbs } from './migrations/0021-activity-verbs.ts';
 import type { Schema } from './schema.ts';
 import { refuseNewer, SQLITE_APPLICATION_ID } from './schema-version.ts';
 
@@ -45,6 +46,7 @@ export const MIGRATIONS: readonly Migration[] = [
   accountSigns,
   drafted,
   zoneNotKnown,
+  activityVerbs,
 ];
 
 /** All of it in one transaction: a second process waits for the first, then finds nothing left to do. */

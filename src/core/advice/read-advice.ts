@@ -17,7 +17,13 @@ import { habitAdvice, readHabits } from './read-habits.ts';
 
 /** All that the follow-ups so far speak for, what they speak for most strongly first. */
 export async function readAdvice(doors: Pick<Doors, 'db' | 'now'>): Promise<Advice[]> {
-  const history = await readDraftHistory(doors);
+  return adviceFrom(doors, await readDraftHistory(doors));
+}
+
+export async function adviceFrom(
+  doors: Pick<Doors, 'db' | 'now'>,
+  history: DraftHistory,
+): Promise<Advice[]> {
   const ground = await readGround(doors, history);
   const ids = new Set([...history.answers.keys(), ...history.drafts.map(({ chatId }) => chatId)]);
   const ofChats: Advice[] = [];

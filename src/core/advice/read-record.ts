@@ -1,7 +1,7 @@
 import type { Doors } from '../doors.ts';
 import { isLearningOn } from '../learning/learning-switch.ts';
 import type { Advice } from '../rules/advice/advice.ts';
-import { readAdvice } from './read-advice.ts';
+import { adviceFrom } from './read-advice.ts';
 import { readDraftHistory } from './read-draft-outcomes.ts';
 
 /** What is learned from follow-ups, and from how much. */
@@ -13,7 +13,8 @@ export interface DraftRecord {
 }
 
 export async function readDraftRecord(doors: Pick<Doors, 'db' | 'now'>): Promise<DraftRecord> {
-  const { drafts } = await readDraftHistory(doors);
+  const history = await readDraftHistory(doors);
+  const { drafts } = history;
   const count = (fate: (typeof drafts)[number]['fate']) =>
     drafts.filter((one) => one.fate === fate).length;
   return {
@@ -23,7 +24,7 @@ export async function readDraftRecord(doors: Pick<Doors, 'db' | 'now'>): Promise
       rewritten: count('rewritten'),
       rejected: count('rejected'),
     },
-    advice: await readAdvice(doors),
+    advice: await adviceFrom(doors, history),
     learning: isLearningOn(doors.db),
   };
 }
