@@ -41,6 +41,10 @@ function hostile(): void {
     'в 11 ',
     '周',
     'let me ',
+    'sending a ',
+    'not a ',
+    '> ',
+    'a; ',
     "'",
     'a'.repeat(99),
   ];

@@ -40,7 +40,7 @@ export const agreements = `
 
 /** Accepts a task that the other side has asked for: then it is owed. */
 export const acceptances = `
-  will do|sure|sure thing|ok|okay|on it|of course|no problem|yes|yep|yeah|absolutely|certainly|doing it
+  will do|sure|sure thing|one sec|one moment|1 sec|1 min|a sec|gimme a sec|give me a sec|hang on|just a moment|un momento|momentito|en un rato|un instante|so um minuto|so um momento|um instante|un instant|une minute|un attimo|un secondo|moment|einen moment|sekunde|gleich|bi dakika|bir dakika|chwila|chwilke|momentje|ett ogonblick|hetki|sebentar|bentar|cho minh ty|doi ty|ща|щас|сейчас|секунду|сек|минуту|минутку|момент|зараз|хвилинку|لحظة|ثواني|دقيقة|稍等|等下|马上|少々お待ち|ちょっと待って|잠시만|잠깐|ok|okay|of course|no problem|yes|yep|yeah|absolutely|certainly|doing it
   сделаю|сделаем|хорошо|ок|окей|да|конечно|без проблем|принято|будет сделано|зроблю|добре|так|звісно
   claro|vale|por supuesto|hecho|si|claro que si|com certeza|pode deixar|beleza|sim
   bien sur|daccord|oui|entendu|certo|va bene|certamente|klar|gerne|mache ich|naturlich|ja

@@ -1,5 +1,6 @@
 import { clausesOf } from './clauses.ts';
 import type { Sentence } from './speech.ts';
+import { isComplaint } from './trouble.ts';
 
 /** Wants an answer: with a question mark, or with words that do without one. */
 export function isAsking(sentence: Sentence): boolean {
@@ -17,7 +18,11 @@ export function isAsking(sentence: Sentence): boolean {
   ) {
     return false;
   }
-  const isRequest = acts.has('request') || isUnmarkedQuestion(sentence);
+  const isRequest =
+    acts.has('request') ||
+    asksAtEnd.test(words) ||
+    isComplaint(words) ||
+    isUnmarkedQuestion(sentence);
   return isRequest && (!acts.has('promise') || isOrder.test(words));
 }
 
@@ -26,6 +31,10 @@ const shortYes = 5;
 
 /** Elsewhere "yes" may be a part of any word. */
 const spaced = /^[ \p{Script=Latin}\p{Script=Cyrillic}]+$/u;
+
+/** "А счет когда", "coming or nah", "hazır mı": what is asked stands last. */
+const asksAtEnd =
+  / \p{L}+ (?:(?:а |и |ну )?(?:когда|где|куда|сколько|кто|как|почему|какой|какая|коли|де|скільки|хто)|cuando|donde|cuanto|quando|onde|quanto|quand|combien|ou ca|wann|wieviel|wer|kiedy|gdzie|ile|nerede|ne zaman|where|how much|when|or nah|or not|or no|right|huh|yes or no|nao e|verdad|oder|oder nicht|no e vero|vero|prawda|или нет|или как|(?<!para |per |por |de |a |con |di )(?:mi|mu)|misin|misiniz|musun|musunuz|kapan(?: ya)?|berapa|chua|(?<!co )khong|hok|kab) $/u;
 
 /** "Omar asks: when does it start" */
 function isUnmarkedQuestion({ text, words }: Sentence): boolean {
@@ -44,7 +53,7 @@ const asksWithoutMark = new RegExp(
   `^ (?:${lead} ){0,2}(?:` +
     '(?:does|did|is|are|was|were|has|have|will|would|could|should) (?:this|that|it|the|your|you|u|yall|they|anyone|anybody|someone|somebody|there|our|we) |' +
     '(?:who|what|when|where|why|how|which)(?: (?:time|day|date|chains?|wallet|one|part|kind|size)){0,2} (?:is|are|was|were|do|does|did|can|could|will|would|should|has|have) |' +
-    '(?:whos|whats|whens|wheres|hows) |' +
+    '(?:whos|whats|whens|wheres|hows) |(?:u|you|yall|you guys) (?:coming|going|joining|around|free|up for|ready|still|in town|done|good for|ok with|want|need|got|have) |' +
     'how (?:much|many|long|soon|far|often|big|come) )',
   'u',
 );

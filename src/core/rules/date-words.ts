@@ -2,13 +2,13 @@ import { foldLetters } from './plain-words.ts';
 
 /** Words for days in a dozen languages, as {@link plainWords} writes them; `*` stands for letters. Sunday first. */
 export const WEEKDAYS: readonly RegExp[] = [
-  'sunday|zondag|sondag|sunnuntai*|chu nhat|일요일|воскресень*|вс|неділ*|domingo|dimanche|domenica|sonntag|pazar|niedziel*|الاحد|الأحد|minggu',
-  'monday|maandag|mandag|maanantai*|thu hai|thu 2|월요일|понедельник*|пн|понеділ*|lunes|segunda feira|segunda-feira|segunda as|na segunda|lundi|lunedi|montag|pazartesi|poniedzia*|الاثنين|الإثنين|senin',
-  'tuesday|dinsdag|tisdag|tiistai*|thu ba|thu 3|화요일|tue|tues|вторник*|вт|вівтор*|martes|terca feira|terca-feira|terca as|na terca|mardi|martedi|dienstag|sali|salı|wtor*|الثلاثاء|selasa',
-  'wednesday|weds|on wed|by wed|this wed|next wed|until wed|wed(?= (?:\\d|at|morning|afternoon|works))|woensdag|onsdag|keskiviik*|thu tu|thu 4|수요일|среду|сред[ауеы]|ср|серед[ауиі]|miercoles|quarta feira|quarta-feira|quarta as|na quarta|mercredi|mercoledi|mittwoch|carsamba*|srod*|srede|الاربعاء|الأربعاء|rabu',
-  'thursday|thur|donderdag|torsdag|torstai*|thu nam|thu 5|목요일|thu(?! (?:hai|ba|tu|nam|sau|bay|\\d))|thurs|четверг*|чт|четвер*|jueves|quinta|quinta-feira|jeudi|giovedi|donnerstag|persembe*|czwart*|الخميس|kamis',
-  'friday|vrijdag|fredag|perjantai*|thu sau|thu 6|금요일|fri|пятниц*|пт|пятниц[яіюею]|viernes|sexta|sexta-feira|vendredi|venerdi|freitag|cuma*|piat*|الجمعة|jumat',
-  'saturday|zaterdag|lordag|lauantai*|thu bay|thu 7|토요일|суббот*|сб|субот*|sabado|samedi|sabato|samstag|sonnabend|cumartesi|sobot*|السبت|sabtu',
+  'nedeli|nedele|duminica|vasarnap|Κυριακή|ביום ראשון|रविवार|วันอาทิตย์|يکشنبه|یکشنبه|sunday|zondag|sondag|sunnuntai*|chu nhat|일요일|воскресень*|вс|неділ*|domingo|dimanche|domenica|sonntag|pazar|niedziel*|الاحد|الأحد|minggu',
+  'pondel*|luni|hetfo*|Δευτέρα|יום שני|सोमवार|somvar|วันจันทร์|دوشنبه|monday|maandag|mandag|maanantai*|thu hai|thu 2|월요일|понедельник*|пн|понеділ*|lunes|segunda feira|segunda-feira|segunda as|na segunda|lundi|lunedi|montag|pazartesi|poniedzia*|الاثنين|الإثنين|senin',
+  'utery|marti|kedd*|Τρίτη|יום שלישי|मंगलवार|วันอังคาร|سه شنبه|tuesday|dinsdag|tisdag|tiistai*|thu ba|thu 3|화요일|tue|tues|вторник*|вт|вівтор*|martes|terca feira|terca-feira|terca as|na terca|mardi|martedi|dienstag|sali|salı|wtor*|الثلاثاء|selasa',
+  'stredu|streda|miercuri|szerda*|Τετάρτη|יום רביעי|बुधवार|วันพุธ|چهارشنبه|wednesday|weds|on wed|by wed|this wed|next wed|until wed|wed(?= (?:\\d|at|morning|afternoon|works))|woensdag|onsdag|keskiviik*|thu tu|thu 4|수요일|среду|сред[ауеы]|ср|серед[ауиі]|miercoles|quarta feira|quarta-feira|quarta as|na quarta|mercredi|mercoledi|mittwoch|carsamba*|srod*|srede|الاربعاء|الأربعاء|rabu',
+  'ctvrtek|stvrtok|joi|csutortok*|Πέμπτη|יום חמישי|गुरुवार|วันพฤหัส|پنجشنبه|thursday|thur|donderdag|torsdag|torstai*|thu nam|thu 5|목요일|thu(?! (?:hai|ba|tu|nam|sau|bay|\\d))|thurs|четверг*|чт|четвер*|jueves|quinta|quinta-feira|jeudi|giovedi|donnerstag|persembe*|czwart*|الخميس|kamis',
+  'patek|piatok|vineri|pentek*|Παρασκευή|יום שישי|शुक्रवार|วันศุกร์|جمعه|friday|vrijdag|fredag|perjantai*|thu sau|thu 6|금요일|fri|пятниц*|пт|пятниц[яіюею]|viernes|sexta|sexta-feira|vendredi|venerdi|freitag|cuma*|piat*|الجمعة|jumat',
+  'sobotu|sambata|szombat*|Σάββατο|שבת|शनिवार|วันเสาร์|saturday|zaterdag|lordag|lauantai*|thu bay|thu 7|토요일|суббот*|сб|субот*|sabado|samedi|sabato|samstag|sonnabend|cumartesi|sobot*|السبت|sabtu',
 ].map(wordIn);
 
 /** January first. */
@@ -37,7 +37,7 @@ export const NEAR_DAYS: readonly (readonly [RegExp, number])[] = [
   ],
   [
     wordIn(
-      'tomorrow|tomorow|2moro|zavtra|i morgon|imorgon|huomenna|ngay mai|sang mai|chieu mai|trua mai|toi mai|mai nhe|mai gui|завтрашний|завтрашнего|tmrw|tmr|завтра|amanha|demain|domani|morgen|yarin|yarın|jutro|jutra|yarin*|huomis*|завтрашн*|明天|明日|غدا|غداً|besok|내일',
+      'tomorrow|tomorow|2moro|zavtra|i morgon|imorgon|huomenna|ngay mai|sang mai|chieu mai|trua mai|toi mai|mai nhe|mai gui|завтрашний|завтрашнего|tmrw|tmr|завтра|amanha|demain|domani|morgen|yarin|yarın|jutro|jutra|yarin*|huomis*|завтрашн*|明天|明日|غدا|غداً|بكرة|بكرا|بكره|باكر|zitra|holnap|maine|sutra|bukas|αύριο|αυριο|מחר|فردا|कल|พรุ่งนี้|mai minh|mai em|mai toi|mai anh|mai chi|mai ben|besok|내일',
     ),
     1,
   ],
@@ -45,7 +45,7 @@ export const NEAR_DAYS: readonly (readonly [RegExp, number])[] = [
   [/(?<!la |de |esta )(?<= )manana(?= )/u, 1],
   [
     wordIn(
-      'today|vandaag|vanavond|vanmiddag|idag|i dag|ikvall|i kvall|tanaan|tana iltana|hom nay|toi nay|вечером|днем сегодня|esta tarde|esta noche|ce soir|cet apres midi|stasera|questo pomeriggio|heute abend|bu aksam|dzis wieczorem|sore ini|nanti malam|今夜|tonight|this (?:morning|afternoon|evening)|сегодня|сьогодні|hoy|hoje|aujourdhui|oggi|heute|bugun|dzis|dzisiaj|今天|今日|本日|今晚|اليوم|hari ini|오늘',
+      'today|vandaag|vanavond|vanmiddag|idag|i dag|ikvall|i kvall|tanaan|tana iltana|hom nay|toi nay|вечером|днем сегодня|esta tarde|esta noche|ce soir|cet apres midi|stasera|questo pomeriggio|heute abend|bu aksam|dzis wieczorem|sore ini|nanti malam|今夜|tonight|this (?:morning|afternoon|evening)|сегодня|сьогодні|hoy|hoje|aujourdhui|oggi|heute|bugun|dzis|dzisiaj|الليلة|هالليلة|النهارده|النهاردة|dnes|azi|danas|ngayon|σήμερα|σημερα|היום|הערב|امروز|आज|aaj|วันนี้|คืนนี้|今天|今日|本日|今晚|اليوم|hari ini|오늘',
     ),
     0,
   ],
@@ -137,7 +137,9 @@ function wordIn(alternatives: string): RegExp {
     alternatives
       .split('|')
       .map(foldLetters)
-      .filter((word) => /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/.test(word) === isJoined)
+      .filter(
+        (word) => /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/.test(word) === isJoined,
+      )
       .join('|')
       .replaceAll('*', '[\\p{L}]*'),
   );

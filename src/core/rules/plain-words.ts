@@ -1,11 +1,11 @@
 /**
  * A text as words with one space around each, for matching phrases: lower case, Latin letters without accents,
- * apostrophes dropped (`I'll` → `ill`), figures with their `:`, `.`, `/` and `-`, `?` of any script as a word, and
+ * apostrophes dropped (`I'll` → `ill`), figures with their `:`, `.`, `/` and `-`, `?` of any script (in Greek that is `;`) as a word, and
  * `UTC+3` as `utcplus3`.
  */
 export function plainWords(text: string): string {
   const words = foldLetters(text.slice(0, longestRead))
-    .replace(/[?？؟]/g, ' ? ')
+    .replace(/[?？؟]|(?<=\p{Script=Greek});/gu, ' ? ')
     .replace(/\b(?:utc|gmt) ?([+−-]) ?(?=\d)/g, (_, sign) =>
       sign === '+' ? 'utcplus' : 'utcminus',
     )

@@ -3,7 +3,7 @@ import type { Sentence } from './speech.ts';
 /** Says that whoever speaks will do something. */
 export function isPromise({ words, acts }: Pick<Sentence, 'words' | 'acts'>): boolean {
   if (words.includes(' ? ')) return false;
-  if (!acts.has('promise')) return isGoingTo(words);
+  if (!acts.has('promise')) return isGoingTo(words) || onIt.test(words);
   return (!acts.has('disclaimer') || asksForTime.test(words)) && !isDone.test(words);
 }
 
@@ -16,7 +16,10 @@ const willDo =
   /^ (?:(?:ok|okay|sure|yes|yep|yeah|great|thanks|thank you|got it|noted|cool|perfect|and|alright|sounds good) )*(?:will|gonna|shall) (?!you |u |it |this |that |the |they |he |she |there |we |i |your |our |my |any|some|be (?:in|at|on|out|away|there|free|available|offline|late|happy|glad|great|nice|good|fun|a|the) |not |never |need |have to |pass |see |wait |miss |join )[a-z]+ /u;
 
 const isOnItsWay =
-  /(?:^ |(?: and| good| great| sure| perfect| we are| im| i am| were) )(?:sending|sharing|wiring|paying|signing|getting|forwarding|uploading|filing|delivering|dropping|shipping|submitting|emailing|finalizing|finalising) (?:\p{L}+ ){0,5}(?:tomorrow|tonight|tmrw|later|soon|shortly|today|by|next|monday|tuesday|wednesday|thursday|friday|in \d+|this (?:week|afternoon|evening)|end of) /u;
+  /(?:^ |(?: and| good| great| sure| perfect| cool| ok| okay| yep| yes| yeah| nice| thanks| got it| np| alright| we are| im| i am| were| just) )(?:sending|resending|reviewing|checking|testing|fixing|circling|updating|pushing|posting|releasing|closing|sharing|wiring|paying|signing|getting|forwarding|uploading|filing|delivering|dropping|shipping|submitting|emailing|finalizing|finalising) (?:\p{L}+ ){0,5}(?:tomorrow|tonight|tmrw|later|soon|shortly|today|by|next|monday|tuesday|wednesday|thursday|friday|in (?:a|an|\d+)|this (?:week|afternoon|evening)|end of) /u;
+
+/** Not "the name on it". */
+const onIt = /^ (?:(?:ok|okay|sure|yes|yep|yeah|already|am|thanks|cool|roger) )*on it /u;
 
 /** "I'll need to ask, give me until Thursday": whoever wants time for it will do it. */
 const asksForTime =

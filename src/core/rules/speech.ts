@@ -25,6 +25,7 @@ import {
   quickRequests,
 } from './speech-more-words.ts';
 import { disclaimers, errands, meetings, promises, proposals, requests } from './speech-words.ts';
+import { isDoubt, isTrouble } from './trouble.ts';
 
 /** What one sentence does, as far as its words tell. */
 export type Act =
@@ -118,9 +119,7 @@ export function readSpeech({ text, media }: Said): Speech {
   const asks = asksNoAnswer ? null : (sentences.find(isAsking) ?? null);
   const first = sentences[0];
   const length = sentences.reduce((sum, { words }) => sum + lengthOf(words), 0);
-  const tellsOfTrouble =
-    length <= mostOfThanks &&
-    sentences.some(({ words }) => trouble.test(words.replace(noTrouble, ' ')));
+  const tellsOfTrouble = length <= mostOfThanks && sentences.some(({ words }) => isTrouble(words));
   const isOnlyThanks =
     has('thanks') &&
     length <= mostOfThanks &&
@@ -143,7 +142,7 @@ export function readSpeech({ text, media }: Said): Speech {
       handsOver.test(text) ||
       sentences.some(isDelivery),
     isClosing: isOnlyThanks || isClosing({ text, media }) || isFarewell(sentences, length),
-    agrees: first?.acts.has('agreement') === true || isNod(text, media),
+    agrees: (first?.acts.has('agreement') === true && !isDoubt(first.words)) || isNod(text, media),
     accepts: first?.acts.has('acceptance') === true || isNod(text, media),
     refuses: has('refusal'),
     cancels: has('cancellation'),
@@ -177,13 +176,6 @@ const farewell = new RegExp(
 /** More than that tells something besides. */
 const mostOfThanks = 12;
 
-/** "Thanks, the link doesn't open": something is still to be done. */
-const trouble =
-  / (?:but|however|not|doesnt|isnt|cant|cannot|wont|didnt|missing|wrong|error|broken|problem|issue|instead|except|unfortunately|expired|failed|но|однако|не|нет|ошибка|проблема|битая|але|немає|помилка|pero|sin embargo|no|falta|faltan|mas|nao|mais il|manque|pas|erreur|aber|leider|nicht|fehlt|kein|keine|ma|non|manca|ama|yok|eksik|degil|ale|nie|brakuje|maar|niet|ontbreekt|men|inte|saknas|mutta|ei|nhung|thieu|tapi|kurang|لكن|بس) |但|没有|不对|不行|打不开|缺|错|でも|ですが|けど|ません|하지만|근데|안 |없/u;
-
-const noTrouble =
-  / (?:no (?:problem|worries|issue|issues|rush|hurry|need|hay|es nada|pasa nada|se preocupe|te preocupes)|not (?:bad|a problem|at all)|не за что|нет проблем|не вопрос|не переживай\p{L}*|nao (?:ha de que|tem de que|se preocupe)|pas de (?:quoi|souci|probleme)|de nada|non (?:ce|c e) (?:di che|problema)|kein problem|keine ursache|nie ma (?:za co|sprawy|problemu)|geen (?:dank|probleem)|dont worry|dont mention it|cant wait|couldnt be|khong co gi)(?= )/gu;
-
 function sentencesOf(text: string): Sentence[] {
   return splitSentences(withoutQuotes(text.slice(0, longestRead)).replace(/https?:\/\/\S+/g, ' '))
     .slice(0, mostSentences)
@@ -194,8 +186,8 @@ function sentencesOf(text: string): Sentence[] {
 
 /** Lines of an earlier message that somebody answers below them. */
 function withoutQuotes(text: string): string {
-  if (!/^\s*[>»]/m.test(text)) return text;
-  const own = text.replace(/^\s*[>»].*$/gm, '');
+  if (!/^[ \t]*[>»]/m.test(text)) return text;
+  const own = text.replace(/^[ \t]*[>»].*$/gm, '');
   return own.trim() === '' ? text : own;
 }
 

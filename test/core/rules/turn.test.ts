@@ -1,33 +1,36 @@
 import { describe, expect, it } from 'vitest';
 import { isClosing } from '../../../src/core/rules/closing-words.ts';
 import type { Conversation } from '../../../src/core/rules/conversation.ts';
+import { findNextSteps } from '../../../src/core/rules/next-steps.ts';
 import { readConversation, whoseTurn } from '../../../src/core/rules/turn.ts';
 
 describe('whose turn it is', () => {
   const turn = (
     lines: readonly (readonly ['me' | 'they', string])[],
     chat: Partial<Conversation> = {},
+  ) => whoseTurn(reading(lines, chat));
+  const reading = (
+    lines: readonly (readonly ['me' | 'they', string])[],
+    chat: Partial<Conversation> = {},
   ) =>
-    whoseTurn(
-      readConversation({
-        kind: 'user',
-        participantCount: 2,
-        messages: lines.map(([who, text], index) => ({
-          id: index + 1,
-          sentAt: `2026-11-0${index + 1}T10:00:00.000Z`,
-          text,
-          media: null,
-          isMine: who === 'me',
-          sender: who,
-          senderName: who,
-          replyTo: null,
-          isBot: false,
-        })),
-        ours: { names: [], usernames: [] },
-        settledTo: null,
-        ...chat,
-      }),
-    );
+    readConversation({
+      kind: 'user',
+      participantCount: 2,
+      messages: lines.map(([who, text], index) => ({
+        id: index + 1,
+        sentAt: `2026-11-0${index + 1}T10:00:00.000Z`,
+        text,
+        media: null,
+        isMine: who === 'me',
+        sender: who,
+        senderName: who,
+        replyTo: null,
+        isBot: false,
+      })),
+      ours: { names: [], usernames: [] },
+      settledTo: null,
+      ...chat,
+    });
 
   it('is mine since the first message that waits for an answer', () => {
     expect(
@@ -117,6 +120,26 @@ describe('whose turn it is', () => {
     ] as const;
     expect(turn(promised)).toMatchObject({ turn: 'mine' });
     expect(turn([...promised, ['they', text]])).toMatchObject({ turn: 'closed' });
+  });
+
+  it.each([
+    'the sandbox keys expired again',
+    'the invoice has the wrong entity on it',
+    'ссылка не открывается',
+    '链接打不开',
+  ])('owes an answer to "%s"', (text) => {
+    expect(findNextSteps(reading([['they', text]]), 'UTC')).toMatchObject([{ kind: 'answer' }]);
+  });
+
+  it.each(['not sure that works', 'that is not ok'])('takes no yes from "%s"', (text) => {
+    expect(
+      turn([
+        ['me', 'Friday 10:00 for the call?'],
+        ['they', text],
+      ]),
+    ).toMatchObject({
+      turn: 'mine',
+    });
   });
 
   it('is theirs when what I have promised waits for them', () => {

@@ -1,4 +1,5 @@
 import { readSnippets, type Snippet } from './read-snippets.ts';
+import { eighth } from './snippets-eighth.ts';
 import { english } from './snippets-english.ts';
 import { fifth } from './snippets-fifth.ts';
 import { fourth } from './snippets-fourth.ts';
@@ -16,6 +17,7 @@ import { world } from './snippets-world.ts';
 /** The chats that the rules were written with. */
 export function labelled(): Snippet[] {
   return [
+    eighth,
     english,
     fifth,
     fourth,
