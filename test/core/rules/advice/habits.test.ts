@@ -11,6 +11,7 @@ import {
 import { marksOf, withoutEmoji, withoutGreeting } from '../../../../src/core/rules/advice/marks.ts';
 import { preferTemplate } from '../../../../src/core/rules/advice/prefer-template.ts';
 import { shareOf } from '../../../../src/core/rules/advice/share.ts';
+import { randomFrom } from '../../../bench/random.ts';
 
 function drafted(text: string, more: Partial<Drafted> = {}): Drafted {
   return {
@@ -199,4 +200,18 @@ test('a few outcomes move no template to the front, many clear ones do', () => {
     ...of('en-silence', 20, { answer: 'answered' }),
   ];
   expect(preferTemplate(ids, silent)?.id).toBe('en-silence');
+});
+
+test('who does it three times in ten is hardly ever taken for one with the habit, who does it nine times is', () => {
+  const taken = (share: number) => {
+    const random = randomFrom(11);
+    const people = Array.from({ length: 300 }, () => {
+      const seen = Array.from({ length: 40 }, () => random() < share);
+      return seen.some((_, end) => isHabit(seen.slice(0, end + 1)));
+    });
+    return people.filter((is) => is).length / people.length;
+  };
+  expect(taken(0.3)).toBeLessThan(0.02);
+  expect(taken(0.5)).toBeLessThan(0.12);
+  expect(taken(0.9)).toBeGreaterThan(0.97);
 });
