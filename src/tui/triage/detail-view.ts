@@ -4,7 +4,7 @@ import { wrapCells } from '../wrap-cells.ts';
 import type { Detail } from './detail.ts';
 import { followUpSpans } from './follow-ups-view.ts';
 import { currentRow } from './listing.ts';
-import { linkSpans, messageSpans } from './messages-view.ts';
+import { lastSpans, linkSpans, messageSpans } from './messages-view.ts';
 import { dim, heading, type Page, wrapParts } from './page.ts';
 import { peopleSpans } from './people-view.ts';
 import type { TriageRow } from './row.ts';
@@ -39,11 +39,13 @@ const drawn = new WeakMap<Detail, { key: string; theme: Pen['theme']; lines: rea
 
 function bodySpans(page: Page, detail: Detail): Span[][] {
   return [
+    // What one decides by comes first: the rest stands below the edge of a small window.
+    ...lastSpans(page, detail),
     ...suggestionLines(page, detail),
     [],
-    ...summarySpans(page, detail.summary),
     ...stepSpans(page, detail.nextSteps),
     ...followUpSpans(page, detail),
+    ...summarySpans(page, detail.summary),
     ...peopleSpans(page, detail),
     [],
     ...messageSpans(page, detail),

@@ -1,5 +1,6 @@
 import { tooSmallLines } from '../components/too-small.ts';
 import type { Line } from '../painting.ts';
+import { fitSpans, type Pen } from '../spans.ts';
 import type { Theme } from '../theme.ts';
 import { agendaPage } from './agenda-view.ts';
 import { consentPage } from './consent.ts';
@@ -101,7 +102,20 @@ function besideEachOther(state: State, theme: Theme): Line[] {
 function detailWindow(state: State, theme: Theme): string[] {
   const { cells, rows } = pageSize(state);
   const lines = detailLines({ theme, cells }, state);
-  return windowOf(lines, { top: state.detailTop, height: rows });
+  return withMoreBelow(lines, { top: state.detailTop, height: rows, pen: { theme, cells } });
+}
+
+/** What stands below the edge is not seen, so the last line says that there is more. */
+function withMoreBelow(
+  lines: readonly string[],
+  { top, height, pen }: { top: number; height: number; pen: Pen },
+): string[] {
+  const shown = windowOf(lines, { top, height });
+  const first = Math.max(0, Math.min(top, lines.length - height));
+  const below = lines.length - first - height;
+  if (below <= 0) return shown;
+  const sign = fitSpans(pen, [{ text: `-- ${below + 1} more lines below --`, style: 'dim' }]);
+  return [...shown.slice(0, -1), sign];
 }
 
 /** Scrolled at most to where the last line stands at the foot. */

@@ -20,6 +20,17 @@ export function messageSpans({ pen, now }: Page, { messages }: Detail): Span[][]
   return [heading('last messages'), ...lines];
 }
 
+/** The last one in a line; all of them stand further down. */
+export function lastSpans({ pen, now }: Page, { messages }: Detail): Span[][] {
+  const last = messages.at(-1);
+  if (!last) return [];
+  const who = last.isOutgoing ? 'me' : last.sender;
+  const [text = ''] = wrapCells(last.text, pen.cells).filter((line) => line.trim() !== '');
+  const style = last.isOutgoing ? 'good' : 'accent';
+  const head = { text: `last, ${ago(last.sentAt, now)} ago, ${who}: `, style } as const;
+  return [[head, { text }], []];
+}
+
 export function linkSpans({ links }: Detail): Span[][] {
   if (links.length === 0) return [];
   return [[], heading('links'), ...links.map((link): Span[] => [{ text: `  ${link}` }])];
