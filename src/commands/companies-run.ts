@@ -19,6 +19,7 @@ export interface ListCompaniesOptions {
   search?: string;
   stage?: string;
   limit?: string;
+  sort?: string;
 }
 
 export async function listCompaniesAs(

@@ -2,10 +2,12 @@ import type { Command } from 'commander';
 import type { EditCompanyOptions, ListCompaniesOptions } from './companies-run.ts';
 import type { Context } from './context.ts';
 import { printsJson } from './json-flag.ts';
-import { listOptions } from './list-options.ts';
+import { listOptions, orderOf } from './list-options.ts';
 import { run } from './shell.ts';
 import { companiesView, companyFields, companyView } from './views/company.ts';
 import { factFields, factsView } from './views/fact.ts';
+
+const sortKeys = ['name', 'domain', 'stage', 'category', 'lastContactAt'];
 
 export function companyCommands(parent: Command, open: () => Context): void {
   const companies = parent.command('companies').description('the companies of your CRM');
@@ -15,16 +17,20 @@ export function companyCommands(parent: Command, open: () => Context): void {
     .description('all of them, by name')
     .option('--search <text>', 'words in the name or domain')
     .option('--stage <name>', 'in this stage');
-  printsJson(listOptions(list), companyFields).action(async (options: ListCompaniesOptions) => {
-    const context = open();
-    const { listCompaniesAs } = await import('./companies-run.ts');
-    await run(
-      context,
-      ['db', 'now'],
-      (doors) => listCompaniesAs(doors, context, options),
-      companiesView,
-    );
-  });
+  printsJson(listOptions(list, sortKeys), companyFields).action(
+    async (options: ListCompaniesOptions) => {
+      const context = open();
+      const order = orderOf(context, sortKeys, options);
+      const { listCompaniesAs } = await import('./companies-run.ts');
+      await run(
+        context,
+        ['db', 'now'],
+        async (doors) =>
+          order.arrange(await listCompaniesAs(doors, context, order.options), companiesView.toJson),
+        companiesView,
+      );
+    },
+  );
 
   printsJson(
     companies

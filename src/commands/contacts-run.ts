@@ -17,6 +17,7 @@ export interface ListContactsOptions {
   search?: string;
   company?: string;
   limit?: string;
+  sort?: string;
 }
 
 export async function listContactsAs(

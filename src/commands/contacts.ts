@@ -2,9 +2,11 @@ import type { Command } from 'commander';
 import type { EditContactOptions, ListContactsOptions } from './contacts-run.ts';
 import type { Context } from './context.ts';
 import { printsJson } from './json-flag.ts';
-import { listOptions } from './list-options.ts';
+import { listOptions, orderOf } from './list-options.ts';
 import { run } from './shell.ts';
 import { contactFields, contactsView, contactView } from './views/contact.ts';
+
+const sortKeys = ['name', 'username', 'company', 'role'];
 
 export function contactCommands(parent: Command, open: () => Context): void {
   const contacts = parent.command('contacts').description('the people of your CRM');
@@ -14,11 +16,20 @@ export function contactCommands(parent: Command, open: () => Context): void {
     .description('all of them, by name')
     .option('--search <text>', 'words in the name, username or company')
     .option('--company <company>', 'of this company');
-  printsJson(listOptions(list), contactFields).action(async (options: ListContactsOptions) => {
-    const context = open();
-    const { listContactsAs } = await import('./contacts-run.ts');
-    await run(context, ['db'], (doors) => listContactsAs(doors, context, options), contactsView);
-  });
+  printsJson(listOptions(list, sortKeys), contactFields).action(
+    async (options: ListContactsOptions) => {
+      const context = open();
+      const order = orderOf(context, sortKeys, options);
+      const { listContactsAs } = await import('./contacts-run.ts');
+      await run(
+        context,
+        ['db'],
+        async (doors) =>
+          order.arrange(await listContactsAs(doors, context, order.options), contactsView.toJson),
+        contactsView,
+      );
+    },
+  );
 
   printsJson(
     contacts.command('show <contact>').description('a contact with profiles and chats'),

@@ -14,6 +14,7 @@ export interface ListDecisionsOptions {
   chat?: string;
   kind?: string;
   limit?: string;
+  sort?: string;
 }
 
 const kinds = ['company', 'contact', 'category', 'priority'] as const;

@@ -2,9 +2,11 @@ import type { Command } from 'commander';
 import type { Context } from './context.ts';
 import type { ListDecisionsOptions } from './decisions-run.ts';
 import { printsJson } from './json-flag.ts';
-import { listOptions } from './list-options.ts';
+import { listOptions, orderOf } from './list-options.ts';
 import { run } from './shell.ts';
 import { decisionFields, decisionsView } from './views/decision.ts';
+
+const sortKeys = ['decidedAt', 'chat', 'kind', 'answer', 'via'];
 
 export function decisionCommands(parent: Command, open: () => Context): void {
   const decisions = parent
@@ -15,11 +17,20 @@ export function decisionCommands(parent: Command, open: () => Context): void {
     .description('all of them, the latest first')
     .option('--chat <chat>', 'about this chat')
     .option('--kind <kind>', 'company, contact, category or priority');
-  printsJson(listOptions(list), decisionFields).action(async (options: ListDecisionsOptions) => {
-    const context = open();
-    const { listDecisionsAs } = await import('./decisions-run.ts');
-    await run(context, ['db'], (doors) => listDecisionsAs(doors, context, options), decisionsView);
-  });
+  printsJson(listOptions(list, sortKeys), decisionFields).action(
+    async (options: ListDecisionsOptions) => {
+      const context = open();
+      const order = orderOf(context, sortKeys, options);
+      const { listDecisionsAs } = await import('./decisions-run.ts');
+      await run(
+        context,
+        ['db'],
+        async (doors) =>
+          order.arrange(await listDecisionsAs(doors, context, order.options), decisionsView.toJson),
+        decisionsView,
+      );
+    },
+  );
   printsJson(
     decisions
       .command('forget <id...>')

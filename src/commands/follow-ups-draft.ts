@@ -3,7 +3,7 @@ import type { Doors } from '../core/doors.ts';
 import { AppError } from '../core/errors.ts';
 import type { Context } from './context.ts';
 import { printsJson } from './json-flag.ts';
-import { listOptions } from './list-options.ts';
+import { listOptions, orderOf } from './list-options.ts';
 import { run } from './shell.ts';
 import { followUpFields } from './views/follow-up.ts';
 import { lintedFields } from './views/linted-fields.ts';
@@ -80,6 +80,8 @@ function chatOrDue(chat: string | undefined, { due = false }: DraftOptions): str
   throw new AppError('usage', 'name one chat, or give --due for all whose next step is due');
 }
 
+const templateKeys = ['language', 'kind', 'text', 'id'];
+
 function templateCommands(family: Command, open: () => Context): void {
   const templates = family
     .command('templates')
@@ -88,12 +90,19 @@ function templateCommands(family: Command, open: () => Context): void {
     .command('list', { isDefault: true })
     .description('your own first')
     .option('--language <code>', 'en, ru, uk, es, pt, fr, de, it, tr, id, zh');
-  printsJson(listOptions(list), templateFields).action(
-    async (options: { language?: string; limit?: string }) => {
+  printsJson(listOptions(list, templateKeys), templateFields).action(
+    async (options: { language?: string; limit?: string; sort?: string }) => {
       const context = open();
+      const order = orderOf(context, templateKeys, options);
       const { templatesAs } = await import('./follow-ups-draft-run.ts');
       const { templatesView } = await import('./views/template.ts');
-      await run(context, ['db'], (doors) => templatesAs(doors, context, options), templatesView);
+      await run(
+        context,
+        ['db'],
+        async (doors) =>
+          order.arrange(await templatesAs(doors, context, order.options), templatesView.toJson),
+        templatesView,
+      );
     },
   );
   const variables = `

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Context } from './context.ts';
 import { printsJson } from './json-flag.ts';
-import { limitOf, listOptions } from './list-options.ts';
+import { limitOf, listOptions, orderOf } from './list-options.ts';
 import { run } from './shell.ts';
 import { journalFields, pausingFields, planFields } from './views/guard-fields.ts';
 
@@ -72,15 +72,25 @@ function rearmCommand(family: Command, open: () => Context): void {
   });
 }
 
+const journalKeys = ['at', 'verb', 'chatId', 'summary'];
+
 function journalCommand(family: Command, open: () => Context): void {
   const journal = family
     .command('journal')
     .description('what the runs did and what Telegram said, newest first');
-  printsJson(listOptions(journal), journalFields).action(async (options: { limit?: string }) => {
-    const context = open();
-    const { listJournal } = await import('../core/journal.ts');
-    const { journalView } = await import('./views/guard.ts');
-    const limit = limitOf(context, options.limit);
-    await run(context, ['db'], (doors) => listJournal(doors, limit), journalView);
-  });
+  printsJson(listOptions(journal, journalKeys), journalFields).action(
+    async (options: { limit?: string; sort?: string }) => {
+      const context = open();
+      const order = orderOf(context, journalKeys, options);
+      const { listJournal } = await import('../core/journal.ts');
+      const { journalView } = await import('./views/guard.ts');
+      const limit = limitOf(context, order.options.limit);
+      await run(
+        context,
+        ['db'],
+        async (doors) => order.arrange(await listJournal(doors, limit), journalView.toJson),
+        journalView,
+      );
+    },
+  );
 }

@@ -5,7 +5,7 @@ import { draftCommands } from './follow-ups-draft.ts';
 import { guardCommands } from './follow-ups-guard.ts';
 import { whenCommand } from './follow-ups-when.ts';
 import { printsJson } from './json-flag.ts';
-import { limitOf, listOptions } from './list-options.ts';
+import { limitOf, listOptions, orderOf } from './list-options.ts';
 import { run } from './shell.ts';
 import { dispatchFields, dispatchView } from './views/dispatch.ts';
 import { followUpFields, followUpsView } from './views/follow-up.ts';
@@ -26,21 +26,29 @@ export function followUpCommands(parent: Command, open: () => Context): void {
   adviceCommands(family, open);
 }
 
+const sortKeys = ['sendAt', 'sentAt', 'chatTitle', 'status', 'origin', 'attempts'];
+
 function listCommands(family: Command, open: () => Context): void {
   const list = family
     .command('list', { isDefault: true })
     .description('by the time at which they go out')
     .option('--chat <chat>', 'of one chat')
     .option('--status <status>', 'draft, approved, sending, sent, cancelled or failed');
-  printsJson(listOptions(list), followUpFields).action(
-    async (options: { chat?: string; status?: string; limit?: string }) => {
+  printsJson(listOptions(list, sortKeys), followUpFields).action(
+    async (options: { chat?: string; status?: string; limit?: string; sort?: string }) => {
       const context = open();
+      const order = orderOf(context, sortKeys, options);
       const { listFollowUpsAs } = await import('./follow-ups-read.ts');
-      const limit = limitOf(context, options.limit);
+      const { chat, status } = options;
+      const limit = limitOf(context, order.options.limit);
       await run(
         context,
         ['db'],
-        (doors) => listFollowUpsAs(doors, { ...options, limit }),
+        async (doors) =>
+          order.arrange(
+            await listFollowUpsAs(doors, { chat, status, limit }),
+            followUpsView.toJson,
+          ),
         followUpsView,
       );
     },
@@ -48,12 +56,20 @@ function listCommands(family: Command, open: () => Context): void {
   const history = family
     .command('history')
     .description('what was sent, cancelled or failed, and what came of it, newest first');
-  printsJson(listOptions(history), historyFields).action(async (options: { limit?: string }) => {
-    const context = open();
-    const { listPast } = await import('../core/outcomes.ts');
-    const limit = limitOf(context, options.limit);
-    await run(context, ['db', 'now'], (doors) => listPast(doors, limit), historyView);
-  });
+  printsJson(listOptions(history, sortKeys), historyFields).action(
+    async (options: { limit?: string; sort?: string }) => {
+      const context = open();
+      const order = orderOf(context, sortKeys, options);
+      const { listPast } = await import('../core/outcomes.ts');
+      const limit = limitOf(context, order.options.limit);
+      await run(
+        context,
+        ['db', 'now'],
+        async (doors) => order.arrange(await listPast(doors, limit), historyView.toJson),
+        historyView,
+      );
+    },
+  );
   printsJson(
     family
       .command('scheduled')

@@ -16,6 +16,7 @@ export interface InboxOptions {
   waiting?: boolean;
   snoozed?: boolean;
   limit?: string;
+  sort?: string;
 }
 
 export interface Inbox {
@@ -41,6 +42,7 @@ export async function inboxAs(
 export interface NextOptions {
   ics?: string;
   limit?: string;
+  sort?: string;
 }
 
 export async function nextAs(

@@ -2,9 +2,11 @@ import type { Command } from 'commander';
 import { AppError } from '../core/errors.ts';
 import type { Context } from './context.ts';
 import { printsJson } from './json-flag.ts';
-import { limitOf, listOptions } from './list-options.ts';
+import { limitOf, listOptions, orderOf } from './list-options.ts';
 import { run } from './shell.ts';
-import { searchFields, searchView } from './views/message.ts';
+import { messageJson, searchFields, searchView } from './views/message.ts';
+
+const sortKeys = ['sentAt', 'chatTitle', 'senderName'];
 
 export function searchCommand(parent: Command, open: () => Context): void {
   const search = parent
@@ -23,17 +25,24 @@ Examples:
   $ tgcrm search invoice from:anna
   $ tgcrm search '"net 30" -draft has:file'`,
     );
-  printsJson(listOptions(search), searchFields).action(
-    async (words: string[], options: { limit?: string }) => {
+  printsJson(listOptions(search, sortKeys), searchFields).action(
+    async (words: string[], options: { limit?: string; sort?: string }) => {
       const context = open();
+      const order = orderOf(context, sortKeys, options);
       const option = words.find((word) => word.startsWith('--'));
       if (option !== undefined) throw new AppError('usage', `search has no option ${option}`);
       const { searchFor } = await import('../core/search.ts');
-      const limit = limitOf(context, options.limit);
+      const limit = limitOf(context, order.options.limit);
       await run(
         context,
         ['db'],
-        (doors) => searchFor(doors, { query: words.join(' '), limit }),
+        async (doors) => {
+          const found = await searchFor(doors, { query: words.join(' '), limit });
+          return {
+            ...found,
+            messages: order.arrange(found.messages, (all) => all.map(messageJson)),
+          };
+        },
         searchView,
       );
     },

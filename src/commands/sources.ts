@@ -1,9 +1,11 @@
 import type { Command } from 'commander';
 import type { Context } from './context.ts';
 import { printsJson } from './json-flag.ts';
-import { listOptions } from './list-options.ts';
+import { listOptions, orderOf } from './list-options.ts';
 import { run } from './shell.ts';
 import { feedFields, feedView, sourceFields, sourcesView } from './views/source.ts';
+
+const sortKeys = ['name', 'kind', 'state', 'licence'];
 
 export function sourceCommands(parent: Command, open: () => Context): void {
   const sources = parent
@@ -13,12 +15,22 @@ export function sourceCommands(parent: Command, open: () => Context): void {
     );
 
   printsJson(
-    listOptions(sources.command('list', { isDefault: true }).description('every source and feed')),
+    listOptions(
+      sources.command('list', { isDefault: true }).description('every source and feed'),
+      sortKeys,
+    ),
     sourceFields,
-  ).action(async (options: { limit?: string }) => {
+  ).action(async (options: { limit?: string; sort?: string }) => {
     const context = open();
+    const order = orderOf(context, sortKeys, options);
     const { listSources } = await import('./sources-run.ts');
-    await run(context, ['db', 'now'], (doors) => listSources(doors, context, options), sourcesView);
+    await run(
+      context,
+      ['db', 'now'],
+      async (doors) =>
+        order.arrange(await listSources(doors, context, order.options), sourcesView.toJson),
+      sourcesView,
+    );
   });
 
   printsJson(

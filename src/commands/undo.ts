@@ -1,9 +1,11 @@
 import type { Command } from 'commander';
 import type { Context } from './context.ts';
 import { printsJson } from './json-flag.ts';
-import { limitOf, listOptions, wholeNumber } from './list-options.ts';
+import { limitOf, listOptions, orderOf, wholeNumber } from './list-options.ts';
 import { run } from './shell.ts';
 import { activitiesView, activityFields } from './views/activity.ts';
+
+const sortKeys = ['at', 'actor', 'verb', 'chatId', 'summary'];
 
 export function undoCommands(parent: Command, open: () => Context): void {
   const undo = parent
@@ -28,14 +30,16 @@ take back. What was sent, and what another program did by itself, stays.`,
     .option('--verb <verb>', 'of this kind: add, ignore, confirm, set-chat, approve-follow-up, …')
     .option('--actor <name>', 'by me, or by the part of tgcrm that did it by itself')
     .option('--since <date>', 'from then on: 2026-01-31, 7d, yesterday');
-  printsJson(listOptions(log), activityFields).action(async (options: LogOptions) => {
+  printsJson(listOptions(log, sortKeys), activityFields).action(async (options: LogOptions) => {
     const context = open();
+    const order = orderOf(context, sortKeys, options);
     const { listLog } = await import('./undo-run.ts');
-    const limit = limitOf(context, options.limit);
+    const limit = limitOf(context, order.options.limit);
     await run(
       context,
       ['db', 'now'],
-      (doors) => listLog(doors, { ...options, limit }),
+      async (doors) =>
+        order.arrange(await listLog(doors, { ...options, limit }), activitiesView.toJson),
       activitiesView,
     );
   });
@@ -47,4 +51,5 @@ interface LogOptions {
   actor?: string;
   since?: string;
   limit?: string;
+  sort?: string;
 }
