@@ -7,4 +7,4 @@ export function splitSentences(text: string): string[] {
 }
 
 const ends =
-  /(?<=[!?…。！？؟])\s*|(?<=(?<!(?<!\p{L})(?:\p{Lu}|EE|UU|FF|AA|CC|RR|SS|JJ))\.)\s+|\n+/u;
+  /(?<=[!?…。！？؟])\s*|(?<=(?<!(?<![\p{L}\p{N}])(?:\p{Lu}|EE|UU|FF|AA|CC|RR|SS|JJ))\.)\s+|\n+/u;

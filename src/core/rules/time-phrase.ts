@@ -52,7 +52,7 @@ const ways = [
   },
   {
     expression:
-      /(?<= )(?:at|um|gegen|around|about|by|from|в|во|о|об|к|около|после|a las|a la|as|alle|alla|a|vers|saat|الساعة|godz|o|jam|pukul|kl|klo|om|rond|luc) (?<hour>\d{1,2})(?:\.(?<minute>\d{2}))?(?= )(?! (?:%|k|usd|eur|days?|\p{L}*ден|процент))/u,
+      /(?<= )(?:at|um|gegen|around|about|by|from|в|во|о|об|к|около|после|a las|a la|as|alle|alla|a|vers|saat|الساعة|godz|o|jam|pukul|kl|klo|om|rond|luc) (?<hour>\d{1,2})(?:\.(?<minute>\d{2}))?(?= )(?! (?:%|k|m|mm|mln|bn|b|bps|x|usd|usdt|usdc|eur|eth|btc|sol|people|users|slots|days?|\p{L}*ден|процент))/u,
     isSure: false,
   },
 ] as const;

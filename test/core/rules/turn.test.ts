@@ -131,6 +131,15 @@ describe('whose turn it is', () => {
     expect(findNextSteps(reading([['they', text]]), 'UTC')).toMatchObject([{ kind: 'answer' }]);
   });
 
+  it('reads an amount for no time of the day, and ends a sentence behind it', () => {
+    const [step] = findNextSteps(
+      reading([['they', 'Committee said yes, 6 bps from 10M. I will send the MSA by Thursday']]),
+      'UTC',
+    );
+    expect(step).toMatchObject({ kind: 'promise', what: 'I will send the MSA by Thursday' });
+    expect(step?.why).toContain('day read');
+  });
+
   it.each(['not sure that works', 'that is not ok'])('takes no yes from "%s"', (text) => {
     expect(
       turn([
