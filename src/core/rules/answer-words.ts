@@ -10,7 +10,7 @@ export const agreements = `
   oui|ca marche|parfait|daccord|ca me va|entendu|tres bien|a jeudi|ok pour moi|bien sur
   va bene|perfetto|daccordo|certo|ottimo|a giovedi|si|ci sto
   ja|passt|perfekt|gerne|bis dann|in ordnung|abgemacht|einverstanden|klar|super
-  olur|tamam|gorusuruz|görüşürüz|uygun|evet|anlastik|anlaştık|tabii
+  uyar|bize uyar|bana uyar|olur|tamam|gorusuruz|görüşürüz|uygun|evet|anlastik|anlaştık|tabii
   tak|dobrze|pasuje|zgoda|super|swietnie
   setuju|oke|baik|bisa
   نعم|موافق|مناسب|تمام|حسنا

@@ -53,7 +53,7 @@ export const NEAR_DAYS: readonly (readonly [RegExp, number])[] = [
 
 /** Of the day that is named beside it, or else of today. */
 export const END_OF_DAY = wordIn(
-  'end of day|end of the day|cob|eob|eod|close of business|later today|до конца дня|до вечера|до кінця дня|fin del dia|final del dia|fim do dia|final do dia|fin de journee|fine giornata|ende des tages|gun sonu*|konca dnia|einde van de dag|slutet av dagen|cuoi ngay|akhir hari|下班前|今日中|本日中',
+  'end of day|after lunch|after work|nach dem mittag|nach dem mittagessen|despues de comer|depois do almoco|apres le dejeuner|dopo pranzo|ogleden sonra|после обеда|end of the day|cob|eob|eod|close of business|later today|до конца дня|до вечера|до кінця дня|fin del dia|final del dia|fim do dia|final do dia|fin de journee|fine giornata|ende des tages|gun sonu*|konca dnia|einde van de dag|slutet av dagen|cuoi ngay|akhir hari|下班前|今日中|本日中',
 );
 
 export const NEXT_WEEK = wordIn(

@@ -6,6 +6,7 @@ import { fourth } from './snippets-fourth.ts';
 import { fresh } from './snippets-fresh.ts';
 import { groups } from './snippets-groups.ts';
 import { later } from './snippets-later.ts';
+import { ninth } from './snippets-ninth.ts';
 import { romance } from './snippets-romance.ts';
 import { seventh } from './snippets-seventh.ts';
 import { seventhWorld } from './snippets-seventh-world.ts';
@@ -24,6 +25,7 @@ export function labelled(): Snippet[] {
     fresh,
     groups,
     later,
+    ninth,
     romance,
     seventh,
     seventhWorld,
