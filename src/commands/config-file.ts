@@ -60,8 +60,9 @@ function readConfigFile(places: Places): unknown {
     });
   }
   try {
-    return JSON.parse(content);
+    return checkedShape(path, JSON.parse(content));
   } catch (error) {
+    if (error instanceof AppError) throw error;
     throw new AppError('settings', `${path} is not valid JSON`, {
       hint: 'mend it by hand, or move it away and set your settings again',
       cause: error,
@@ -69,8 +70,30 @@ function readConfigFile(places: Places): unknown {
   }
 }
 
-/** `conf` nests dotted names: `telegram.apiId` is `{"telegram": {"apiId": …}}`. */
+/** A limit that stands in the wrong place must not be passed over in silence. */
+function checkedShape(path: string, file: unknown): unknown {
+  const groups = new Set(settingNames.map((name) => name.slice(0, name.indexOf('.'))));
+  const wrong = isGroup(file)
+    ? [...groups].find((name) => Object.hasOwn(file, name) && !isGroup(Reflect.get(file, name)))
+    : 'it';
+  if (wrong === undefined) return file;
+  throw new AppError('settings', `${path}: ${wrong} is no group of settings`, {
+    hint: 'write {"sending": {"paused": true}}, or use tgcrm config set',
+  });
+}
+
+function isGroup(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** `conf` nests dotted names: `telegram.apiId` is `{"telegram": {"apiId": …}}`; who writes by hand may leave them whole. */
 function fieldAt(file: unknown, name: string): unknown {
+  const nested = nestedAt(file, name);
+  if (nested !== undefined || !isGroup(file) || !Object.hasOwn(file, name)) return nested;
+  return Reflect.get(file, name);
+}
+
+function nestedAt(file: unknown, name: string): unknown {
   let value = file;
   for (const part of name.split('.')) {
     if (typeof value !== 'object' || value === null) return undefined;
