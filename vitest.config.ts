@@ -1,12 +1,17 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './test/support/longest-first.ts';
 
 export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     globalSetup: ['test/support/postgres.ts'],
-    // Each file in a process of its own: SQLite, pty and child processes are real here.
+    // Processes, not threads: SQLite, pty and child processes are real here.
     pool: 'forks',
-    maxWorkers: 2,
+    // Each worker loads the program once, not once for each file: nothing in it is mocked or keeps state in a module.
+    isolate: false,
+    // One more than the two cores of the machine that decides: tests also wait.
+    maxWorkers: 3,
+    sequence: { sequencer: LongestFirst },
     // Where a test says what a clock shows, it is this one.
     env: { TZ: 'UTC' },
     // Whole journeys on a busy machine; a hang is still found within a minute.

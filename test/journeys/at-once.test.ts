@@ -3,9 +3,9 @@ import { eagerSending, heldCalls, loggedInProgram, patiently } from '../support/
 import { until } from '../support/wait.ts';
 
 it('of two syncs at once, one works and the other ends with 75', patiently, async () => {
-  const { tgcrm, start, sandbox } = await loggedInProgram();
-  await tgcrm('chats --refresh');
-  await tgcrm('chats add @ann_northwind');
+  const { tgcrm, here, start, sandbox } = await loggedInProgram();
+  await here('chats --refresh');
+  await here('chats add @ann_northwind');
   sandbox.faults.delay('messages.getHistory', 600_000);
   const first = start(['sync', '--json']);
   await until(() => heldCalls(sandbox, 'messages.GetHistory') > 0, first.stderr, 60_000);
@@ -22,14 +22,14 @@ it(
   'of two runs of the follow-ups at once, one sends, and each text goes out once',
   patiently,
   async () => {
-    const { tgcrm, sandbox } = await loggedInProgram('small', { env: eagerSending });
-    await tgcrm('chats --refresh');
-    await tgcrm('chats add @ann_northwind');
-    await tgcrm('sync');
+    const { tgcrm, here, sandbox } = await loggedInProgram('small', { env: eagerSending });
+    await here('chats --refresh');
+    await here('chats add @ann_northwind');
+    await here('sync');
     const text = 'Tuesday at ten?';
-    await tgcrm('followups add @ann_northwind --at now --text', text);
-    const { stdout } = await tgcrm('followups list --json=id');
-    await tgcrm('followups approve', JSON.parse(stdout)[0].id);
+    await here('followups add @ann_northwind --at now --text', text);
+    const { stdout } = await here('followups list --json=id');
+    await here('followups approve', JSON.parse(stdout)[0].id);
     const runs = await Promise.all([tgcrm('followups run --json'), tgcrm('followups run --json')]);
     // The later one may also come when all is done, and then has nothing to do.
     const sending = runs.filter(({ stdout: out }) => out.includes('"status":"sent"'));

@@ -46,10 +46,10 @@ it(
   'a sync survives a wire that is cut before and after every kind of call',
   patiently,
   async () => {
-    const { tgcrm, home, sandbox } = await loggedInProgram(threePages);
+    const { tgcrm, here, home, sandbox } = await loggedInProgram(threePages);
     const { world, faults } = sandbox;
-    await tgcrm('chats --refresh');
-    await tgcrm('chats add', 'Ann Keller', 'Builders');
+    await here('chats --refresh');
+    await here('chats add', 'Ann Keller', 'Builders');
     for (const method of ['users.getUsers', 'updates.getState', ...firstCalls]) cutAround(method);
     expect(await tgcrm('sync --json')).toMatchObject({
       code: 0,

@@ -5,9 +5,9 @@ it(
   'a session ended from another device: 4, nothing lost, and a new login goes on',
   patiently,
   async () => {
-    const { tgcrm, run, sandbox } = await loggedInProgram();
-    await tgcrm('chats --refresh');
-    await tgcrm('chats add @ann_northwind @stablecoin_builders');
+    const { tgcrm, here, run, sandbox } = await loggedInProgram();
+    await here('chats --refresh');
+    await here('chats add @ann_northwind @stablecoin_builders');
     // In the middle of the sync: the first chat is complete by then.
     sandbox.faults.fail('messages.getHistory', 'SESSION_REVOKED', { skip: 2, times: 99 });
     expect(await tgcrm('sync --json')).toMatchObject({

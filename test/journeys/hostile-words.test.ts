@@ -16,11 +16,11 @@ it(
   'hostile titles, names and texts are plain words in rows, errors and raw JSON',
   patiently,
   async () => {
-    const { tgcrm, run } = await loggedInProgram(hostileStory);
-    const { stdout } = await tgcrm('chats --refresh --json id');
+    const { here, run } = await loggedInProgram(hostileStory);
+    const { stdout } = await here('chats --refresh --json id');
     const ids = JSON.parse(stdout).map(({ id }: { id: string }) => id);
-    await tgcrm('chats add', ...ids);
-    await tgcrm('sync');
+    await here('chats add', ...ids);
+    await here('sync');
     for (const { argv, code } of commandsOn(ids[0])) {
       const ended = await run(argv, { answers: ['s', 'q'] });
       const said = obeyed.exec(ended.stdout + ended.stderr);
@@ -67,8 +67,8 @@ it('a row stays a row, with as many cells as every other', patiently, async () =
 });
 
 it('a terminal shows a table, and obeys none of them', patiently, async () => {
-  const { tgcrm, env } = await loggedInProgram(hostileStory);
-  await tgcrm('chats --refresh');
+  const { here, env } = await loggedInProgram(hostileStory);
+  await here('chats --refresh');
   const run = runInTerminal(process.execPath, [bin, 'chats'], { env, columns: 160, rows: 30 });
   await run.exit();
   const shown = await run.text();

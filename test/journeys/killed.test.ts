@@ -14,14 +14,14 @@ eachStore((stores) => {
     patiently,
     async () => {
       const url = await stores.place();
-      const { tgcrm, start, sandbox } = await loggedInProgram(longChats, {
+      const { tgcrm, here, start, sandbox } = await loggedInProgram(longChats, {
         env: { TGCRM_STORE_URL: url },
       });
       const { world, faults } = sandbox;
       const [account] = world.state.accounts.values();
       const peers = [...(account?.box.dialogs.keys() ?? [])];
-      await tgcrm('chats --refresh');
-      await tgcrm('chats sync-on', ...peers.map((peer) => chatIdOf('1', peer)));
+      await here('chats --refresh');
+      await here('chats sync-on', ...peers.map((peer) => chatIdOf('1', peer)));
       for (const [round, page] of [0, 1, 3, 2].entries()) {
         // It is killed while it waits for this page, with the pages before it just stored.
         faults.delay('messages.getHistory', 600_000, { skip: page });
@@ -45,9 +45,9 @@ eachStore((stores) => {
 });
 
 it('a sync that is interrupted ends with 130, and keeps what it has', patiently, async () => {
-  const { tgcrm, start, sandbox } = await loggedInProgram();
-  await tgcrm('chats --refresh');
-  await tgcrm('chats add @ann_northwind @stablecoin_builders');
+  const { tgcrm, here, start, sandbox } = await loggedInProgram();
+  await here('chats --refresh');
+  await here('chats add @ann_northwind @stablecoin_builders');
   // The first chat is complete when the first page of the second is asked for.
   sandbox.faults.delay('messages.getHistory', 600_000, { skip: 2 });
   const sync = start(['sync']);
@@ -70,14 +70,14 @@ it.each([
   'a run that is killed $when sends it once all the same',
   patiently,
   async ({ fault }) => {
-    const { tgcrm, start, sandbox } = await loggedInProgram('small', { env: eagerSending });
-    await tgcrm('chats --refresh');
-    await tgcrm('chats add @ann_northwind');
-    await tgcrm('sync');
+    const { tgcrm, here, start, sandbox } = await loggedInProgram('small', { env: eagerSending });
+    await here('chats --refresh');
+    await here('chats add @ann_northwind');
+    await here('sync');
     const text = 'Tuesday at ten?';
-    await tgcrm('followups add @ann_northwind --at now --text', text);
-    const { stdout } = await tgcrm('followups list --json=id');
-    await tgcrm('followups approve', JSON.parse(stdout)[0].id);
+    await here('followups add @ann_northwind --at now --text', text);
+    const { stdout } = await here('followups list --json=id');
+    await here('followups approve', JSON.parse(stdout)[0].id);
     sandbox.faults[fault]('messages.sendMessage');
     const run = start(['followups', 'run']);
     const sends = () => sandbox.seen().filter(({ method }) => method === 'messages.SendMessage');

@@ -7,7 +7,7 @@ describe('logging in with answers on standard input', () => {
     'asks for phone, code and password with its hint, until each is right',
     patiently,
     async () => {
-      const { run, tgcrm, sandbox } = await programBeside();
+      const { run, here, sandbox } = await programBeside();
       const { code, stdout, stderr } = await run(['login'], {
         answers: ['my phone', '+999 664 0002', 'r', '00000', '44444', 'small ships', 'tall ships'],
       });
@@ -28,7 +28,7 @@ describe('logging in with answers on standard input', () => {
       ];
       expect(said.filter((words) => !stderr.includes(words))).toEqual([]);
       expect(stdout + stderr).not.toMatch(/9996640002|44444|tall ships/);
-      expect((await tgcrm('status --json')).json).toMatchObject({
+      expect((await here('status --json')).json).toMatchObject({
         loggedIn: true,
         account: { name: 'Jonas Falk', username: 'jonas_quillbridge', phone: '+999 … 02' },
         server: sandbox.server,
@@ -85,12 +85,12 @@ describe('logging in with answers on standard input', () => {
   ])(
     'gives up at $why, says why, and leaves no session',
     async ({ phone, answers, code, says }) => {
-      const { run, tgcrm } = await programBeside();
+      const { run, here } = await programBeside();
       const failed = await run(['login', '--phone', phone], { answers });
       expect(failed).toMatchObject({ code, stdout: '' });
       expect(failed.stderr).toMatch(/\ntgcrm: .+\n {2}hint: .+\n$/);
       expect(failed.stderr).toContain(says);
-      expect((await tgcrm('status --json loggedIn')).json).toEqual({ loggedIn: false });
+      expect((await here('status --json loggedIn')).json).toEqual({ loggedIn: false });
     },
   );
 

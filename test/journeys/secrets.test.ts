@@ -5,17 +5,21 @@ import { openSecrets } from '../../src/core/file-secrets.ts';
 import { findPlaces } from '../../src/core/places.ts';
 import { sessionFile } from '../../src/core/telegram/session-file.ts';
 import {
+  answersOf,
   eagerSending,
   loggedInProgram,
   newFolder,
   type ProgramBeside,
   patiently,
+  programBeside,
   programIn,
 } from '../support/program.ts';
 
 it('the session key stands in no file, no output and no log', patiently, async () => {
-  const program = await loggedInProgram('small', { index: 1, env: eagerSending });
+  const program = await programBeside('small', { env: eagerSending });
   const { run, home, sandbox } = program;
+  const [, jonas] = sandbox.logins.map(answersOf);
+  expect(await run(['login'], { answers: jonas ?? [] })).toMatchObject({ code: 0 });
   const key = await sessionKey(program);
   const said: string[] = [];
   for (const line of busyDay) {
@@ -38,7 +42,9 @@ it('the session key stands in no file, no output and no log', patiently, async (
 it('files are for their owner alone, also under a lax umask', patiently, async () => {
   const before = process.umask(0);
   onTestFinished(() => void process.umask(before));
-  const { tgcrm, home } = await loggedInProgram();
+  const { tgcrm, run, home, sandbox } = await programBeside();
+  const [mira] = sandbox.logins.map(answersOf);
+  expect(await run(['login'], { answers: mira ?? [] })).toMatchObject({ code: 0 });
   for (const line of ['chats --refresh', 'config set sending.perHour 3']) await tgcrm(line);
   const modes: string[] = [];
   for (const kind of ['config', 'data', 'state', 'cache']) {

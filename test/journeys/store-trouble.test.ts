@@ -58,11 +58,11 @@ it(
   async ({ skip }) => {
     const disk = smallDisk('1m');
     if (!disk) return skip('no disk can be mounted here: that needs root on Linux');
-    const { tgcrm } = await loggedInProgram(largeStory({ chats: 1, messages: 4000 }), {
+    const { tgcrm, here } = await loggedInProgram(largeStory({ chats: 1, messages: 4000 }), {
       env: { TGCRM_STORE_URL: `file:${disk.folder}/store.db` },
     });
-    const { stdout } = await tgcrm('chats --refresh --json id');
-    await tgcrm('chats sync-on', JSON.parse(stdout)[0].id);
+    const { stdout } = await here('chats --refresh --json id');
+    await here('chats sync-on', JSON.parse(stdout)[0].id);
     expectTrouble(await tgcrm('sync'), /disk of the store is full/, /free some space/);
     const kept = JSON.parse((await tgcrm('status --json')).stdout).store.messages;
     expect(kept).toBeGreaterThan(0);
@@ -108,8 +108,8 @@ it('a home where nothing may be written: 3 and whose rights to check', patiently
 
 async function programWithChats(home?: string) {
   const program = await loggedInProgram('small', home === undefined ? {} : { home });
-  await program.tgcrm('chats --refresh');
-  await program.tgcrm('chats add @ann_northwind');
+  await program.here('chats --refresh');
+  await program.here('chats add @ann_northwind');
   return program;
 }
 

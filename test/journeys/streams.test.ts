@@ -62,8 +62,8 @@ describe('errors', () => {
 
 describe('a reader that is gone', () => {
   it('closes the pipe of the answer, and that is no error', patiently, async () => {
-    const { tgcrm, env } = await loggedInProgram('lively');
-    await tgcrm('chats --refresh');
+    const { here, env } = await loggedInProgram('lively');
+    await here('chats --refresh');
     for (const argv of [['chats'], ['chats', '--json']]) {
       const child = spawn(process.execPath, [bin, ...argv], { env });
       child.stdout.destroy();
@@ -76,9 +76,9 @@ describe('a reader that is gone', () => {
   });
 
   it('closes the pipe of the remarks, and the work goes on', patiently, async () => {
-    const { tgcrm, env } = await loggedInProgram();
-    await tgcrm('chats --refresh');
-    await tgcrm('chats add @ann_northwind');
+    const { here, env } = await loggedInProgram();
+    await here('chats --refresh');
+    await here('chats add @ann_northwind');
     const child = spawn(process.execPath, [bin, 'sync', '--json'], { env });
     child.stderr.destroy();
     expect(JSON.parse(await text(child.stdout))).toMatchObject({ messages: { added: 7 } });

@@ -48,8 +48,8 @@ describe('long work beside the screen', () => {
   );
 
   test('that cannot begin is a line with a way out', async () => {
-    const { env, tgcrm } = await loggedInProgram();
-    await tgcrm('logout');
+    const { env, here } = await loggedInProgram();
+    await here('logout');
     const run = runTriage({ env }, { columns: 120, rows: 40 });
     await run.shows(/no (chats|account) yet/);
     run.type('M');

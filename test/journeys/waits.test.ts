@@ -47,8 +47,8 @@ it('no network ends with 75 and a hint, and the next run goes on', patiently, as
 
 async function readyToSync() {
   const program = await loggedInProgram();
-  await program.tgcrm('chats --refresh');
-  await program.tgcrm('chats add @ann_northwind @stablecoin_builders');
+  await program.here('chats --refresh');
+  await program.here('chats add @ann_northwind @stablecoin_builders');
   return program;
 }
 

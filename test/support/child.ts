@@ -1,8 +1,6 @@
 import { spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
-
-const entry = fileURLToPath(new URL('./from-source.ts', import.meta.url));
+import { bin } from './program.ts';
 
 export interface Child {
   kill(signal: NodeJS.Signals): void;
@@ -10,9 +8,9 @@ export interface Child {
   ended: Promise<{ code: number | null; stdout: string; stderr: string }>;
 }
 
-/** tgcrm as a real process, from the source, that a test may kill. */
+/** The built tgcrm as a real process that a test may kill. */
 export function startChild(argv: readonly string[], env: Readonly<Record<string, string>>): Child {
-  const child = spawn(process.execPath, [entry, ...argv], {
+  const child = spawn(process.execPath, [bin, ...argv], {
     env: { PATH: process.env.PATH ?? '', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -3,7 +3,10 @@ import { chanceFrom } from '../../support/follow-up-events.ts';
 import { tellLiveHistory } from '../../support/live-history.ts';
 import { chatOf, openLiveStage } from '../../support/live-stage.ts';
 
-test('over real MTProto nothing goes out that an answer, an edit, a deletion or a move forbids', async () => {
+const title =
+  'over real MTProto nothing goes out that an answer, an edit, a deletion or a move forbids';
+
+test(title, { timeout: 240_000 }, async () => {
   const count = 24;
   const stage = await openLiveStage(count);
   onTestFinished(() => stage.close());
