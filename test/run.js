@@ -1,6 +1,6 @@
 // `npm test`: lint, types, build, every test; ends with the count alone on a line. npm puts the pinned Node first on
 // the path, so all of it runs there.
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,15 +8,24 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-run('lint', join(root, 'node_modules/@biomejs/biome/bin/biome'), 'check', '--error-on-warnings');
-run('types', join(root, 'node_modules/typescript/bin/tsc'), '--noEmit');
-run('build', join(root, 'node_modules/tsdown/dist/run.mjs'), '--logLevel', 'warn');
-process.exitCode = runTests(process.argv.slice(2));
+// Beside each other: none needs what another makes.
+const steps = await Promise.all([
+  run('lint', join(root, 'node_modules/@biomejs/biome/bin/biome'), 'check', '--error-on-warnings'),
+  run('types', join(root, 'node_modules/typescript/bin/tsc'), '--noEmit'),
+  run('build', join(root, 'node_modules/tsdown/dist/run.mjs'), '--logLevel', 'warn'),
+]);
+const failed = steps.find((code) => code !== 0);
+process.exitCode = failed ?? runTests(process.argv.slice(2));
 
+/** Says what the step said once it has ended. @returns its exit status */
 function run(step, ...command) {
-  process.stdout.write(`${step}\n`);
-  const { status } = spawnSync(process.execPath, command, { cwd: root, stdio: 'inherit' });
-  if (status !== 0) process.exit(status ?? 1);
+  return new Promise((resolve) => {
+    execFile(process.execPath, command, { cwd: root, maxBuffer: 2 ** 28 }, (error, out, err) => {
+      process.stdout.write(`${step}\n${out}`);
+      process.stderr.write(err);
+      resolve(error === null ? 0 : typeof error.code === 'number' ? error.code : 1);
+    });
+  });
 }
 
 function runTests(more) {

@@ -19,7 +19,7 @@ export function showQr(context: Context, link: string): void {
 }
 
 /** Two rows of modules a line, with the quiet zone around them. */
-export function qrLines(text: string, drawn: 'dark' | 'light'): string[] {
+function qrLines(text: string, drawn: 'dark' | 'light'): string[] {
   const code = qrCode(text);
   const quiet = 2;
   const isInk = (row: number, column: number) =>

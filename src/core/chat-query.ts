@@ -36,7 +36,7 @@ export function parseChatQuery(text: string): ChatQuery {
 const mostTerms = 50;
 
 /** The text of a term that says `field:value`, for a menu that writes into the search. */
-export function fieldToken(field: ChatField, value: string): string {
+function fieldToken(field: ChatField, value: string): string {
   const name = field === 'category' ? 'cat' : field;
   return `${name}:${/[\s"]/.test(value) ? `"${value.replaceAll('"', '')}"` : value}`;
 }

@@ -41,8 +41,8 @@ export interface Login {
 }
 
 /** The main data centre, and one more for accounts that live elsewhere (`PHONE_MIGRATE_4`). */
-export const MAIN_DC = 2;
-export const OTHER_DC = 4;
+const MAIN_DC = 2;
+const OTHER_DC = 4;
 
 /** Starts a Telegram of one's own on this machine: a world with people in it, behind real MTProto over TCP. */
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {

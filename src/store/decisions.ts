@@ -43,18 +43,3 @@ export async function forgetDecisions(
     .where('id', 'in', listOf(db, ids))
     .execute();
 }
-
-/** Which decisions there are to learn from, and nothing more: cheap to ask before every suggestion. */
-export async function listDecisionIds(
-  db: Kysely<Schema>,
-  kinds: readonly DecisionRow['kind'][],
-): Promise<string[]> {
-  const rows = await db
-    .selectFrom('decisions')
-    .select('id')
-    .where('kind', 'in', kinds)
-    .where('forgottenAt', 'is', null)
-    .orderBy('id')
-    .execute();
-  return rows.map(({ id }) => id);
-}

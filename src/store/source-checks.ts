@@ -26,7 +26,3 @@ export async function listSourceChecks(
     .orderBy('source')
     .execute();
 }
-
-export async function dropSourceChecks(db: Kysely<Schema>, subjectId: string): Promise<void> {
-  await db.deleteFrom('sourceChecks').where('subjectId', '=', subjectId).execute();
-}

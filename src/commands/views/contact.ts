@@ -51,7 +51,7 @@ export const contactView: View<ContactRecord> = {
   toText: profile,
 };
 
-export function contactJson({
+function contactJson({
   row,
   chats,
 }: ContactRecord): Record<(typeof contactFields)[number], unknown> {

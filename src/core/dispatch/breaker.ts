@@ -32,7 +32,7 @@ export async function tripBreaker(
 }
 
 /** A wait longer than this, or this many within an hour, and Telegram is telling more than "slower". */
-export const longestWaitMs = 300_000;
+const longestWaitMs = 300_000;
 export const mostWaits = 3;
 
 /** Writes the wait into the journal. @returns why it trips the breaker, or `null` while it does not. */

@@ -41,7 +41,7 @@ export function skipped(source: Source, turn: SourceSkip): SourceOutcome {
 }
 
 /** What it would add, and how to get a key. */
-export function withoutKey({ name, adds, key }: Source): string {
+function withoutKey({ name, adds, key }: Source): string {
   return `would add ${adds}. Needs ${key?.how ?? 'a key'}; then: tgcrm config set sources.${name}.key < FILE`;
 }
 

@@ -26,7 +26,7 @@ export async function readCompanyModel(db: Kysely<Schema>): Promise<LearnedCompa
   return { ...learnCompanies(examples, shippedWeights), mark };
 }
 
-export async function readCompanyExamples(db: Kysely<Schema>): Promise<CompanyExample[]> {
+async function readCompanyExamples(db: Kysely<Schema>): Promise<CompanyExample[]> {
   return (await latestDecisions(db, 'company')).flatMap(exampleOf);
 }
 

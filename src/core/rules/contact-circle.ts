@@ -67,7 +67,7 @@ export function circleOf(
 }
 
 /** How many messages each has written. */
-export function countWritten({ messages }: Pick<Evidence, 'messages'>): Map<string, number> {
+function countWritten({ messages }: Pick<Evidence, 'messages'>): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { senderPeerId } of messages)
     if (senderPeerId) counts.set(senderPeerId, (counts.get(senderPeerId) ?? 0) + 1);
@@ -79,7 +79,7 @@ export function isOneOf(cores: readonly string[], core: string): boolean {
 }
 
 /** Says where somebody works; in a username or alone in a bio it may be anything. */
-export const claimSources: ReadonlySet<Source> = new Set([
+const claimSources: ReadonlySet<Source> = new Set([
   'bio',
   'bio-alone',
   'bio-link',

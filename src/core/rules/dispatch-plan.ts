@@ -50,11 +50,11 @@ export function planDispatch({ due, past, limits, now }: DispatchInput): PlanSte
 }
 
 /** Said by the plan and at the approval. */
-export const manualWhy =
+const manualWhy =
   'nothing goes into this chat by itself (its policy is manual); tgcrm followups save-draft puts it into Telegram';
 
 /** From when on a follow-up counts as late: an approval or a wait that came after its time moves it. */
-export function dueTime({
+function dueTime({
   sendAt,
   approvedAt,
   notBefore,

@@ -63,10 +63,6 @@ const listFields: ReadonlySet<string> = new Set([
   'video',
 ]);
 
-export function isListField(field: string): boolean {
-  return listFields.has(field);
-}
-
 function latestOfEachSource<F extends Fact>(rows: readonly F[]): F[] {
   const latest = new Map<string, F>();
   for (const fact of rows) {

@@ -1,4 +1,4 @@
-import type { TemplateKind, Wording } from './template-words.ts';
+import type { Wording } from './template-words.ts';
 import type { Tone } from './tone.ts';
 
 export interface TemplateValues {
@@ -8,11 +8,6 @@ export interface TemplateValues {
   topic: string;
   company: string | null;
   me: string | null;
-}
-
-/** The built-in wording of this kind in the tone of the chat, still with its variables. */
-export function wordingFor(wording: Wording, kind: TemplateKind, tone: Tone): string {
-  return (tone.isFormal ? wording.formal?.[kind] : undefined) ?? wording.texts[kind];
 }
 
 /**

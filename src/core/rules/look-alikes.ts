@@ -38,7 +38,7 @@ export function mixesAlphabets(text: string): boolean {
 }
 
 /** The Latin letters that a text looks like. */
-export function skeletonOf(text: string): string {
+function skeletonOf(text: string): string {
   const start = text.slice(0, longest);
   // Most names are plain, and have nothing to be taken apart.
   const letters = /^[\x00-\x7f]*$/.test(start)

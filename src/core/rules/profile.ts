@@ -103,7 +103,7 @@ export function datedValue(publishedAt: string | null, title: string): string {
   return day ? `${day} ${title}` : title;
 }
 
-export function readDated(value: string): { day: string | null; title: string } {
+function readDated(value: string): { day: string | null; title: string } {
   const [, day, title] = /^(\d{4}-\d{2}-\d{2}) (.*)$/s.exec(value) ?? [];
   return day === undefined ? { day: null, title: value } : { day, title: title ?? '' };
 }

@@ -51,7 +51,7 @@ export function choiceOf({ chat, candidates }: ChatReading): Choice {
   return { none: vectorOf(chat), candidates: candidates.map(({ seen }) => vectorOf(seen)) };
 }
 
-export function vectorOf(seen: readonly Seen[]): Features {
+function vectorOf(seen: readonly Seen[]): Features {
   const vector: Partial<Record<Feature, number>> = {};
   for (const { feature, value } of seen) vector[feature] = value;
   return vector;

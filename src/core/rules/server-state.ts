@@ -26,9 +26,9 @@ export function wholeSecond(at: Instant): Instant {
 }
 
 /** Telegram sends at once what is closer than ten seconds; a minute leaves time for the way there. */
-export const soonestMs = 60_000;
+const soonestMs = 60_000;
 /** https://core.telegram.org/api/scheduled-messages: at most 365 days ahead. */
-export const latestMs = 365 * 86_400_000;
+const latestMs = 365 * 86_400_000;
 
 /** Why Telegram's schedule cannot take this time, with what to do; `null` when it can. */
 export function scheduleProblem(

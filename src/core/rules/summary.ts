@@ -40,7 +40,7 @@ const mostTokens = 4000;
 const mostPoints = 5;
 const mostQuotes = 3;
 
-export const summaryForm = v.object({
+const summaryForm = v.object({
   points: v.pipe(
     v.array(
       v.object({

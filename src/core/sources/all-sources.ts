@@ -38,7 +38,3 @@ const byName = {
 
 /** In the order in which they are asked. */
 export const allSources: readonly Source[] = sourceNames.map((name) => byName[name]);
-
-export function sourceNamed(name: SourceName): Source {
-  return byName[name];
-}

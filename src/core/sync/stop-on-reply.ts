@@ -36,4 +36,4 @@ export async function stopOnReply({ db, now }: Pick<Doors, 'db' | 'now'>): Promi
   }
 }
 
-export const answeredWhy = 'they have answered';
+const answeredWhy = 'they have answered';

@@ -95,7 +95,7 @@ export async function openSession(
 }
 
 /** T14: the library tells a 401 to the one who asked and to nobody else. Here it ends everything, and stays the answer. */
-export function endingSession(wire: Wire): Wire {
+function endingSession(wire: Wire): Wire {
   let over: unknown = null;
   return {
     ...wire,

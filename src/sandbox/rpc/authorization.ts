@@ -19,7 +19,7 @@ export function passFirstFactor(call: LoginContext, account: Account): Api.auth.
   throw new RpcFault(401, 'SESSION_PASSWORD_NEEDED');
 }
 
-export function authorizationTl(call: LoginContext, account: Account): Api.auth.Authorization {
+function authorizationTl(call: LoginContext, account: Account): Api.auth.Authorization {
   const user = userTl({ state: call.world.state, account }, account.userId);
   return new Api.auth.Authorization({ user });
 }

@@ -48,7 +48,7 @@ function sendMessage(call: Call, request: Api.messages.SendMessage): Api.TypeUpd
 }
 
 /** @throws {RpcFault} 500 `RANDOM_ID_DUPLICATE`: this very message was sent before */
-export function checkRandomId(account: Account, randomId: string): void {
+function checkRandomId(account: Account, randomId: string): void {
   if (bigInt(randomId).isZero()) throw new RpcFault(400, 'RANDOM_ID_EMPTY');
   if (account.box.randomIds.has(randomId)) throw new RpcFault(500, 'RANDOM_ID_DUPLICATE');
 }

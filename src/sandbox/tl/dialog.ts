@@ -70,5 +70,5 @@ export const notifySettings = (isMuted: boolean): Api.PeerNotifySettings =>
     ...given('muteUntil', isMuted ? muteForever : null),
   });
 
-export const draftTl = (draft: { text: string; date: number }): Api.DraftMessage =>
+const draftTl = (draft: { text: string; date: number }): Api.DraftMessage =>
   new Api.DraftMessage({ message: draft.text, date: draft.date });

@@ -14,7 +14,7 @@ import { followUpFor, whyNot } from './why-not.ts';
 type Result = Step<State, Effect>;
 
 /** Above this a bulk act says first how many chats it takes. */
-export const askAbove = 50;
+const askAbove = 50;
 
 /** To the marked chats, or to the one under the cursor; to those among them where it makes sense. */
 export function doDeed(state: State, deed: ChatDeed): Result {

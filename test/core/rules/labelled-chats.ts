@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import type { CategoryEvidence } from '../../../src/core/rules/category/evidence.ts';
+import { chatKinds, readChatBlocks } from './chat-blocks.ts';
 
 export interface LabelledChat {
   label: string;
@@ -10,15 +10,8 @@ export interface LabelledChat {
 
 /** The chats of `category-chats.txt`, which says how it is written. */
 export function readLabelledChats(): LabelledChat[] {
-  const text = readFileSync(new URL('category-chats.txt', import.meta.url), 'utf8');
-  return text
-    .replace(/^#.*\n/gm, '')
-    .trim()
-    .split(/\n{2,}/)
-    .map(readChat);
+  return readChatBlocks(new URL('category-chats.txt', import.meta.url)).map(readChat);
 }
-
-const kinds = v.picklist(['user', 'bot', 'group', 'supergroup', 'channel']);
 
 function readChat(block: string): LabelledChat {
   const [head = '', title = '', ...said] = block.split('\n');
@@ -29,7 +22,7 @@ function readChat(block: string): LabelledChat {
     fileName: null,
   }));
   const evidence: CategoryEvidence = {
-    kind: v.parse(kinds, kind),
+    kind: v.parse(chatKinds, kind),
     title,
     participantCount: Number(members),
     people: sides(Number(ownShare)),

@@ -114,7 +114,7 @@ function autoAdvice(question: PolicyQuestion, all: readonly DraftOutcome[]): Adv
 }
 
 /** What speaks against letting the machine write there by itself; `null` when nothing does. */
-export function reasonAgainstAuto(
+function reasonAgainstAuto(
   { chat, policy, silent, haveTheyWritten, approvedTemplates, warnings }: PolicyQuestion,
   all: readonly DraftOutcome[],
 ): string | null {

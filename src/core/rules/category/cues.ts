@@ -8,7 +8,7 @@ import { useWords } from './use-words.ts';
 import { workTalk } from './work-words.ts';
 
 /** What people talk of. */
-export const talkCues = [
+const talkCues = [
   'fault',
   'helping',
   'ours',
@@ -37,7 +37,7 @@ export const talkCues = [
 export type TalkCue = (typeof talkCues)[number];
 
 /** What people are, as their names and bios say. */
-export const tradeCues = [
+const tradeCues = [
   'reporter',
   'investor',
   'recruiter',

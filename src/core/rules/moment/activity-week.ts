@@ -19,7 +19,7 @@ export function activityWeek(events: readonly ActivityEvent[], zone: ZoneBelief)
 }
 
 /** Everybody's week, seen through the doubt about the zone. */
-export function inZone({ shares }: Pick<ZoneBelief, 'shares'>): number[] {
+function inZone({ shares }: Pick<ZoneBelief, 'shares'>): number[] {
   const week = Array.from({ length: HOURS_OF_WEEK }, () => 0);
   OFFSETS.forEach((offset, index) => {
     const share = shares[index] ?? 0;

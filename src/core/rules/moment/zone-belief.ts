@@ -62,7 +62,7 @@ export function knownZone(offset: number, source: string): ZoneBelief {
 }
 
 /** Offsets that hold at least this share of the belief may be theirs. */
-export const PLAUSIBLE = 0.1;
+const PLAUSIBLE = 0.1;
 
 /** The offsets that may well be theirs; the likeliest one at least. */
 export function plausibleOffsets({ shares, offset }: ZoneBelief): number[] {

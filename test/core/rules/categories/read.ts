@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
+import { chatKinds, readChatBlocks } from '../chat-blocks.ts';
 import { type GoldChat, me } from '../gold/gold-chat.ts';
 
 export interface SortedChat extends GoldChat {
@@ -11,20 +11,13 @@ export interface SortedChat extends GoldChat {
 export function readSortedChats(
   set: 'develop' | 'fresh' | 'second' | 'held-out' | 'last',
 ): SortedChat[] {
-  const text = readFileSync(new URL(`${set}.txt`, import.meta.url), 'utf8');
-  return text
-    .replace(/^#.*\n/gm, '')
-    .trim()
-    .split(/\n{2,}/)
-    .map(readChat);
+  return readChatBlocks(new URL(`${set}.txt`, import.meta.url)).map(readChat);
 }
-
-const kinds = v.picklist(['user', 'bot', 'group', 'supergroup', 'channel']);
 
 function readChat(block: string): SortedChat {
   const [head = '', title = '', ...lines] = block.split('\n');
   const [label = '', language = '', named, members] = head.split(' ');
-  const kind = v.parse(kinds, named);
+  const kind = v.parse(chatKinds, named);
   const people = lines.filter((line) => line.startsWith('@')).map(readPerson);
   if (people.length === 0 && kind !== 'channel') people.push([title, null, null]);
   return {
