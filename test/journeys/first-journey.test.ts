@@ -53,7 +53,8 @@ async function newStage(stores: Stores): Promise<Stage> {
       program.sandbox.world.tick();
     },
     async json(line, ...words) {
-      const { code, json, stderr } = await tgcrm(`${line} --json`, ...words);
+      const asJson = words.some((word) => word.startsWith('--json')) ? [] : ['--json'];
+      const { code, json, stderr } = await tgcrm(line, ...words, ...asJson);
       if (code !== 0) throw new Error(`tgcrm ${line} ended with ${code}: ${stderr}`);
       return json;
     },
