@@ -34,7 +34,7 @@ export const searchView: View<SearchResult> = {
   ],
 };
 
-function messageJson(message: Omit<FoundMessage, 'snippet'>): object {
+export function messageJson(message: Omit<FoundMessage, 'snippet'>): object {
   return {
     id: String(message.messageId),
     chatId: message.chatId,
