@@ -1,8 +1,11 @@
 import { clausesOf, isTurnedDown } from './clauses.ts';
 import type { Side } from './conversation.ts';
 import { type DatePhrase, findDate, withDay } from './date-phrase.ts';
+import { WEEKDAYS } from './date-words.ts';
 import { plainWords } from './plain-words.ts';
 import type { Sentence, Speech } from './speech.ts';
+
+const weekdays = [...WEEKDAYS.map(({ source }) => source), 'mon|tue|wed|thu|fri|sat|sun'].join('|');
 
 /** What a message says about meeting or talking. */
 export type Met =
@@ -114,9 +117,16 @@ function dateOf(sentences: readonly Sentence[], said: Date): DatePhrase | null {
   const clauses = sentences.flatMap(clausesOf).filter((words) => !isTurnedDown(words));
   const words = clauses.join('').slice(0, longestRead);
   const at = findDate(movedTo(words), said) ?? findDate(words, said);
+  // "Tuesday or Wednesday?" names no day: it asks for one.
+  if (at && !at.hasTime && alternatives.test(words)) return null;
   // In the new year nobody meets yet.
   return at && (at.hasDay || at.hasTime) ? at : null;
 }
+
+const alternatives = new RegExp(
+  ` (?:${weekdays}) (?:or|или|або|o|u|ou|oder|veya|ya da|lub|czy|of|eller|tai|atau|hay|hoac) (?:(?:on|в|во|у|le|el|la|a|am|op|pa) )?(?:${weekdays}) `,
+  'u',
+);
 
 /** "Can we move our Thursday call to Friday": the day that it is moved to; all of it where nothing is moved. */
 function movedTo(words: string): string {
@@ -159,6 +169,9 @@ function isProposal(
   if (at === null || isErrand || speech.promises !== null) return false;
   const proposes = sentences.some(({ acts }) => acts.has('proposal'));
   if (at.hasDay && at.hasTime && (speech.asks !== null || proposes)) return true;
+  // "Thursday is packed, Friday?"
+  const isInstead = sentences.flatMap(clausesOf).some(isTurnedDown);
+  if (isOpen && isInstead && speech.asks !== null) return true;
   return proposes && (at.hasTime || isOpen) && (isOpen || speech.asks !== null);
 }
 

@@ -23,11 +23,11 @@ const onIt = /^ (?:(?:ok|okay|sure|yes|yep|yeah|already|am|thanks|cool|roger) )*
 
 /** "I'll need to ask, give me until Thursday": whoever wants time for it will do it. */
 const asksForTime =
-  / (?:give (?:me|us)|дай(?:те)? (?:мне|нам)|dame|deme|denos|me de|donnez moi|donne moi|laissez moi|gib mir|geben sie (?:mir|uns)|dammi|daj mi) (?:until|till|a |an |one|two|\d|до|время|пару|hasta|unos|ate|jusqu|un |quelques|bis|ein|fino|un po|czas|do ) ?/u;
+  / (?:give (?:me|us)|gimme|дай(?:те)? (?:мне|нам)|dame|deme|denos|me de|donnez moi|donne moi|laissez moi|gib mir|geben sie (?:mir|uns)|dammi|daj mi) (?:until|till|a |an |one|two|\d|до|время|пару|hasta|unos|ate|jusqu|un |quelques|bis|ein|fino|un po|czas|do ) ?/u;
 
 /** "Sudah saya kirim": has been sent, not will be. */
 const isDone =
-  / (?:sudah|udah|telah|barusan) (?:saya|kami|aku|di) ?| (?:da|vua) (?:gui|ky|chuyen|thanh toan) | (?:ya|acabo de) (?:lo|la|te|les) (?:he|envie|mande) /u;
+  / (?:you|u|yall) should (?:already )?have (?:it|them|that|this|everything|all) | (?:sudah|udah|telah|barusan) (?:saya|kami|aku|di) ?| (?:da|vua) (?:gui|ky|chuyen|thanh toan) | (?:ya|acabo de) (?:lo|la|te|les) (?:he|envie|mande) /u;
 
 /** "Once you have signed": nothing is owed before the other side has done its part. */
 export function waitsForOthers(words: string): boolean {

@@ -86,7 +86,7 @@ export const promises = `
   我会|我们会|发你|发给您|我发|我问问|我确认|我查|我看一下|我先看|回头|晚点|稍后|马上发|尽快|我尽快|我跟团队|我来处理|我明天|给您回复|给你回复|答复|处理一下|我打给|我签|付给
   送付いたします|お送りいたします|ご連絡いたします|確認いたします|確認の上|折り返し|ご返信|返信します|回答します|お知らせ|調べ|手配|提出します|支払います|署名します|送ります|送るね|聞いてみ|検討し|お伝えします
   드리겠습니다|할게요|하겠습니다|보낼게|드릴게요|확인해 보|확인해보|알아보|물어보|답변드리|연락드리
-  give me until|give us until|give me till|give us till|give me a couple|give me one|give me two|give us a day|дайте мне|дай мне|дайте нам|dame hasta|deme hasta|denos hasta|dame un|dame unos|me da ate|donnez moi jusqu|laissez moi jusqu|donne moi jusqu|gib mir bis|geben sie mir bis|geben sie uns bis|dammi fino|dammi un|daj mi do|daj mi czas
+  give me until|gimme until|gimme a|gimme an|gimme one|give me an hour|give us until|give me till|give us till|give me a couple|give me one|give me two|give us a day|дайте мне|дай мне|дайте нам|dame hasta|deme hasta|denos hasta|dame un|dame unos|me da ate|donnez moi jusqu|laissez moi jusqu|donne moi jusqu|gib mir bis|geben sie mir bis|geben sie uns bis|dammi fino|dammi un|daj mi do|daj mi czas
   назову|назовем|сориентирую|сориентируем|подскажу|расскажу|расскажем|объявлю|объявим|озвучу|озвучим|определюсь|определимся|решу|решим|поделюсь|поделимся|выйду на связь|выйдем на связь|дам информацию|внесу|внесем|назву|назвемо|зорієнтую|підкажу|розкажу|оголосимо|визначимось|внесу правки
 `;
 

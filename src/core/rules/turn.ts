@@ -45,15 +45,12 @@ export function whoseTurn({ loops, isCrowd, settledAt }: Reading): WhoseTurn {
   const owed = last.message.isMine && loops.questions.find(({ owedBy }) => owedBy === 'mine');
   if (owed) return { turn: 'mine', since: owed.message.sentAt };
   if (isSmallTalk(loops)) return closed;
+  if (isAcknowledged(loops)) return owedByMe(loops) ?? closed;
   if (run.every((move) => isQuiet(move) || (isQuiet(last) && isCheer(move)))) {
     if (!isAnswer && !run.some(isLastWord)) {
       return last.message.isMine ? theirs : mine;
     }
-    // What I have promised is owed, whoever said thanks for it.
-    const promised = loops.promises.find(
-      ({ by, isConditional }) => by === 'mine' && !isConditional,
-    );
-    return promised ? { turn: 'mine', since: promised.message.sentAt } : closed;
+    return owedByMe(loops) ?? closed;
   }
   if (run.some(endsIt)) return closed;
   // An automatic reply: they will see what was written when they are back.
@@ -61,6 +58,34 @@ export function whoseTurn({ loops, isCrowd, settledAt }: Reading): WhoseTurn {
   if (!last.message.isMine) return mine;
   return isCrowd ? { turn: null, since: null } : theirs;
 }
+
+/** What I have promised is owed, whoever said thanks for it. */
+function owedByMe({ promises }: OpenLoops): WhoseTurn | null {
+  const promised = promises.find(({ by, isConditional }) => by === 'mine' && !isConditional);
+  return promised ? { turn: 'mine', since: promised.message.sentAt } : null;
+}
+
+/** "Ah, pity, next time then": a few words that take in what had asked nothing. */
+function isAcknowledged({ run, before }: OpenLoops): boolean {
+  if (before.length === 0 || before.some(({ asks }) => asks)) return false;
+  return run.every(
+    ({ speech, promises, message }) =>
+      speech.length <= mostOfAcknowledgement &&
+      takesIn.test(speech.sentences[0]?.words ?? '') &&
+      !speech.sentences.some(({ words }) => turnsRound.test(words)) &&
+      !(speech.asks || promises || speech.delivers || speech.tellsOfTrouble) &&
+      message.media === null,
+  );
+}
+
+const mostOfAcknowledgement = 6;
+
+const takesIn =
+  /^ (?:ah+|oh+|aw+|cool|yep|yes|yeah|yup|ok|okay|nice|great|good|fine|alright|right|fair|gotcha|makes sense|perfect|awesome|understood|i see|see it|haha|hm+|pity|shame|too bad|а+|о+|ну|ок|да|ага|ясно|понял[аи]?|понятно|жаль|круто|хорошо|класс|отлично|добре|ясно|шкода|гаразд|vale|bueno|claro|pena|lastima|que pena|beleza|tudo bem|entendi|dac+ord|dommage|gut|alles klar|schade|na gut|peccato|va bene|capito|tamam|peki|anladim|oke|baik|siap|szkoda|jasne) /u;
+
+/** What follows is more than that. */
+const turnsRound =
+  / (?:but|though|however|also|and we|we also|но|але|pero|mas|mais|aber|ma|ama|ale) /u;
 
 /** "We shipped on a Friday" – "haha": a few words in reply to what had asked nothing. */
 function isSmallTalk({ run, before }: OpenLoops): boolean {

@@ -140,6 +140,32 @@ describe('whose turn it is', () => {
     expect(step?.why).toContain('day read');
   });
 
+  it.each([
+    ['ah pity, next time then', 'closed'],
+    ['жаль, тогда в другой раз', 'closed'],
+    ['ah pity, but do you know anybody there?', 'mine'],
+    ['ok but the other one is still open', 'mine'],
+    ['oh nice, we launched our second product there and would love to have you on stage', 'mine'],
+  ])('after an answer of mine that asks nothing, "%s" leaves it %s', (text, whose) => {
+    expect(
+      turn([
+        ['they', 'are you at Devcon next week'],
+        ['me', 'nope, skipping this one'],
+        ['they', text],
+      ]),
+    ).toMatchObject({ turn: whose });
+  });
+
+  it('what takes my promise in leaves it owed', () => {
+    expect(
+      turn([
+        ['they', 'could you send the deck?'],
+        ['me', 'sure, tomorrow morning'],
+        ['they', 'ah great, that is early enough'],
+      ]),
+    ).toMatchObject({ turn: 'mine' });
+  });
+
   it.each(['not sure that works', 'that is not ok'])('takes no yes from "%s"', (text) => {
     expect(
       turn([

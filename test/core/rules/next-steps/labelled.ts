@@ -12,6 +12,7 @@ import { seventh } from './snippets-seventh.ts';
 import { seventhWorld } from './snippets-seventh-world.ts';
 import { sixth } from './snippets-sixth.ts';
 import { slavic } from './snippets-slavic.ts';
+import { tenth } from './snippets-tenth.ts';
 import { third } from './snippets-third.ts';
 import { world } from './snippets-world.ts';
 
@@ -31,6 +32,7 @@ export function labelled(): Snippet[] {
     seventhWorld,
     sixth,
     slavic,
+    tenth,
     third,
     world,
   ].flatMap(readSnippets);
