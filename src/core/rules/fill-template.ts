@@ -19,6 +19,8 @@ export function fillTemplate(
   { values, wording, tone }: { values: TemplateValues; wording: Wording | undefined; tone: Tone },
 ): string {
   const filled = text
+    // It brings its own mark: "{hello}, …" must not become "Hi Ann,, …".
+    .replaceAll(/\{hello\}\s?[,!]/g, '{hello}')
     .replaceAll('{hello}', wording ? helloOf(wording, tone) : '{name},')
     .replaceAll('{blank}', `[${wording?.blank ?? 'your answer'}]`);
   // In one pass: what stands in a value is never taken for a variable.
