@@ -5,10 +5,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     globalSetup: ['test/support/postgres.ts'],
-    // Processes, not threads: SQLite, pty and child processes are real here.
+    // Each file in a process of its own: SQLite, pty and child processes are real here.
     pool: 'forks',
-    // Each worker loads the program once, not once for each file: nothing in it is mocked or keeps state in a module.
-    isolate: false,
     // One more than the two cores of the machine that decides: tests also wait.
     maxWorkers: 3,
     sequence: { sequencer: LongestFirst },

@@ -41,21 +41,18 @@ postgresStore(({ open }) => {
 
 /** As a store looks that broke off halfway, if that were possible: all tables are gone but one of the last. */
 async function forgetMigrations({ db, dialect }: Store): Promise<void> {
-  const tables = await db.introspection.getTables();
-  for (const { name, schema } of tables) {
-    // On PostgreSQL the stores of other tests, which run beside this one, have schemas of their own.
-    const isOwn = dialect === 'sqlite' || schema === (await schemaOf(db));
-    if (isOwn && !/^(settings|schema_version|message_index_.*)$/.test(name)) {
+  // Of its own schema alone: those of other tests, which run beside this one, come and go.
+  const tables =
+    dialect === 'sqlite'
+      ? sql<{ name: string }>`select name from sqlite_schema where type = 'table'`
+      : sql<{
+          name: string;
+        }>`select tablename as name from pg_tables where schemaname = current_schema()`;
+  for (const { name } of (await tables.execute(db)).rows)
+    if (!/^(settings|schema_version|message_index_.*|sqlite_.*)$/.test(name))
       await sql`drop table ${sql.table(name)}`.execute(db);
-    }
-  }
   if (dialect === 'sqlite') await sql`pragma user_version = 0`.execute(db);
   else await sql`delete from schema_version`.execute(db);
-}
-
-async function schemaOf(db: Kysely<Schema>): Promise<string> {
-  const { rows } = await sql<{ name: string }>`select current_schema() as name`.execute(db);
-  return rows[0]?.name ?? '';
 }
 
 type Column = string;

@@ -44,7 +44,6 @@ export function whoseTurn({ loops, isCrowd, settledAt }: Reading): WhoseTurn {
   // Of two questions one was answered.
   const owed = last.message.isMine && loops.questions.find(({ owedBy }) => owedBy === 'mine');
   if (owed) return { turn: 'mine', since: owed.message.sentAt };
-  if (isSmallTalk(loops)) return closed;
   if (isAcknowledged(loops)) return owedByMe(loops) ?? closed;
   if (run.every((move) => isQuiet(move) || (isQuiet(last) && isCheer(move)))) {
     if (!isAnswer && !run.some(isLastWord)) {
@@ -81,24 +80,11 @@ function isAcknowledged({ run, before }: OpenLoops): boolean {
 const mostOfAcknowledgement = 6;
 
 const takesIn =
-  /^ (?:ah+|oh+|aw+|cool|yep|yes|yeah|yup|ok|okay|nice|great|good|fine|alright|right|fair|gotcha|makes sense|perfect|awesome|understood|i see|see it|haha|hm+|pity|shame|too bad|а+|о+|ну|ок|да|ага|ясно|понял[аи]?|понятно|жаль|круто|хорошо|класс|отлично|добре|ясно|шкода|гаразд|vale|bueno|claro|pena|lastima|que pena|beleza|tudo bem|entendi|dac+ord|dommage|gut|alles klar|schade|na gut|peccato|va bene|capito|tamam|peki|anladim|oke|baik|siap|szkoda|jasne) /u;
+  /^ (?:ah+|oh+|aw+|cool|yep|yes|yeah|yup|ok|okay|nice|great|good|fine|alright|right|fair|gotcha|makes sense|perfect|awesome|sweet|dope|neat|lovely|brilliant|wonderful|sure(?: thing)?|bet|(?:ur|youre|you are|u r) (?:the best|a (?:star|legend|hero|lifesaver))|legend|u rock|you rock|understood|i see|see it|haha|hm+|pity|shame|too bad|а+|о+|ну|ок|да|ага|ясно|понял[аи]?|понятно|жаль|круто|хорошо|класс|отлично|добре|ясно|шкода|гаразд|vale|bueno|claro|pena|lastima|que pena|beleza|tudo bem|entendi|dac+ord|dommage|gut|alles klar|schade|na gut|peccato|va bene|capito|tamam|peki|anladim|oke|baik|siap|szkoda|jasne) /u;
 
 /** What follows is more than that. */
 const turnsRound =
   / (?:but|though|however|also|and we|we also|но|але|pero|mas|mais|aber|ma|ama|ale) /u;
-
-/** "We shipped on a Friday" – "haha": a few words in reply to what had asked nothing. */
-function isSmallTalk({ run, before }: OpenLoops): boolean {
-  if (before.length === 0 || before.some(({ asks, promises }) => asks || promises)) return false;
-  const isLight = (move: Move) =>
-    move.speech.length <= fewWords &&
-    !move.speech.delivers &&
-    !move.promises &&
-    move.message.media === null;
-  return run.every(isLight) && before.every(({ speech }) => !speech.delivers);
-}
-
-const fewWords = 3;
 
 function isAbsence({ speech: { isAway, remindsMe } }: Move): boolean {
   return isAway && remindsMe === null;
@@ -129,5 +115,7 @@ function endsIt({ message, speech, agrees }: Move): boolean {
   return agrees || refuses || asksNoAnswer || waives || (receives && length <= shortWords);
 }
 
+/** "Sent the rest" */
+const fewWords = 3;
 /** "Received, thank you" ends it; a page that begins so does not. */
 const shortWords = 12;
