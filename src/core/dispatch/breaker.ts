@@ -1,4 +1,4 @@
-import { listActivities, recordActivities } from '../../store/activities.ts';
+import { latestActivity, listActivities, recordActivities } from '../../store/activities.ts';
 import type { AccountRow } from '../../store/schema.ts';
 import { writeSetting } from '../../store/settings.ts';
 import { inTransaction } from '../../store/transaction.ts';
@@ -46,12 +46,17 @@ export async function noteFloodWait(
   const event = { actor: 'dispatch', verb: 'flood-wait', subject: account.id };
   const summary = `Telegram asked to wait for ${seconds} s`;
   await recordActivities(doors.db, [newActivity({ now: at, ...event, summary })]);
-  const since = new Date(at.getTime() - 3_600_000).toISOString();
-  const within = { verb: 'flood-wait', subject: account.id, since };
-  const waits = (await listActivities(doors.db, within)).length;
-  const why = reasonToTrip(waitMs, waits);
+  const why = reasonToTrip(waitMs, await countWaits(doors, account));
   if (why !== null) await tripBreaker(doors, { account, code: 'FLOOD_WAIT', why });
   return why;
+}
+
+/** Within the last hour, and since a person has allowed sends again: those before have had their answer. */
+async function countWaits({ db, now }: BreakerDoors, { id }: AccountRow): Promise<number> {
+  const since = new Date(now().getTime() - 3_600_000).toISOString();
+  const armed = await latestActivity(db, { verb: 'rearm', since });
+  const waits = await listActivities(db, { verb: 'flood-wait', subject: id, since });
+  return waits.filter(({ at }) => armed === undefined || at > armed.at).length;
 }
 
 function reasonToTrip(waitMs: number, waits: number): string | null {
