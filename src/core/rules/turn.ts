@@ -80,7 +80,7 @@ function isAcknowledged({ run, before }: OpenLoops): boolean {
 const mostOfAcknowledgement = 6;
 
 const takesIn =
-  /^ (?:ah+|oh+|aw+|cool|yep|yes|yeah|yup|ok|okay|nice|great|good|fine|alright|right|fair|gotcha|makes sense|perfect|awesome|sweet|dope|neat|lovely|brilliant|wonderful|sure(?: thing)?|bet|(?:ur|youre|you are|u r) (?:the best|a (?:star|legend|hero|lifesaver))|legend|u rock|you rock|understood|i see|see it|haha|hm+|pity|shame|too bad|а+|о+|ну|ок|да|ага|ясно|понял[аи]?|понятно|жаль|круто|хорошо|класс|отлично|добре|ясно|шкода|гаразд|vale|bueno|claro|pena|lastima|que pena|beleza|tudo bem|entendi|dac+ord|dommage|gut|alles klar|schade|na gut|peccato|va bene|capito|tamam|peki|anladim|oke|baik|siap|szkoda|jasne) /u;
+  /^ (?:ah+|oh+|aw+|cool|yep|yes|yeah|yup|ok|okay|nice|great|good|fine|alright|right|fair|gotcha|makes sense|perfect|awesome|sweet|dope|neat|lovely|brilliant|wonderful|sure(?: thing)?|bet|(?:ur|youre|you are|u r) (?:the best|a (?:star|legend|hero|lifesaver))|legend|u rock|you rock|understood|i see|see it|haha|hm+|pity|shame|too bad|а+|о+|ну|ок|да|ага|ясно|понял[аи]?|понятно|жаль|круто|хорошо|класс|отлично|добре|шкода|гаразд|vale|bueno|claro|pena|lastima|que pena|beleza|tudo bem|entendi|dac+ord|dommage|gut|alles klar|schade|na gut|peccato|va bene|capito|tamam|peki|anladim|oke|baik|siap|szkoda|jasne) /u;
 
 /** What follows is more than that. */
 const turnsRound =
