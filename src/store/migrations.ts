@@ -21,6 +21,7 @@ import { accountSigns } from './migrations/0018-account-signs.ts';
 import { drafted } from './migrations/0019-drafted.ts';
 import { zoneNotKnown } from './migrations/0020-zone-not-known.ts';
 import { activityVerbs } from './migrations/0021-activity-verbs.ts';
+import { rarerMerges } from './migrations/0022-rarer-merges.ts';
 import type { Schema } from './schema.ts';
 import { refuseNewer, SQLITE_APPLICATION_ID } from './schema-version.ts';
 
@@ -47,6 +48,7 @@ export const MIGRATIONS: readonly Migration[] = [
   drafted,
   zoneNotKnown,
   activityVerbs,
+  rarerMerges,
 ];
 
 /** All of it in one transaction: a second process waits for the first, then finds nothing left to do. */

@@ -1,7 +1,7 @@
 import { StoreError } from './errors.ts';
 
 /** The number of the last migration, on its own, so that opening a store that is up to date loads no migration. */
-export const SCHEMA_VERSION = 21;
+export const SCHEMA_VERSION = 22;
 
 /** "tgcr": marks a SQLite file as ours, so that no other program's database is ever migrated. */
 export const SQLITE_APPLICATION_ID = 0x74676372;
