@@ -63,11 +63,12 @@ export function withDay(before: DatePhrase, now: DatePhrase): DatePhrase {
 function dayOf(words: string, said: Date): Date | null {
   const near = NEAR_DAYS.find(([expression]) => expression.test(words));
   if (near) return plusDays(said, near[1]);
+  const month = firstOf(months, words);
   return (
-    explicitDay(words, said) ??
+    explicitDay(words, { said, month }) ??
     weekday(words, said) ??
     coarseDay(words, said) ??
-    month(words, said) ??
+    dayIn(month, { words, said }) ??
     (END_OF_DAY.test(words) ? said : null)
   );
 }
@@ -124,7 +125,8 @@ function named(each: readonly RegExp[]): Named {
 const weekdays = named(WEEKDAYS);
 const months = named(MONTHS);
 
-function explicitDay(words: string, said: Date): Date | null {
+/** @param month from 0; -1 where none is named */
+function explicitDay(words: string, { said, month }: { said: Date; month: number }): Date | null {
   const iso = /(\d{4})-(\d{1,2})-(\d{1,2})/.exec(words);
   if (iso) return realDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const east = /(\d{1,2}) ?月 ?(\d{1,2}) ?[日号號]/.exec(words);
@@ -140,14 +142,13 @@ function explicitDay(words: string, said: Date): Date | null {
     if (dotted[3] === undefined) return ahead(said, number, day);
     return realDay(Number(dotted[3].padStart(4, '20')), number, day);
   }
-  const index = firstOf(months, words);
-  if (index < 0) return dayOfMonth(words, said);
+  if (month < 0) return dayOfMonth(words, said);
   const around = new RegExp(
-    `(?<= )(?:(\\d{1,2})(?: (?:st|nd|rd|th|of|de|di|er))* )?(?:${MONTHS[index]?.source})(?: (\\d{1,2})(?= (?!:)))?`,
+    `(?<= )(?:(\\d{1,2})(?: (?:st|nd|rd|th|of|de|di|er))* )?(?:${MONTHS[month]?.source})(?: (\\d{1,2})(?= (?!:)))?`,
     'u',
   ).exec(words);
   const day = around?.[1] ?? around?.[2];
-  return day === undefined ? null : ahead(said, index + 1, Number(day));
+  return day === undefined ? null : ahead(said, month + 1, Number(day));
 }
 
 /** `on the 5th`, `5-го`, `el 5`, `am 5.`, `le 5`, `5号`: this month's, or the next one's. */
@@ -175,11 +176,11 @@ function isDate(words: string, { 0: text, index }: RegExpExecArray): boolean {
   );
 }
 
-function month(words: string, said: Date): Date | null {
-  const index = firstOf(months, words);
-  if (index < 0) return null;
-  const year = said.getFullYear() + (index <= said.getMonth() ? 1 : 0);
-  return new Date(year, index, MIDDLE_OF.test(words) ? 15 : 1);
+/** A month without a day: its first, or its middle. */
+function dayIn(month: number, { words, said }: { words: string; said: Date }): Date | null {
+  if (month < 0) return null;
+  const year = said.getFullYear() + (month <= said.getMonth() ? 1 : 0);
+  return new Date(year, month, MIDDLE_OF.test(words) ? 15 : 1);
 }
 
 /** "Mid January", before a month that is named. */

@@ -106,7 +106,8 @@ function dateIn(
       (isAnswer || acts.has('meeting') || acts.has('proposal') || isBooking(words)) &&
       !thanksFor.test(words),
   );
-  return dateOf(asked, said) ?? dateOf(about, said);
+  const isSame = asked.length === about.length && asked.every((one, at) => one === about[at]);
+  return dateOf(asked, said) ?? (isSame ? null : dateOf(about, said));
 }
 
 /** "Thanks for the call today": it has been. */
@@ -116,7 +117,9 @@ const thanksFor =
 function dateOf(sentences: readonly Sentence[], said: Date): DatePhrase | null {
   const clauses = sentences.flatMap(clausesOf).filter((words) => !isTurnedDown(words));
   const words = clauses.join('').slice(0, longestRead);
-  const at = findDate(movedTo(words), said) ?? findDate(words, said);
+  if (words === '') return null;
+  const moved = movedTo(words);
+  const at = findDate(moved, said) ?? (moved === words ? null : findDate(words, said));
   // "Tuesday or Wednesday?" names no day: it asks for one.
   if (at && !at.hasTime && alternatives.test(words)) return null;
   // In the new year nobody meets yet.

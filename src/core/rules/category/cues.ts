@@ -1,7 +1,7 @@
 import { askingWords } from './asking-words.ts';
 import { dealWords } from './deal-words.ts';
 import { firmWords } from './firm-words.ts';
-import { lexiconOf } from './lexicon.ts';
+import { type FoldedText, type Lexicon, lexiconOf, type Said } from './lexicon.ts';
 import { lifeTalk } from './life-words.ts';
 import { tradeWords } from './trade-words.ts';
 import { useWords } from './use-words.ts';
@@ -52,14 +52,30 @@ const tradeCues = [
 
 export type TradeCue = (typeof tradeCues)[number];
 
-export const readTalk = lexiconOf(talkCues, {
+const readBoth = lexiconOf([...talkCues, ...tradeCues], {
   ...useWords,
   ...dealWords,
   ...workTalk,
   ...lifeTalk,
+  ...tradeWords,
+  ...firmWords,
 });
-export const readTrades = lexiconOf(tradeCues, { ...tradeWords, ...firmWords });
+export const readTalk = onlyOf(new Set<TalkCue>(talkCues));
+export const readTrades = onlyOf(new Set<TradeCue>(tradeCues));
 export const readAsking = lexiconOf(['asks', 'gives'], askingWords);
+
+/** Whoever wants to know of the one mostly asks for the other as well: the text is read once for both. */
+let lastRead: { text: FoldedText; said: ReturnType<typeof readBoth> } | null = null;
+
+function onlyOf<Cue extends TalkCue | TradeCue>(cues: ReadonlySet<Cue>): Lexicon<Cue> {
+  const isOne = (cue: TalkCue | TradeCue): cue is Cue => (cues as ReadonlySet<string>).has(cue);
+  return (text) => {
+    if (lastRead?.text !== text) lastRead = { text, said: readBoth(text) };
+    const own = new Map<Cue, Said>();
+    for (const [cue, said] of lastRead.said) if (isOne(cue)) own.set(cue, said);
+    return own;
+  };
+}
 
 /** As a noun, for a person: `They speak of a price`. */
 export const talkNames: Readonly<Record<TalkCue, string>> = {
