@@ -46,7 +46,7 @@ function inFts(messages: readonly IndexedMessage[]): CompiledQuery {
         // A plain number would arrive as a floating-point one, which FTS5 does not take for a rowid.
         BigInt(message.key),
         searchText(message.text),
-        marksOf(message).join(' '),
+        marksOf(message),
       ]),
     ],
   );
@@ -64,5 +64,6 @@ function inGin(messages: readonly IndexedMessage[]): CompiledQuery {
 /** As PostgreSQL writes a tsvector. Made here, since its own parser takes web addresses and hyphens apart in its own way. */
 function lexemes(message: IndexedMessage): string {
   const words = wordsOf(searchText(message.text)).map((word, at) => `'${word}':${at + 1}`);
-  return [...words, ...marksOf(message).map((mark) => `'${mark}'`)].join(' ');
+  const marks = marksOf(message).split(' ');
+  return [...words, ...marks.map((mark) => `'${mark}'`)].join(' ');
 }

@@ -1,4 +1,5 @@
 import type { MessageRow } from './schema.ts';
+import { unixSecondsOf } from './unix-seconds.ts';
 
 /** Keys of one second. 2^21 of them keep a key below 2^53 until the year 2106. */
 const SLOTS = 2 ** 21;
@@ -19,8 +20,7 @@ export function wantedKey({
 
 /** The smallest key of that second: messages from then on have this one or a larger. */
 export function firstKeyAt(instant: string): number {
-  const seconds = Math.floor(Date.parse(instant) / 1000);
-  return Math.max(0, seconds) * SLOTS;
+  return Math.max(0, unixSecondsOf(instant)) * SLOTS;
 }
 
 /** The next slot of the same second. */

@@ -42,29 +42,27 @@ export async function upsertMessagesByChat(
   const byChat = Map.groupBy(messages, ({ chatId }) => chatId);
   return inTransaction(db, async (trx) => {
     const chats = await lockChats(trx, [...byChat.keys()]);
-    const fresh: NewMessage[] = [];
+    const fresh = new Map<string, readonly NewMessage[]>();
     const changed: MessageRow[] = [];
     const counts = new Map<string, UpsertCounts>();
     for (const [chatId, told] of byChat) {
-      const count = { added: 0, updated: 0, unchanged: 0 };
-      counts.set(chatId, count);
-      const news = onceEach(told);
+      const news = isAscending(told) ? told : onceEach(told);
       const stored = await storedAmong(trx, { chatId, news, newest: newestOf(chats, chatId) });
-      for (const message of news) {
+      const added =
+        stored.size === 0 ? news : news.filter(({ messageId }) => !stored.has(messageId));
+      let updated = 0;
+      for (const message of stored.size === 0 ? [] : news) {
         const known = stored.get(message.messageId);
         const merged = known && mergeMessage(known, { news: message, source });
-        if (merged === known && known) {
-          count.unchanged += 1;
-        } else if (merged) {
-          changed.push(merged);
-          count.updated += 1;
-        } else {
-          fresh.push(message);
-          count.added += 1;
-        }
+        if (!merged || merged === known) continue;
+        changed.push(merged);
+        updated += 1;
       }
+      fresh.set(chatId, added);
+      const unchanged = news.length - added.length - updated;
+      counts.set(chatId, { added: added.length, updated, unchanged });
     }
-    const inserted = await insertMessages(trx, fresh);
+    const inserted = await insertMessages(trx, [...fresh.values()].flat());
     await replaceMessages(trx, changed);
     await keepIndex(trx, { inserted, changed });
     await moveChats(trx, { chats, fresh, changed });
@@ -137,6 +135,16 @@ async function lockChats(
   return new Map(locked.map((row) => [row.id, row] as const));
 }
 
+/** As an export lists them: then none comes twice. */
+function isAscending(news: readonly NewMessage[]): boolean {
+  let before = Number.NEGATIVE_INFINITY;
+  for (const { messageId } of news) {
+    if (messageId <= before) return false;
+    before = messageId;
+  }
+  return true;
+}
+
 /** An edited message may come twice in one batch: the later edit counts, then the later word. */
 function onceEach(news: readonly NewMessage[]): NewMessage[] {
   const latest = new Map<number, NewMessage>();
@@ -188,12 +196,10 @@ async function moveChats(
   { chats, fresh, changed }: MovedMessages & { chats: Map<string, MovedChat> },
 ): Promise<void> {
   const moved: MovedChat[] = [];
-  const byChat = Map.groupBy(fresh, ({ chatId }) => chatId);
-  const touched = new Set([...byChat.keys(), ...changed.map(({ chatId }) => chatId)]);
-  for (const chatId of touched) {
+  const changedIn = new Set(changed.map(({ chatId }) => chatId));
+  for (const [chatId, added] of fresh) {
     const chat = chats.get(chatId);
-    if (!chat) continue;
-    const added = byChat.get(chatId) ?? [];
+    if (!chat || (added.length === 0 && !changedIn.has(chatId))) continue;
     let { newestMessageId, lastActivityAt } = chat;
     for (const { messageId, sentAt } of added) {
       if (newestMessageId === null || messageId > newestMessageId) newestMessageId = messageId;
@@ -213,7 +219,8 @@ async function moveChats(
 }
 
 interface MovedMessages {
-  fresh: readonly NewMessage[];
+  /** By chat. */
+  fresh: ReadonlyMap<string, readonly NewMessage[]>;
   changed: readonly MessageRow[];
 }
 

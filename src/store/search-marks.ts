@@ -2,16 +2,16 @@ import type { MessageRow } from './schema.ts';
 import type { SearchHas } from './search-query.ts';
 import { MARK } from './search-text.ts';
 
-/** Words beside the text of a message by which the index narrows a search: no join, no second look. */
+/** Words beside the text of a message, space between, by which the index narrows a search: no join, no second look. */
 export function marksOf(
   message: Pick<MessageRow, 'chatId' | 'senderPeerId' | 'links' | 'media' | 'fileName'>,
-): string[] {
+): string {
   const { chatId, senderPeerId, links, media, fileName } = message;
-  const marks = [chatMark(chatId)];
-  if (senderPeerId !== null) marks.push(senderMark(senderPeerId));
-  if (links !== null && links !== '[]') marks.push(hasMark('link'));
-  if (fileName !== null || media === 'file') marks.push(hasMark('file'));
-  if (media !== null && !NO_MEDIA.has(media)) marks.push(hasMark('media'));
+  let marks = chatMark(chatId);
+  if (senderPeerId !== null) marks += ` ${senderMark(senderPeerId)}`;
+  if (links !== null && links !== '[]') marks += ` ${hasMark('link')}`;
+  if (fileName !== null || media === 'file') marks += ` ${hasMark('file')}`;
+  if (media !== null && !NO_MEDIA.has(media)) marks += ` ${hasMark('media')}`;
   return marks;
 }
 

@@ -8,9 +8,13 @@ import { BETWEEN_SPACELESS, EACH_SPACELESS, SPACELESS } from './search-unit.ts';
 export function searchText(text: string): string {
   const lower = text.toLowerCase();
   if (!BEYOND_ASCII.test(lower)) return lower;
-  const folded = lower.normalize('NFKC').toLowerCase().replaceAll('ё', 'е').replace(PRIVATE, '');
+  // Russian and Ukrainian texts, which no form of Unicode changes.
+  if (!BEYOND_CYRILLIC.test(lower)) return lower.replaceAll('ё', 'е');
+  const folded = lower.normalize('NFKC').toLowerCase().replaceAll('ё', 'е');
   const plain = ACCENTED.test(folded) ? withoutAccents(folded) : folded;
-  return SPACELESS.test(plain) ? charactersApart(plain) : plain;
+  if (!FAR_OFF.test(plain)) return plain;
+  const own = plain.replace(PRIVATE, '');
+  return SPACELESS.test(own) ? charactersApart(own) : own;
 }
 
 /** The words of a text that went through {@link searchText}, cut where PostgreSQL would refuse a longer one. */
@@ -29,6 +33,9 @@ const GAP = '\u{e001}';
 const LONGEST_WORD = 255;
 
 const BEYOND_ASCII = /[^\0-\x7f]/;
+const BEYOND_CYRILLIC = /[^\0-\x7f\u0430-\u045f«»–—“”]/;
+/** Where scripts without spaces begin, and private characters: an expression of many scripts costs ten times as much. */
+const FAR_OFF = /[\u0e00-\uffff]/;
 const PRIVATE = /\p{Co}+/gu;
 const WORD = /[\p{L}\p{N}\p{M}\p{Co}]+/gu;
 const ACCENTED = /[\u00c0-\u024f\u1e00-\u1eff]|[\u0300-\u036f]/;

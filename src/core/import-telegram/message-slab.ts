@@ -1,4 +1,5 @@
 import type { NewMessage } from '../../store/merge-message.ts';
+import { unixSecondsOf } from '../../store/unix-seconds.ts';
 import { CLOSE_ARRAY, COMMA, OPEN_ARRAY, utf8 } from './bytes.ts';
 import { fromTuple, type MessageTuple, toTuple } from './message-tuple.ts';
 
@@ -38,7 +39,7 @@ export function createSlab(size: number): MessageSlab {
     }
     end += slab.write(json, end);
     ends.push(end);
-    times.push(Date.parse(message.sentAt) / 1000);
+    times.push(unixSecondsOf(message.sentAt));
     return true;
   }
 
