@@ -1,6 +1,6 @@
 import { createInterface, type Interface } from 'node:readline';
 import { AppError } from '../core/errors.ts';
-import { cleanText } from '../core/rules/clean-text.ts';
+import { cleanText } from '../core/rules/text/clean-text.ts';
 import type { Context } from './context.ts';
 
 export interface Question {

@@ -5,7 +5,7 @@ import { findCompany } from '../core/find-company.ts';
 import { forgetFacts } from '../core/forget-facts.ts';
 import { listNextSteps, type NextStep } from '../core/next-steps.ts';
 import { type Profile, type ProfileFact, readProfile, readProfiles } from '../core/profile.ts';
-import { readCompanyUrl } from '../core/rules/company-address.ts';
+import { readCompanyUrl } from '../core/rules/company/address.ts';
 import { readSummary } from '../core/summary/read-summary.ts';
 import { listChatsById } from '../store/chats.ts';
 import { listCompanies } from '../store/companies.ts';

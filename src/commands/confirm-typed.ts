@@ -1,5 +1,5 @@
 import { AppError } from '../core/errors.ts';
-import { isTyped, type TypedWord } from '../core/rules/typed-word.ts';
+import { isTyped, type TypedWord } from '../core/rules/text/typed-word.ts';
 import { createAsker } from './ask.ts';
 import type { Context } from './context.ts';
 

@@ -4,7 +4,7 @@ import { AppError } from '../core/errors.ts';
 import { findCompany } from '../core/find-company.ts';
 import { findContact } from '../core/find-contact.ts';
 import { handOver } from '../core/hand-over.ts';
-import { readSocial } from '../core/rules/company-address.ts';
+import { readSocial } from '../core/rules/company/address.ts';
 import { textsByName } from '../core/stored-texts.ts';
 import { type ContactListRow, listChatsOfContacts, listContacts } from '../store/contacts.ts';
 import type { Context } from './context.ts';

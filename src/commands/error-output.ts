@@ -1,5 +1,5 @@
 import { AppError } from '../core/errors.ts';
-import { cleanText } from '../core/rules/clean-text.ts';
+import { cleanText } from '../core/rules/text/clean-text.ts';
 import { StoreError } from '../store/errors.ts';
 import type { Io } from './io.ts';
 import { escapeJson } from './output.ts';

@@ -3,7 +3,7 @@ import type { Doors } from '../core/doors.ts';
 import { AppError } from '../core/errors.ts';
 import { findChat } from '../core/find-chat.ts';
 import { listNextSteps, type NextStep } from '../core/next-steps.ts';
-import { toCalendar } from '../core/rules/ics.ts';
+import { toCalendar } from '../core/rules/formats/ics.ts';
 import { type InboxRow, listInbox } from '../store/inbox.ts';
 import type { Context } from './context.ts';
 import { limitOf } from './list-options.ts';

@@ -2,9 +2,9 @@ import { randomInt } from 'node:crypto';
 import type { Doors } from '../core/doors.ts';
 import { findChat } from '../core/find-chat.ts';
 import { momentFor } from '../core/moment.ts';
+import { parseQuietHours } from '../core/rules/dispatch/quiet-hours.ts';
 import type { Moment } from '../core/rules/moment/best-moment.ts';
 import { type ChosenTime, chooseTime } from '../core/rules/moment/timing.ts';
-import { parseQuietHours } from '../core/rules/quiet-hours.ts';
 import type { ChatRow } from '../store/schema.ts';
 import type { Context } from './context.ts';
 

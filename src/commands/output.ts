@@ -1,5 +1,5 @@
 import { AppError } from '../core/errors.ts';
-import { cleanText } from '../core/rules/clean-text.ts';
+import { cleanText } from '../core/rules/text/clean-text.ts';
 import type { Io } from './io.ts';
 import { type Block, type Paint, plain, type Span, spansOf, type Text, type View } from './view.ts';
 

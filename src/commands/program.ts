@@ -1,7 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { AppError } from '../core/errors.ts';
 import { findPlaces } from '../core/places.ts';
-import { cleanText } from '../core/rules/clean-text.ts';
+import { cleanText } from '../core/rules/text/clean-text.ts';
 import { categoryCommands } from './categories.ts';
 import { chatCommands } from './chats.ts';
 import { companyCommands } from './companies.ts';

@@ -1,4 +1,4 @@
-import { cleanText } from '../core/rules/clean-text.ts';
+import { cleanText } from '../core/rules/text/clean-text.ts';
 import type { Io } from './io.ts';
 import { tell } from './told.ts';
 

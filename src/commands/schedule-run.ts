@@ -3,7 +3,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { environmentName, type SettingName, settingNames, settings } from '../core/config.ts';
 import { AppError } from '../core/errors.ts';
-import { type Scheduler, scheduleLines, schedulers } from '../core/rules/schedule-lines.ts';
+import {
+  type Scheduler,
+  scheduleLines,
+  schedulers,
+} from '../core/rules/dispatch/schedule-lines.ts';
 import type { Context } from './context.ts';
 import { oneOf, wholeNumber } from './list-options.ts';
 import { print } from './output.ts';

@@ -1,4 +1,4 @@
-import { qrCode } from '../core/rules/qr-code.ts';
+import { qrCode } from '../core/rules/formats/qr-code.ts';
 import type { Context } from './context.ts';
 import { wantsColor } from './output.ts';
 

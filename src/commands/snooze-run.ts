@@ -1,7 +1,7 @@
 import type { Doors } from '../core/doors.ts';
 import { AppError } from '../core/errors.ts';
 import { findChat } from '../core/find-chat.ts';
-import { parseWhen } from '../core/rules/when.ts';
+import { parseWhen } from '../core/rules/time/when.ts';
 import { settleChats, unsettleChats } from '../core/settle.ts';
 import { snoozeChats, wakeChats } from '../core/snooze.ts';
 import type { ChatListRow } from '../store/chat-list.ts';

@@ -1,7 +1,7 @@
 import type { Doors } from '../core/doors.ts';
 import { AppError } from '../core/errors.ts';
 import { findChat } from '../core/find-chat.ts';
-import { parseDay } from '../core/rules/when.ts';
+import { parseDay } from '../core/rules/time/when.ts';
 import { planSync, syncChats } from '../core/sync.ts';
 import { settleAtTelegram } from './at-telegram.ts';
 import { clockOf } from './clock.ts';

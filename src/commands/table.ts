@@ -1,4 +1,4 @@
-import { cleanText } from '../core/rules/clean-text.ts';
+import { cleanText } from '../core/rules/text/clean-text.ts';
 import { cellWidth, fitCells } from '../tui/cells.ts';
 import { type Column, type Span, spansOf, type Table, type Text } from './view.ts';
 

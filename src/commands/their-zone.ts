@@ -1,9 +1,9 @@
 import { listZoneOffers, zoneDoubtOf } from '../core/ask-zone.ts';
 import type { Doors } from '../core/doors.ts';
-import { cleanText } from '../core/rules/clean-text.ts';
+import { parseQuietHours } from '../core/rules/dispatch/quiet-hours.ts';
+import { doubtWords } from '../core/rules/dispatch/zone-doubt.ts';
 import { type ZoneOffer, zoneNamed } from '../core/rules/moment/zone-offers.ts';
-import { parseQuietHours } from '../core/rules/quiet-hours.ts';
-import { doubtWords } from '../core/rules/zone-doubt.ts';
+import { cleanText } from '../core/rules/text/clean-text.ts';
 import { setChat } from '../core/set-chat.ts';
 import { findChat } from '../store/chats.ts';
 import type { ChatRow } from '../store/schema.ts';

@@ -1,8 +1,8 @@
 import type { Doors } from '../core/doors.ts';
 import { AppError } from '../core/errors.ts';
 import { findChat } from '../core/find-chat.ts';
-import { withoutAuto } from '../core/rules/follow-up-policy.ts';
-import { parseDay } from '../core/rules/when.ts';
+import { withoutAuto } from '../core/rules/dispatch/follow-up-policy.ts';
+import { parseDay } from '../core/rules/time/when.ts';
 import { undoLatest } from '../core/undo.ts';
 import { listActivities } from '../store/activities.ts';
 import type { ActivityRow } from '../store/schema.ts';

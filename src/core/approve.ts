@@ -7,7 +7,7 @@ import { lintFollowUp } from './drafts/lint.ts';
 import { AppError } from './errors.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { stepFollowUp } from './follow-up-step.ts';
-import { scheduleProblem } from './rules/server-state.ts';
+import { scheduleProblem } from './rules/dispatch/server-state.ts';
 
 export interface ApproveFollowUp {
   row: FollowUpListRow;

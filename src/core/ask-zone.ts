@@ -1,8 +1,8 @@
 import type { ChatRow } from '../store/schema.ts';
 import type { Doors } from './doors.ts';
+import type { QuietLimits } from './rules/dispatch/their-quiet-hours.ts';
+import { type ZoneDoubt, zoneDoubt } from './rules/dispatch/zone-doubt.ts';
 import { type ZoneOffer, zoneOffers } from './rules/moment/zone-offers.ts';
-import type { QuietLimits } from './rules/their-quiet-hours.ts';
-import { type ZoneDoubt, zoneDoubt } from './rules/zone-doubt.ts';
 import { whereabouts } from './their-zone.ts';
 import { zoneEvidence } from './zone-evidence.ts';
 

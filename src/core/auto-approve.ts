@@ -10,8 +10,8 @@ import { lintFollowUp } from './drafts/lint.ts';
 import { listTemplates } from './drafts/templates.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { stepFollowUp } from './follow-up-step.ts';
-import { reasonNotToApprove } from './rules/auto-approval.ts';
-import { wordingOf } from './rules/wording.ts';
+import { reasonNotToApprove } from './rules/dispatch/auto-approval.ts';
+import { wordingOf } from './rules/draft/wording.ts';
 import { durationMs } from './setting-kinds.ts';
 
 type AutoDoors = Pick<Doors, 'db' | 'now'>;

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { Schema } from '../store/schema.ts';
 import { readSetting } from '../store/settings.ts';
 import { categories as shipped } from './rules/category/names.ts';
-import { cleanText } from './rules/clean-text.ts';
+import { cleanText } from './rules/text/clean-text.ts';
 
 /** One of the categories of this store: those that are shipped, and those that the person has added. */
 export interface CategoryEntry {

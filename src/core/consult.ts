@@ -3,9 +3,9 @@ import { findOpinion, saveOpinion } from '../store/opinions.ts';
 import type { ChatRow } from '../store/schema.ts';
 import type { Doors } from './doors.ts';
 import type { NoAnswer } from './llm/port.ts';
-import { companyQuestion } from './rules/company-question.ts';
-import { checkOpinion } from './rules/opinion.ts';
-import { scoreCompanies } from './rules/score.ts';
+import { checkOpinion } from './rules/company/opinion.ts';
+import { companyQuestion } from './rules/company/question.ts';
+import { scoreCompanies } from './rules/company/score.ts';
 import { readEvidence } from './suggestion/read-evidence.ts';
 import { readSurroundings, type Surroundings } from './suggestion/surroundings.ts';
 

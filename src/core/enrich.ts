@@ -8,7 +8,7 @@ import { type EnrichRun, openRun, type RunSource } from './enrich/open-run.ts';
 import { costOf, type SourceOutcome, skipped } from './enrich/outcome.ts';
 import { readMaterial, readSubject, type SubjectMaterial } from './enrich/read-subject.ts';
 import { withLease } from './lease.ts';
-import { type SourceTurn, turnOf } from './rules/source-turn.ts';
+import { type SourceTurn, turnOf } from './rules/sources/turn.ts';
 import { waitAccount } from './sources/ask.ts';
 import { readFeeds } from './sources/feeds.ts';
 import type { OpenFile } from './sources/shared-file.ts';

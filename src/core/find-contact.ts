@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { findContactsNamed, listContacts } from '../store/contacts.ts';
 import type { ContactRow, Schema } from '../store/schema.ts';
-import { readLink } from './rules/links.ts';
+import { readLink } from './rules/links/links.ts';
 import { theOneMeant } from './the-one-meant.ts';
 
 /**

@@ -13,7 +13,7 @@ import { inTransaction } from '../store/transaction.ts';
 import { newActivity } from './activity.ts';
 import type { Doors } from './doors.ts';
 import { AppError } from './errors.ts';
-import { cleanText } from './rules/clean-text.ts';
+import { cleanText } from './rules/text/clean-text.ts';
 
 export interface HandOver {
   /** Who was the contact so far. */

@@ -4,7 +4,7 @@ import { listOpenSteps } from '../store/next-steps.ts';
 import type { ChatRow, Instant } from '../store/schema.ts';
 import type { NextStepRow } from '../store/schema-records.ts';
 import type { Doors } from './doors.ts';
-import { inOrder } from './rules/step-order.ts';
+import { inOrder } from './rules/turn/step-order.ts';
 
 export interface NextStep {
   chat: { id: string; title: string };

@@ -1,7 +1,7 @@
 import { adoptAccount, listAccounts } from '../store/accounts.ts';
 import type { AccountRow } from '../store/schema.ts';
 import type { Doors } from './doors.ts';
-import { maskPhone } from './rules/mask-phone.ts';
+import { maskPhone } from './rules/text/mask-phone.ts';
 
 /** The account whose session is open; a store that does not know it yet takes it in. */
 export async function ownAccount({

@@ -8,8 +8,8 @@ import { withRows } from './dispatch/read-due.ts';
 import { planOnServer } from './dispatch/server.ts';
 import type { Doors } from './doors.ts';
 import { type PlanAbout, planAbout } from './plan-about.ts';
-import type { PlanStep } from './rules/dispatch-plan.ts';
-import type { ServerStep } from './rules/server-plan.ts';
+import type { PlanStep } from './rules/dispatch/plan.ts';
+import type { ServerStep } from './rules/dispatch/server-plan.ts';
 import { durationMs } from './setting-kinds.ts';
 
 /** One that is to go out within the hours asked for, and what the plan says of it as things stand. */

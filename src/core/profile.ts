@@ -10,8 +10,8 @@ import type { FactRow, SourceCheckRow } from '../store/schema-records.ts';
 import { listSourceChecks } from '../store/source-checks.ts';
 import type { Doors } from './doors.ts';
 import { subjectIds } from './enrich/read-subject.ts';
-import { type FactStanding, tellFacts } from './rules/facts.ts';
-import { type Mood, moodOf } from './rules/mood.ts';
+import { type FactStanding, tellFacts } from './rules/profile/facts.ts';
+import { type Mood, moodOf } from './rules/profile/mood.ts';
 import {
   describe,
   linksOf,
@@ -19,7 +19,7 @@ import {
   othersNamed,
   type ProfileLink,
   type ProfileNews,
-} from './rules/profile.ts';
+} from './rules/profile/profile.ts';
 import { textsByName } from './stored-texts.ts';
 
 export type ProfileFact = FactRow & FactStanding;

@@ -6,7 +6,7 @@ import type { Doors } from './doors.ts';
 import { AppError } from './errors.ts';
 import { recordStep, stepFollowUp } from './follow-up-step.ts';
 import { newFollowUp } from './follow-ups.ts';
-import { byHandWhy } from './rules/send-time.ts';
+import { byHandWhy } from './rules/dispatch/send-time.ts';
 
 export interface ReplaceFollowUp {
   row: FollowUpListRow;

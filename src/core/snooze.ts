@@ -2,7 +2,7 @@ import type { ChatListRow } from '../store/chat-list.ts';
 import type { Doors } from './doors.ts';
 import { AppError } from './errors.ts';
 import { markChats } from './mark-chats.ts';
-import { awake } from './rules/snooze-end.ts';
+import { awake } from './rules/turn/snooze-end.ts';
 
 export interface Snooze {
   until: Date;

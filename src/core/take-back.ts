@@ -8,7 +8,7 @@ import { dismissFacts } from '../store/facts.ts';
 import type { ActivityRow } from '../store/schema.ts';
 import type { Doors } from './doors.ts';
 import { AppError } from './errors.ts';
-import { policies, policyAgain } from './rules/follow-up-policy.ts';
+import { policies, policyAgain } from './rules/dispatch/follow-up-policy.ts';
 import { takeBackConfirm } from './suggestion/take-back.ts';
 import { takeBackFollowUp } from './take-back-follow-up.ts';
 

@@ -6,7 +6,7 @@ import { tendServer } from './dispatch/tend-server.ts';
 import type { Doors } from './doors.ts';
 import { withLease } from './lease.ts';
 import { ownAccount } from './own-account.ts';
-import type { ServerStep } from './rules/server-plan.ts';
+import type { ServerStep } from './rules/dispatch/server-plan.ts';
 import type { Telegram } from './telegram/port.ts';
 
 export interface TendSchedule extends Pick<LimitOptions, 'settings' | 'timeZone'> {

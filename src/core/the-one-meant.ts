@@ -1,5 +1,5 @@
 import { AppError } from './errors.ts';
-import { cleanText } from './rules/clean-text.ts';
+import { cleanText } from './rules/text/clean-text.ts';
 
 export interface Lookup<Row> {
   /** `chat`, `chats`. */

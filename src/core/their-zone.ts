@@ -1,9 +1,9 @@
 import type { ChatRow } from '../store/schema.ts';
 import type { Doors } from './doors.ts';
+import type { Whereabouts } from './rules/dispatch/their-quiet-hours.ts';
+import { isStillUnknown } from './rules/dispatch/zone-doubt.ts';
 import { plausibleOffsets, zoneBelief } from './rules/moment/zone-belief.ts';
 import { offsetAt } from './rules/moment/zone-hints.ts';
-import type { Whereabouts } from './rules/their-quiet-hours.ts';
-import { isStillUnknown } from './rules/zone-doubt.ts';
 import { zoneEvidence } from './zone-evidence.ts';
 
 /** Where the other side is, as the plan tells it. */

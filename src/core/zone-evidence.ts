@@ -3,10 +3,10 @@ import { listParticipants } from '../store/participants.ts';
 import { findPeer } from '../store/peers.ts';
 import type { ChatRow, MessageRow } from '../store/schema.ts';
 import type { Doors } from './doors.ts';
-import { languageOf } from './rules/language.ts';
 import { type ActivityEvent, openings, type TimedMessage } from './rules/moment/events.ts';
 import type { ZoneHint } from './rules/moment/zone-belief.ts';
 import { languageHint, placeHint } from './rules/moment/zone-hints.ts';
+import { languageOf } from './rules/text/language.ts';
 
 /** What there is to tell from where the other side of a chat is. */
 export interface ZoneEvidence {

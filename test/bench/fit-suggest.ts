@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { chatFeatures, type Feature } from '../../src/core/rules/feature-names.ts';
-import type { FeatureWeights } from '../../src/core/rules/weights.ts';
+import { chatFeatures, type Feature } from '../../src/core/rules/company/feature-names.ts';
+import type { FeatureWeights } from '../../src/core/rules/company/weights.ts';
 import { loadCompanies } from './chats/company.ts';
 import { makeSlice } from './chats/slices.ts';
 import {
@@ -23,7 +23,9 @@ import { choicePrior, confidencePrior, signOf } from './model/priors.ts';
 
 const SEED = 20_261_128;
 const SIZE = { train: 12_000, calibrate: 8_000 } as const;
-const target = fileURLToPath(new URL('../../src/core/rules/shipped-weights.ts', import.meta.url));
+const target = fileURLToPath(
+  new URL('../../src/core/rules/company/shipped-weights.ts', import.meta.url),
+);
 
 /** Fits the shipped weights on made-up chats and writes them, the same bytes for the same companies. */
 export async function bench(): Promise<void> {

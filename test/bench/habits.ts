@@ -4,8 +4,8 @@ import { habitsOf, isHabit } from '../../src/core/rules/advice/habits.ts';
 import { withoutEmoji, withoutGreeting, withSignature } from '../../src/core/rules/advice/marks.ts';
 import { policyAdvice } from '../../src/core/rules/advice/policy-advice.ts';
 import { preferTemplate } from '../../src/core/rules/advice/prefer-template.ts';
-import { fillTemplate } from '../../src/core/rules/fill-template.ts';
-import { wordings } from '../../src/core/rules/template-words.ts';
+import { fillTemplate } from '../../src/core/rules/draft/fill-template.ts';
+import { wordings } from '../../src/core/rules/draft/template-words.ts';
 import { randomFrom } from './random.ts';
 
 const PEOPLE = 400;

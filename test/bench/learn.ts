@@ -1,14 +1,14 @@
-import type { CandidateCompany } from '../../src/core/rules/candidates.ts';
-import { companyCues } from '../../src/core/rules/company-cues.ts';
+import type { CandidateCompany } from '../../src/core/rules/company/candidates.ts';
+import { companyCues } from '../../src/core/rules/company/cues.ts';
+import { scoreCompanies } from '../../src/core/rules/company/score.ts';
+import { shippedWeights } from '../../src/core/rules/company/shipped-weights.ts';
 import type { Evidence } from '../../src/core/rules/evidence.ts';
 import {
   type CompanyExample,
   type CompanyModel,
   learnCompanies,
   rememberedOf,
-} from '../../src/core/rules/learn-companies.ts';
-import { scoreCompanies } from '../../src/core/rules/score.ts';
-import { shippedWeights } from '../../src/core/rules/shipped-weights.ts';
+} from '../../src/core/rules/learning/learn-companies.ts';
 import { type Companies, loadCompanies, oneOf } from './chats/company.ts';
 import { isTruth } from './chats/judge.ts';
 import type { MadeChat, Regime } from './chats/make-chat.ts';

@@ -1,4 +1,4 @@
-import { afterQuietHours } from '../../src/core/rules/quiet-hours.ts';
+import { afterQuietHours } from '../../src/core/rules/dispatch/quiet-hours.ts';
 
 const FROM = Date.UTC(2026, 0, 1);
 const TO = Date.UTC(2029, 0, 1);

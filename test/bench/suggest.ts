@@ -1,5 +1,5 @@
-import { scoreCompanies } from '../../src/core/rules/score.ts';
-import { shippedWeights } from '../../src/core/rules/shipped-weights.ts';
+import { scoreCompanies } from '../../src/core/rules/company/score.ts';
+import { shippedWeights } from '../../src/core/rules/company/shipped-weights.ts';
 import { goldChats } from '../core/rules/gold/all.ts';
 import { fourthGold } from '../core/rules/gold/fourth/all.ts';
 import { secondGold } from '../core/rules/gold/second/all.ts';

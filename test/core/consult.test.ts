@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { consult } from '../../src/core/consult.ts';
 import { openOllama } from '../../src/core/llm/ollama.ts';
 import type { Llm } from '../../src/core/llm/port.ts';
-import { MOST_OF_A_MODEL } from '../../src/core/rules/model-trust.ts';
+import { MOST_OF_A_MODEL } from '../../src/core/rules/learning/model-trust.ts';
 import { suggest } from '../../src/core/suggest.ts';
 import { updateChats } from '../../src/store/chats.ts';
 import { listFollowUps } from '../../src/store/follow-ups.ts';

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
 import { forgetFacts } from '../../src/core/forget-facts.ts';
 import { importLinkedin } from '../../src/core/import-linkedin.ts';
-import { parseCsv } from '../../src/core/rules/csv.ts';
+import { parseCsv } from '../../src/core/rules/formats/csv.ts';
 import { undoLatest } from '../../src/core/undo.ts';
 import { addCompany } from '../../src/store/companies.ts';
 import { addContact } from '../../src/store/contacts.ts';

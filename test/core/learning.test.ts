@@ -9,7 +9,7 @@ import { forget } from '../../src/core/forget-decisions.ts';
 import { readCompanyModel } from '../../src/core/learning/company-model.ts';
 import { isLearningOn, withoutLearning } from '../../src/core/learning/learning-switch.ts';
 import { readOwnRecord } from '../../src/core/learning/own-record.ts';
-import { shippedWeights } from '../../src/core/rules/shipped-weights.ts';
+import { shippedWeights } from '../../src/core/rules/company/shipped-weights.ts';
 import { setChat } from '../../src/core/set-chat.ts';
 import { suggest } from '../../src/core/suggest.ts';
 import { findStored } from '../../src/core/suggestion/find-stored.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { confirm } from '../../src/core/confirm.ts';
 import { withoutLearning } from '../../src/core/learning/learning-switch.ts';
 import { readModelRecord } from '../../src/core/learning/model-record.ts';
-import { MOST_OF_A_MODEL, worthOf } from '../../src/core/rules/model-trust.ts';
+import { MOST_OF_A_MODEL, worthOf } from '../../src/core/rules/learning/model-trust.ts';
 import { suggest } from '../../src/core/suggest.ts';
 import { undoLatest } from '../../src/core/undo.ts';
 import type { Store } from '../../src/store/open.ts';

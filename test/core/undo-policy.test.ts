@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutAuto } from '../../src/core/rules/follow-up-policy.ts';
+import { withoutAuto } from '../../src/core/rules/dispatch/follow-up-policy.ts';
 import { setChat } from '../../src/core/set-chat.ts';
 import { undoLatest } from '../../src/core/undo.ts';
 import { findChat, updateChats } from '../../src/store/chats.ts';

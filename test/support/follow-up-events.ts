@@ -1,4 +1,4 @@
-import type { LiveMessage } from '../../src/core/rules/last-look.ts';
+import type { LiveMessage } from '../../src/core/rules/dispatch/last-look.ts';
 
 /** A number from 0 up to 1, the same for the same seed. */
 export type Chance = () => number;

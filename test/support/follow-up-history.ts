@@ -1,6 +1,6 @@
-import { planDispatch } from '../../src/core/rules/dispatch-plan.ts';
-import { type LiveMessage, lastLook } from '../../src/core/rules/last-look.ts';
-import { isEditedSince, newerIn } from '../../src/core/rules/newer-messages.ts';
+import { type LiveMessage, lastLook } from '../../src/core/rules/dispatch/last-look.ts';
+import { isEditedSince, newerIn } from '../../src/core/rules/dispatch/newer-messages.ts';
+import { planDispatch } from '../../src/core/rules/dispatch/plan.ts';
 import { chat, due, limits } from '../core/rules/due.ts';
 
 import {

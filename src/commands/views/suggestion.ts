@@ -1,5 +1,5 @@
-import { shownWeights } from '../../core/rules/shown-weights.ts';
-import { wholePercent } from '../../core/rules/verdict.ts';
+import { shownWeights } from '../../core/rules/company/shown-weights.ts';
+import { wholePercent } from '../../core/rules/company/verdict.ts';
 import type { ChatSuggestion } from '../../core/suggest.ts';
 import type { Candidate, SuggestedContact } from '../../core/suggestion/stored-suggestion.ts';
 import { type Block, lines, type Paint, type Span, type Text, type View } from '../view.ts';

@@ -1,4 +1,4 @@
-import { wholePercent } from '../../core/rules/verdict.ts';
+import { wholePercent } from '../../core/rules/company/verdict.ts';
 import { ago } from '../../tui/ago.ts';
 import type { Detail } from '../../tui/triage/detail.ts';
 

@@ -12,7 +12,7 @@ import {
   type DraftOutcome,
   draftOutcome,
 } from '../rules/advice/draft-outcome.ts';
-import type { TemplateKind } from '../rules/template-words.ts';
+import type { TemplateKind } from '../rules/draft/template-words.ts';
 
 export interface DraftHistory {
   /** Oldest first. */

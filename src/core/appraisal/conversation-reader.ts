@@ -1,9 +1,9 @@
 import { listPeers } from '../../store/peers.ts';
 import type { ChatRow, MessageRow, PeerRow } from '../../store/schema.ts';
 import type { Doors } from '../doors.ts';
-import { isColleague } from '../rules/colleague.ts';
-import type { Conversation } from '../rules/conversation.ts';
+import { isColleague } from '../rules/contact/colleague.ts';
 import type { OwnSide, Person } from '../rules/evidence.ts';
+import type { Conversation } from '../rules/turn/conversation.ts';
 
 export interface ReadRequest {
   chat: ChatRow;

@@ -11,8 +11,8 @@ import {
   readJson,
 } from '../learning/decided.ts';
 import { isLearningOn } from '../learning/learning-switch.ts';
-import { type CategoryModel, learnCategories } from '../rules/learn-categories.ts';
-import { learnPriority, type PriorityModel } from '../rules/learn-priority.ts';
+import { type CategoryModel, learnCategories } from '../rules/learning/learn-categories.ts';
+import { learnPriority, type PriorityModel } from '../rules/learning/learn-priority.ts';
 
 /** What is the same for every chat that is appraised: read once for a run. */
 export interface Grounds {

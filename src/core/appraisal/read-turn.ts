@@ -1,8 +1,8 @@
 import type { ChatRow } from '../../store/schema.ts';
 import type { NextStepRow } from '../../store/schema-records.ts';
-import { type FoundStep, findNextSteps } from '../rules/next-steps.ts';
-import { awake, snoozeEnd } from '../rules/snooze-end.ts';
-import { readConversation, whoseTurn } from '../rules/turn.ts';
+import { type FoundStep, findNextSteps } from '../rules/turn/next-steps.ts';
+import { awake, snoozeEnd } from '../rules/turn/snooze-end.ts';
+import { readConversation, whoseTurn } from '../rules/turn/turn.ts';
 import type { ConversationReader, ReadRequest } from './conversation-reader.ts';
 
 export interface ReadTurn {

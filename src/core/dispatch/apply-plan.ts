@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Doors } from '../doors.ts';
-import type { PlannedSend, PlannedSkip, PlanStep } from '../rules/dispatch-plan.ts';
+import type { PlannedSend, PlannedSkip, PlanStep } from '../rules/dispatch/plan.ts';
 import type { Telegram } from '../telegram/port.ts';
 import { type Outcome, recordOutcome } from './outcomes.ts';
 import type { Due } from './read-due.ts';

@@ -3,8 +3,8 @@ import { readSetting } from '../../store/settings.ts';
 import { findWait } from '../../store/waits.ts';
 import type { Settings } from '../config.ts';
 import type { Doors } from '../doors.ts';
-import type { DispatchLimits } from '../rules/dispatch-limits.ts';
-import { parseQuietHours } from '../rules/quiet-hours.ts';
+import type { DispatchLimits } from '../rules/dispatch/limits.ts';
+import { parseQuietHours } from '../rules/dispatch/quiet-hours.ts';
 import { durationMs } from '../setting-kinds.ts';
 
 /** Which waits and which breaker an automatic send asks for. */

@@ -3,8 +3,8 @@ import { newestInbound } from '../../store/inbound.ts';
 import { findPeer } from '../../store/peers.ts';
 import { anchorHash, anchorIds, storedAnchors } from '../anchors.ts';
 import type { Doors } from '../doors.ts';
-import { type Anchor, lastLook } from '../rules/last-look.ts';
-import { ownSends } from '../rules/own-sends.ts';
+import { type Anchor, lastLook } from '../rules/dispatch/last-look.ts';
+import { ownSends } from '../rules/dispatch/own-sends.ts';
 import type { HistoryPage, IncomingMessage, PeerAddress } from '../telegram/port.ts';
 import type { Due } from './read-due.ts';
 

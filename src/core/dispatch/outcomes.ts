@@ -9,7 +9,7 @@ import type { FollowUpStatus, Instant } from '../../store/schema.ts';
 import { inTransaction } from '../../store/transaction.ts';
 import { newActivity } from '../activity.ts';
 import type { Doors } from '../doors.ts';
-import { nextLook } from '../rules/server-plan.ts';
+import { nextLook } from '../rules/dispatch/server-plan.ts';
 import type { Due } from './read-due.ts';
 
 /** What became of one follow-up in this run. */

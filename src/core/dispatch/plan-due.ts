@@ -1,5 +1,5 @@
 import type { Doors } from '../doors.ts';
-import { type PlanStep, planDispatch } from '../rules/dispatch-plan.ts';
+import { type PlanStep, planDispatch } from '../rules/dispatch/plan.ts';
 import { dispatchLimits, type LimitOptions } from './limits.ts';
 import { type Due, inPlanWords, pastSends } from './read-due.ts';
 

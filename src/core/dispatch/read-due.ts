@@ -13,11 +13,11 @@ import { findWait } from '../../store/waits.ts';
 import { anchorHash, storedAnchors } from '../anchors.ts';
 import type { Doors } from '../doors.ts';
 import { fingerprintOf } from '../fingerprint.ts';
-import type { DueChat, DueFollowUp, PastSend } from '../rules/due-follow-up.ts';
-import { isEditedSince, newerIn } from '../rules/newer-messages.ts';
-import { ownSends } from '../rules/own-sends.ts';
-import { isByHand } from '../rules/send-time.ts';
-import { wordingOf } from '../rules/wording.ts';
+import type { DueChat, DueFollowUp, PastSend } from '../rules/dispatch/due-follow-up.ts';
+import { isEditedSince, newerIn } from '../rules/dispatch/newer-messages.ts';
+import { ownSends } from '../rules/dispatch/own-sends.ts';
+import { isByHand } from '../rules/dispatch/send-time.ts';
+import { wordingOf } from '../rules/draft/wording.ts';
 import { whereabouts } from '../their-zone.ts';
 
 import { type StopOn, writtenElsewhere } from './elsewhere.ts';

@@ -1,8 +1,8 @@
 import { type FollowUpListRow, listFollowUps } from '../../store/follow-ups.ts';
 import type { Instant } from '../../store/schema.ts';
 import type { Doors } from '../doors.ts';
-import type { PlanStep } from '../rules/dispatch-plan.ts';
-import type { ServerStep } from '../rules/server-plan.ts';
+import type { PlanStep } from '../rules/dispatch/plan.ts';
+import type { ServerStep } from '../rules/dispatch/server-plan.ts';
 import type { Outcome } from './outcomes.ts';
 import type { Due } from './read-due.ts';
 

@@ -1,7 +1,7 @@
 import { listOnServer } from '../../store/follow-ups.ts';
 import type { Doors } from '../doors.ts';
-import { planServer, type ServerFollowUp, type ServerStep } from '../rules/server-plan.ts';
-import { serverStateOf } from '../rules/server-state.ts';
+import { planServer, type ServerFollowUp, type ServerStep } from '../rules/dispatch/server-plan.ts';
+import { serverStateOf } from '../rules/dispatch/server-state.ts';
 import { dispatchLimits, type LimitOptions } from './limits.ts';
 import { type Due, inPlanWords, pastSends, withRows } from './read-due.ts';
 

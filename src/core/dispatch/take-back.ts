@@ -4,7 +4,7 @@ import { inTransaction } from '../../store/transaction.ts';
 import { newActivity } from '../activity.ts';
 import type { Doors } from '../doors.ts';
 import { AppError } from '../errors.ts';
-import type { AfterTakeBack } from '../rules/server-plan.ts';
+import type { AfterTakeBack } from '../rules/dispatch/server-plan.ts';
 import type { IncomingMessage, ScheduledMessage } from '../telegram/port.ts';
 import { addressOf } from './look.ts';
 import { type Outcome, recordOutcome } from './outcomes.ts';

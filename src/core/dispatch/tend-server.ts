@@ -1,8 +1,8 @@
 import { moveFollowUp } from '../../store/follow-ups.ts';
 import type { Doors } from '../doors.ts';
 import { AppError } from '../errors.ts';
-import { movedWhy } from '../rules/send-time.ts';
-import { nextLook, type ServerStep } from '../rules/server-plan.ts';
+import { movedWhy } from '../rules/dispatch/send-time.ts';
+import { nextLook, type ServerStep } from '../rules/dispatch/server-plan.ts';
 import { answered } from './apply-plan.ts';
 import type { LimitOptions } from './limits.ts';
 import { lookAgain } from './look.ts';

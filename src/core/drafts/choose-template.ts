@@ -3,7 +3,7 @@ import type { Doors } from '../doors.ts';
 import { AppError } from '../errors.ts';
 import type { Habit } from '../rules/advice/habits.ts';
 import { preferTemplate } from '../rules/advice/prefer-template.ts';
-import type { TemplateKind } from '../rules/template-words.ts';
+import type { TemplateKind } from '../rules/draft/template-words.ts';
 import type { Talk } from './read-talk.ts';
 import { findTemplate, listTemplates, type Template } from './templates.ts';
 

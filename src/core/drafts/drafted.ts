@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Json } from '../../store/column-types.ts';
 import type { Drafted } from '../rules/advice/draft-outcome.ts';
-import { templateKinds } from '../rules/template-words.ts';
+import { templateKinds } from '../rules/draft/template-words.ts';
 
 const drafted = v.object({
   text: v.string(),

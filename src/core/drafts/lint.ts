@@ -2,8 +2,8 @@ import { findChat } from '../../store/chats.ts';
 import { type FollowUpListRow, listFollowUps } from '../../store/follow-ups.ts';
 import { newestInbound } from '../../store/inbound.ts';
 import type { Doors } from '../doors.ts';
-import { type Finding, lintDraft } from '../rules/draft-lint.ts';
-import { wordingOf } from '../rules/wording.ts';
+import { type Finding, lintDraft } from '../rules/draft/lint.ts';
+import { wordingOf } from '../rules/draft/wording.ts';
 import { readTalk, type Talk } from './read-talk.ts';
 
 /** A follow-up with what speaks against its text. */

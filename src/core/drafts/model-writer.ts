@@ -3,9 +3,9 @@ import type { ChatRow } from '../../store/schema.ts';
 import type { Doors } from '../doors.ts';
 import type { NoAnswer } from '../llm/port.ts';
 import type { Habit, HabitName } from '../rules/advice/habits.ts';
-import { claimsIn, isSupported, supportOf } from '../rules/claims.ts';
-import { cleanLines, cleanText } from '../rules/clean-text.ts';
-import { beginning } from '../rules/shorten.ts';
+import { claimsIn, isSupported, supportOf } from '../rules/draft/claims.ts';
+import { cleanLines, cleanText } from '../rules/text/clean-text.ts';
+import { beginning } from '../rules/text/shorten.ts';
 import type { OpenLoop } from './open-loop.ts';
 import type { Talk } from './read-talk.ts';
 

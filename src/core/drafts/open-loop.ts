@@ -1,8 +1,8 @@
 import type { MessageRow } from '../../store/schema.ts';
-import { isClosing } from '../rules/closing-words.ts';
-import { splitSentences } from '../rules/sentences.ts';
-import type { TemplateKind } from '../rules/template-words.ts';
-import { greetingOf } from '../rules/tone.ts';
+import type { TemplateKind } from '../rules/draft/template-words.ts';
+import { greetingOf } from '../rules/draft/tone.ts';
+import { isClosing } from '../rules/speech/closing-words.ts';
+import { splitSentences } from '../rules/speech/sentences.ts';
 
 /** What is open in a chat, and the message that says so. */
 export interface OpenLoop {

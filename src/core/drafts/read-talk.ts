@@ -4,9 +4,9 @@ import { listMessages } from '../../store/messages.ts';
 import { listParticipants } from '../../store/participants.ts';
 import type { ChatRow, MessageRow } from '../../store/schema.ts';
 import type { Doors } from '../doors.ts';
-import { type Support, supportOf } from '../rules/claims.ts';
-import { type Language, languageOf } from '../rules/language.ts';
-import { type Tone, toneOf } from '../rules/tone.ts';
+import { type Support, supportOf } from '../rules/draft/claims.ts';
+import { type Tone, toneOf } from '../rules/draft/tone.ts';
+import { type Language, languageOf } from '../rules/text/language.ts';
 
 /** What a draft for this chat may draw on; all of it is on this machine. */
 export interface Talk {

@@ -1,7 +1,7 @@
 import type { ChatRow, Instant } from '../../store/schema.ts';
 import type { Settings } from '../config.ts';
 import type { Doors } from '../doors.ts';
-import { afterQuietHours, parseQuietHours } from '../rules/quiet-hours.ts';
+import { afterQuietHours, parseQuietHours } from '../rules/dispatch/quiet-hours.ts';
 
 export interface SuggestedTime {
   at: Instant;

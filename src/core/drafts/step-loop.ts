@@ -1,6 +1,6 @@
 import type { MessageRow } from '../../store/schema.ts';
 import type { NextStep } from '../next-steps.ts';
-import type { TemplateKind } from '../rules/template-words.ts';
+import type { TemplateKind } from '../rules/draft/template-words.ts';
 import { type OpenLoop, topicOf } from './open-loop.ts';
 
 /**

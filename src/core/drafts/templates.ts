@@ -6,7 +6,7 @@ import { inTransaction } from '../../store/transaction.ts';
 import { newActivity } from '../activity.ts';
 import type { Doors } from '../doors.ts';
 import { AppError } from '../errors.ts';
-import { type TemplateKind, templateKinds, wordings } from '../rules/template-words.ts';
+import { type TemplateKind, templateKinds, wordings } from '../rules/draft/template-words.ts';
 
 export interface Template {
   id: string;

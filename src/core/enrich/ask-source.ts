@@ -4,7 +4,7 @@ import type { FactRow } from '../../store/schema-records.ts';
 import { saveSourceCheck } from '../../store/source-checks.ts';
 import { inTransaction } from '../../store/transaction.ts';
 import type { Doors } from '../doors.ts';
-import { cleanText } from '../rules/clean-text.ts';
+import { cleanText } from '../rules/text/clean-text.ts';
 import type { Ask, FoundFact, Reading, Source } from '../sources/source.ts';
 import type { Subject } from '../sources/subject.ts';
 import type { SourceOutcome } from './outcome.ts';

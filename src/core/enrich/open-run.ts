@@ -1,7 +1,7 @@
 import { listUses } from '../../store/source-uses.ts';
 import type { Settings } from '../config.ts';
 import type { Doors } from '../doors.ts';
-import { periodOf } from '../rules/source-quota.ts';
+import { periodOf } from '../rules/sources/quota.ts';
 import { allSources } from '../sources/all-sources.ts';
 import { createAsk } from '../sources/ask.ts';
 import { createGate, type Gate } from '../sources/gate.ts';

@@ -1,5 +1,5 @@
 import type { Instant } from '../../store/schema.ts';
-import type { SourceSkip } from '../rules/source-turn.ts';
+import type { SourceSkip } from '../rules/sources/turn.ts';
 import { dollars } from '../sources/gate.ts';
 import type { PlannedCall, Source } from '../sources/source.ts';
 import type { SourceName } from '../sources/source-settings.ts';

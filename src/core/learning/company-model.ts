@@ -3,12 +3,12 @@ import type { Kysely } from 'kysely';
 import * as v from 'valibot';
 import type { Schema } from '../../store/schema.ts';
 import type { DecisionRow } from '../../store/schema-records.ts';
+import { shippedWeights } from '../rules/company/shipped-weights.ts';
 import {
   type CompanyExample,
   type CompanyModel,
   learnCompanies,
-} from '../rules/learn-companies.ts';
-import { shippedWeights } from '../rules/shipped-weights.ts';
+} from '../rules/learning/learn-companies.ts';
 import { features, latestDecisions, readJson } from './decided.ts';
 import { isLearningOn } from './learning-switch.ts';
 

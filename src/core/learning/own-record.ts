@@ -3,13 +3,13 @@ import * as v from 'valibot';
 import { listDecisions } from '../../store/decisions.ts';
 import type { Schema } from '../../store/schema.ts';
 import type { DecisionRow } from '../../store/schema-records.ts';
-import type { Foresight } from '../rules/foresight.ts';
-import { answerAmong } from '../rules/learn-companies.ts';
+import type { Foresight } from '../rules/learning/foresight.ts';
+import { answerAmong } from '../rules/learning/learn-companies.ts';
 import {
   type Prediction,
   type SuggestionStats,
   suggestionStats,
-} from '../rules/suggestion-stats.ts';
+} from '../rules/learning/suggestion-stats.ts';
 import { exampleOf, readCompanyModel } from './company-model.ts';
 import { readJson } from './decided.ts';
 import { isLearningOn } from './learning-switch.ts';

@@ -2,7 +2,7 @@ import { adoptAccount, listAccounts } from '../../store/accounts.ts';
 import type { AccountRow } from '../../store/schema.ts';
 import type { Doors } from '../doors.ts';
 import { AppError } from '../errors.ts';
-import { maskPhone } from '../rules/mask-phone.ts';
+import { maskPhone } from '../rules/text/mask-phone.ts';
 import type { Me } from '../telegram/port.ts';
 import type { CodeSent, LoginAttempt, SignIn } from '../telegram/sign-in-port.ts';
 import { type AfterCode, askForCode, askForPassword, askForRecoveryCode } from './answers.ts';

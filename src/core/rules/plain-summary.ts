@@ -1,6 +1,6 @@
-import type { FoundStep } from './next-steps.ts';
-import { shortened } from './shorten.ts';
 import type { SummaryPoint, SummaryTopic, SummedMessage } from './summary.ts';
+import { shortened } from './text/shorten.ts';
+import type { FoundStep } from './turn/next-steps.ts';
 
 const longestQuote = 160;
 const mostSteps = 3;

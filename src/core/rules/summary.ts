@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { claimsIn, isSupported, type Support } from './claims.ts';
-import { cleanLines, cleanText } from './clean-text.ts';
-import { beginning } from './shorten.ts';
+import { claimsIn, isSupported, type Support } from './draft/claims.ts';
+import { cleanLines, cleanText } from './text/clean-text.ts';
+import { beginning } from './text/shorten.ts';
 
 /** What a summary says in one sentence, and the words of the chat that it rests on. */
 export interface SummaryPoint {

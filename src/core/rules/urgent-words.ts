@@ -1,4 +1,4 @@
-import { foldWords } from './names.ts';
+import { foldWords } from './names/names.ts';
 
 /** The word by which a message says that it is urgent, in a dozen languages; `null` if it does not. */
 export function urgentWordIn(text: string): string | null {

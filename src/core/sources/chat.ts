@@ -1,5 +1,5 @@
-import { mailDomain } from '../rules/links.ts';
-import { isSameSite } from '../rules/same-site.ts';
+import { mailDomain } from '../rules/links/links.ts';
+import { isSameSite } from '../rules/links/same-site.ts';
 import type { Pdf } from '../web/parse/values.ts';
 import { isHandleOf } from './names-company.ts';
 import { readSocialLink } from './social-link.ts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isSameSite } from '../rules/same-site.ts';
+import { isSameSite } from '../rules/links/same-site.ts';
 import { isNameOf } from './names-company.ts';
 import { pageOf, readSocialLink } from './social-link.ts';
 import { type Ask, type FoundFact, type Reading, reading, type Source } from './source.ts';

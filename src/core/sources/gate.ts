@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { countUse, listUses } from '../../store/source-uses.ts';
 import type { Doors } from '../doors.ts';
-import { periodOf, quotaLeft, startOfNext } from '../rules/source-quota.ts';
+import { periodOf, quotaLeft, startOfNext } from '../rules/sources/quota.ts';
 import type { Later, NotAsked } from '../web/port.ts';
 import type { Source } from './source.ts';
 import type { SourcePlace } from './source-place.ts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { datedValue } from '../rules/profile.ts';
+import { datedValue } from '../rules/profile/profile.ts';
 import { speaksOf } from './names-company.ts';
 import { type Ask, type Reading, reading, type Source } from './source.ts';
 import type { Subject } from './subject.ts';

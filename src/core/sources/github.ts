@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isSameSite } from '../rules/same-site.ts';
+import { isSameSite } from '../rules/links/same-site.ts';
 import { isHandleOf, isNameOf } from './names-company.ts';
 import { pageOf } from './social-link.ts';
 import {

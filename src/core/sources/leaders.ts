@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { readLink } from '../rules/links.ts';
+import { readLink } from '../rules/links/links.ts';
 import { githubQuota, headers } from './github.ts';
 import { isNameOf } from './names-company.ts';
 import { pageOf } from './social-link.ts';

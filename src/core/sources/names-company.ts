@@ -1,4 +1,4 @@
-import { coreOf, coreOfHandle, foldWords } from '../rules/names.ts';
+import { coreOf, coreOfHandle, foldWords } from '../rules/names/names.ts';
 import { namesOf } from './source.ts';
 import type { Subject } from './subject.ts';
 

@@ -1,4 +1,4 @@
-import { datedValue } from '../rules/profile.ts';
+import { datedValue } from '../rules/profile/profile.ts';
 import type { Feed } from '../web/parse/values.ts';
 import { speaksOf } from './names-company.ts';
 import {

@@ -1,4 +1,4 @@
-import { mailDomain } from '../rules/links.ts';
+import { mailDomain } from '../rules/links/links.ts';
 import type { Page } from '../web/parse/values.ts';
 import { type NamedPerson, readOrganisations, readPeople } from './json-ld.ts';
 import { isHandleOf } from './names-company.ts';

@@ -1,5 +1,5 @@
 import type { GenericSchema, InferOutput } from 'valibot';
-import { isSameSite, siteOf } from '../rules/same-site.ts';
+import { isSameSite, siteOf } from '../rules/links/same-site.ts';
 import { isHandleOf, speaksOf } from './names-company.ts';
 import { readSocialLink } from './social-link.ts';
 import { type Ask, type FoundFact, type JsonRequest, reading, type Source } from './source.ts';

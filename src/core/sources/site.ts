@@ -1,5 +1,5 @@
-import { datedValue } from '../rules/profile.ts';
-import { isSameSite } from '../rules/same-site.ts';
+import { isSameSite } from '../rules/links/same-site.ts';
+import { datedValue } from '../rules/profile/profile.ts';
 import type { Page } from '../web/parse/values.ts';
 import { pageFacts } from './page-facts.ts';
 import { type Ask, type FoundFact, type Reading, reading, type Source } from './source.ts';

@@ -1,5 +1,5 @@
-import { profilePage } from '../rules/candidates.ts';
-import { readLink } from '../rules/links.ts';
+import { profilePage } from '../rules/company/candidates.ts';
+import { readLink } from '../rules/links/links.ts';
 
 export interface SocialLink {
   network: string;

@@ -3,7 +3,7 @@ import { listUses } from '../../store/source-uses.ts';
 import { listWaits } from '../../store/waits.ts';
 import type { Settings } from '../config.ts';
 import type { Doors } from '../doors.ts';
-import { periodOf, quotaLeft } from '../rules/source-quota.ts';
+import { periodOf, quotaLeft } from '../rules/sources/quota.ts';
 import { allSources } from './all-sources.ts';
 import { waitAccount } from './ask.ts';
 import type { Source } from './source.ts';

@@ -1,7 +1,7 @@
 import type { CompanyRow } from '../../store/schema.ts';
 import type { FactRow } from '../../store/schema-records.ts';
-import { domainOf } from '../rules/company-address.ts';
-import { readLink } from '../rules/links.ts';
+import { domainOf } from '../rules/company/address.ts';
+import { readLink } from '../rules/links/links.ts';
 import { textList, textsByName } from '../stored-texts.ts';
 import type { SharedFile } from './shared-file.ts';
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { datedValue } from '../rules/profile.ts';
-import { isSameSite } from '../rules/same-site.ts';
+import { isSameSite } from '../rules/links/same-site.ts';
+import { datedValue } from '../rules/profile/profile.ts';
 import { type Ask, type FoundFact, type Reading, reading, type Source } from './source.ts';
 import type { Subject } from './subject.ts';
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { datedValue } from '../rules/profile.ts';
+import { datedValue } from '../rules/profile/profile.ts';
 import { pageOf } from './social-link.ts';
 import { type Ask, type FoundFact, type Reading, reading, type Source } from './source.ts';
 import type { Subject } from './subject.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { NewDecision } from '../../store/decisions.ts';
 import type { ChatRow } from '../../store/schema.ts';
-import type { ChosenCompany } from '../rules/company-answer.ts';
+import type { ChosenCompany } from '../rules/company/answer.ts';
 import type { CompanyPlan } from './plan-company.ts';
 import type { ContactPlan } from './plan-contacts.ts';
 import type { SuggestedContact, Suggestion } from './stored-suggestion.ts';

@@ -1,17 +1,17 @@
 import type { ChatRow, SuggestionRow } from '../../store/schema.ts';
 import type { Doors } from '../doors.ts';
-import type { CandidateCompany } from '../rules/candidates.ts';
-import { companyCues } from '../rules/company-cues.ts';
-import { type ScoredContact, scoreContacts, scorePeople } from '../rules/contacts.ts';
+import type { CandidateCompany } from '../rules/company/candidates.ts';
+import { companyCues } from '../rules/company/cues.ts';
+import type { Features } from '../rules/company/feature-names.ts';
+import { learnedBias, withLearnedParts } from '../rules/company/learned-parts.ts';
+import { type Opinion, opinionFactors } from '../rules/company/opinion.ts';
+import { type ScoredCandidate, scoreCompanies } from '../rules/company/score.ts';
+import { shippedWeights } from '../rules/company/shipped-weights.ts';
+import { type ScoredContact, scoreContacts, scorePeople } from '../rules/contact/contacts.ts';
 import type { Evidence } from '../rules/evidence.ts';
 import type { Factor } from '../rules/factor.ts';
-import type { Features } from '../rules/feature-names.ts';
-import { rememberedOf } from '../rules/learn-companies.ts';
-import { learnedBias, withLearnedParts } from '../rules/learned-parts.ts';
-import { type Opinion, opinionFactors } from '../rules/opinion.ts';
-import { type ScoredCandidate, scoreCompanies } from '../rules/score.ts';
-import { shippedWeights } from '../rules/shipped-weights.ts';
-import { webFactors } from '../rules/web-factors.ts';
+import { rememberedOf } from '../rules/learning/learn-companies.ts';
+import { webFactors } from '../rules/sources/web-factors.ts';
 import { type Dossier, evidenceHashOf, readDossiers } from './dossier.ts';
 import { type ReadEvidence, readEvidences } from './read-evidence.ts';
 import {

@@ -10,8 +10,8 @@ import {
 } from '../../store/companies.ts';
 import type { CompanyRow, Schema } from '../../store/schema.ts';
 import { AppError } from '../errors.ts';
-import { cleanText } from '../rules/clean-text.ts';
-import type { ChosenCompany } from '../rules/company-answer.ts';
+import type { ChosenCompany } from '../rules/company/answer.ts';
+import { cleanText } from '../rules/text/clean-text.ts';
 import { textList, textsByName } from '../stored-texts.ts';
 
 type Chosen = NonNullable<ChosenCompany['company']>;

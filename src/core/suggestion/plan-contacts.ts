@@ -8,9 +8,9 @@ import {
 } from '../../store/contacts.ts';
 import type { ContactRow, Schema } from '../../store/schema.ts';
 import { AppError } from '../errors.ts';
-import { cleanText } from '../rules/clean-text.ts';
-import { readDisplayName } from '../rules/display-name.ts';
 import type { Evidence, Person } from '../rules/evidence.ts';
+import { readDisplayName } from '../rules/names/display-name.ts';
+import { cleanText } from '../rules/text/clean-text.ts';
 import { textsByName } from '../stored-texts.ts';
 import type { SuggestedContact } from './stored-suggestion.ts';
 

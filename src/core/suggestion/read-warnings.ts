@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import { listParticipants } from '../../store/participants.ts';
 import { listPeers } from '../../store/peers.ts';
 import type { ChatRow, Schema } from '../../store/schema.ts';
-import { accountWarnings } from '../rules/impostors.ts';
+import { accountWarnings } from '../rules/company/impostors.ts';
 import { findStored } from './find-stored.ts';
 import { parseSuggestion } from './stored-suggestion.ts';
 import { toPerson } from './to-person.ts';

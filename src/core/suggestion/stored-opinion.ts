@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import * as v from 'valibot';
 import { listOpinions } from '../../store/opinions.ts';
 import type { Schema } from '../../store/schema.ts';
-import type { Opinion } from '../rules/opinion.ts';
+import type { Opinion } from '../rules/company/opinion.ts';
 
 /** What a language model could prove of a chat, and which one. */
 export interface StoredOpinion {

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { listWebFacts } from '../../store/facts.ts';
 import type { Doors } from '../doors.ts';
 import { domainSubject } from '../enrich/read-subject.ts';
-import type { CandidateCompany } from '../rules/candidates.ts';
-import type { WebFact } from '../rules/web-factors.ts';
+import type { CandidateCompany } from '../rules/company/candidates.ts';
+import type { WebFact } from '../rules/sources/web-factors.ts';
 
 /** What the web has told about companies, confirmed ones and suggested ones. */
 export interface WebFacts {

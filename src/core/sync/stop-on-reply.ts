@@ -4,7 +4,7 @@ import { listMessages } from '../../store/messages.ts';
 import { inTransaction } from '../../store/transaction.ts';
 import { newActivity } from '../activity.ts';
 import type { Doors } from '../doors.ts';
-import { newerIn } from '../rules/newer-messages.ts';
+import { newerIn } from '../rules/dispatch/newer-messages.ts';
 
 /** Cancels the approved follow-ups of the chats in which the other side has answered since. */
 export async function stopOnReply({ db, now }: Pick<Doors, 'db' | 'now'>): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Api } from 'telegram/index.js';
 import { AppError } from '../errors.ts';
-import { maskPhone } from '../rules/mask-phone.ts';
+import { maskPhone } from '../rules/text/mask-phone.ts';
 import type { CodeSent } from './sign-in-port.ts';
 
 /** Where Telegram sent the code, in words. @throws {AppError} `refused` where only an official app can go on. */

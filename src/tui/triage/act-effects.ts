@@ -1,9 +1,9 @@
 import { zoneDoubtOf } from '../../core/ask-zone.ts';
 import type { Doors } from '../../core/doors.ts';
-import { cleanText } from '../../core/rules/clean-text.ts';
-import { withoutAuto } from '../../core/rules/follow-up-policy.ts';
-import { serverStateOf } from '../../core/rules/server-state.ts';
-import type { QuietLimits } from '../../core/rules/their-quiet-hours.ts';
+import { withoutAuto } from '../../core/rules/dispatch/follow-up-policy.ts';
+import { serverStateOf } from '../../core/rules/dispatch/server-state.ts';
+import type { QuietLimits } from '../../core/rules/dispatch/their-quiet-hours.ts';
+import { cleanText } from '../../core/rules/text/clean-text.ts';
 import { undoLatest } from '../../core/undo.ts';
 import { findChat, listChatsById } from '../../store/chats.ts';
 import { findFollowUp, listOnServer } from '../../store/follow-ups.ts';

@@ -1,7 +1,7 @@
 import type { Profile } from '../../core/profile.ts';
 import type { Advice } from '../../core/rules/advice/advice.ts';
-import { cleanLines, cleanText } from '../../core/rules/clean-text.ts';
-import { serverStateOf } from '../../core/rules/server-state.ts';
+import { serverStateOf } from '../../core/rules/dispatch/server-state.ts';
+import { cleanLines, cleanText } from '../../core/rules/text/clean-text.ts';
 import type { ChatSummary } from '../../core/summary/read-summary.ts';
 import type { PersonRow } from '../../store/participants.ts';
 import type { FollowUpRow, MessageRow } from '../../store/schema.ts';

@@ -1,4 +1,4 @@
-import type { ServerState } from '../../core/rules/server-state.ts';
+import type { ServerState } from '../../core/rules/dispatch/server-state.ts';
 import type { FollowUpStatus } from '../../store/schema.ts';
 import type { NextStepRow } from '../../store/schema-records.ts';
 import type { SeenCompany, TriageRow } from './row.ts';

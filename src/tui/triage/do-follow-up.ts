@@ -5,7 +5,7 @@ import { AppError } from '../../core/errors.ts';
 import { findFollowUpNamed } from '../../core/find-follow-up.ts';
 import { addFollowUp, cancelFollowUp, editFollowUp } from '../../core/follow-ups.ts';
 import { replaceFollowUp } from '../../core/replace-follow-up.ts';
-import { byHandWhy } from '../../core/rules/send-time.ts';
+import { byHandWhy } from '../../core/rules/dispatch/send-time.ts';
 import type { FollowUpListRow } from '../../store/follow-ups.ts';
 import type { ChatRow } from '../../store/schema.ts';
 import type { FollowUpDeed, Target } from './deed.ts';

@@ -1,5 +1,5 @@
 import { type ChatAct, chatAfter } from '../../core/rules/chat-acts.ts';
-import { parseWhen } from '../../core/rules/when.ts';
+import { parseWhen } from '../../core/rules/time/when.ts';
 import type { ChatDeed, Settings } from './deed.ts';
 import type { TriageRow } from './row.ts';
 import { followUpFor } from './why-not.ts';

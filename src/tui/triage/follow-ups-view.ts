@@ -1,4 +1,4 @@
-import type { ServerState } from '../../core/rules/server-state.ts';
+import type { ServerState } from '../../core/rules/dispatch/server-state.ts';
 import type { Span } from '../spans.ts';
 import type { Style } from '../theme.ts';
 import type { Detail, ShownAdvice, ShownFollowUp } from './detail.ts';

@@ -1,7 +1,7 @@
-import { autoWord } from '../../core/rules/follow-up-policy.ts';
+import { autoWord } from '../../core/rules/dispatch/follow-up-policy.ts';
 import { type ZoneOffer, zoneNamed } from '../../core/rules/moment/zone-offers.ts';
-import { isTyped } from '../../core/rules/typed-word.ts';
-import { parseWhen } from '../../core/rules/when.ts';
+import { isTyped } from '../../core/rules/text/typed-word.ts';
+import { parseWhen } from '../../core/rules/time/when.ts';
 import type { ChatDeed, CompanyWords } from './deed.ts';
 import { targetsOf } from './deeds.ts';
 import { type Behind, behindOf, type State } from './state.ts';

@@ -1,4 +1,4 @@
-import { cleanText } from '../../core/rules/clean-text.ts';
+import { cleanText } from '../../core/rules/text/clean-text.ts';
 import type { ChatBriefRow } from '../../store/chat-briefs.ts';
 import { foldName } from '../../store/fold-name.ts';
 import type { AccountRow } from '../../store/schema.ts';

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { cleanText } from '../../core/rules/clean-text.ts';
+import { cleanText } from '../../core/rules/text/clean-text.ts';
 import type { Run } from '../program.ts';
 import type { JobEffect, JobEnd, JobEvent, JobOrder, RunJob } from './jobs.ts';
 

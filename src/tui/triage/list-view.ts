@@ -1,4 +1,4 @@
-import { wholePercent } from '../../core/rules/verdict.ts';
+import { wholePercent } from '../../core/rules/company/verdict.ts';
 import { ago } from '../ago.ts';
 import { type Column, layColumns, tableLines } from '../components/table.ts';
 import { fitSpans } from '../spans.ts';

@@ -1,5 +1,5 @@
 import { AppError } from '../../core/errors.ts';
-import { parseWhen } from '../../core/rules/when.ts';
+import { parseWhen } from '../../core/rules/time/when.ts';
 
 /** @throws {AppError} `usage` for what is no time; forms look before they ask. */
 export function momentOf(text: string, now: Date): Date {

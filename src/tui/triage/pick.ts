@@ -1,5 +1,5 @@
 import { withField } from '../../core/chat-query.ts';
-import { parseWhen } from '../../core/rules/when.ts';
+import { parseWhen } from '../../core/rules/time/when.ts';
 import type { ChatField } from '../../store/chat-terms.ts';
 import { foldName } from '../../store/fold-name.ts';
 import type { ChatDeed, Settings } from './deed.ts';

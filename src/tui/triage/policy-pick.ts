@@ -1,4 +1,4 @@
-import { type FollowUpPolicy, policies } from '../../core/rules/follow-up-policy.ts';
+import { type FollowUpPolicy, policies } from '../../core/rules/dispatch/follow-up-policy.ts';
 import type { PickItem } from './pick.ts';
 import type { TriageRow } from './row.ts';
 

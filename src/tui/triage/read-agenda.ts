@@ -1,6 +1,6 @@
 import type { Doors } from '../../core/doors.ts';
 import { listNextSteps } from '../../core/next-steps.ts';
-import { cleanText } from '../../core/rules/clean-text.ts';
+import { cleanText } from '../../core/rules/text/clean-text.ts';
 import { listInbox } from '../../store/inbox.ts';
 import type { Agenda, AgendaName } from './agenda.ts';
 

@@ -2,7 +2,7 @@ import { readChatAdvice } from '../../core/advice/read-advice.ts';
 import type { Doors } from '../../core/doors.ts';
 import { companiesOfChat } from '../../core/enrich/choose-companies.ts';
 import { readProfile } from '../../core/profile.ts';
-import { cleanLines, cleanText } from '../../core/rules/clean-text.ts';
+import { cleanLines, cleanText } from '../../core/rules/text/clean-text.ts';
 import { readSummary } from '../../core/summary/read-summary.ts';
 import { listTags } from '../../store/chat-labels.ts';
 import { findChat } from '../../store/chats.ts';

@@ -2,7 +2,7 @@ import type { Budget } from '../../core/budget.ts';
 import type { Settings } from '../../core/config.ts';
 import type { Doors } from '../../core/doors.ts';
 import { type Planned, planAhead } from '../../core/plan-ahead.ts';
-import { cleanLines, cleanText } from '../../core/rules/clean-text.ts';
+import { cleanLines, cleanText } from '../../core/rules/text/clean-text.ts';
 import type { Agenda } from './agenda.ts';
 import type { PlanBudget, PlanLine } from './plan.ts';
 

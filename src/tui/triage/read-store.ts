@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
-import { cleanLines, cleanText } from '../../core/rules/clean-text.ts';
-import { serverStateOf } from '../../core/rules/server-state.ts';
+import { serverStateOf } from '../../core/rules/dispatch/server-state.ts';
+import { cleanLines, cleanText } from '../../core/rules/text/clean-text.ts';
 import { listAccounts } from '../../store/accounts.ts';
 import { listChatBriefs } from '../../store/chat-briefs.ts';
 import { foldersOf, tagsOf } from '../../store/chat-labels.ts';

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { cleanText } from '../../core/rules/clean-text.ts';
+import { cleanText } from '../../core/rules/text/clean-text.ts';
 import { findStored } from '../../core/suggestion/find-stored.ts';
 import { parseSuggestion, type Suggestion } from '../../core/suggestion/stored-suggestion.ts';
 import type { Schema } from '../../store/schema.ts';

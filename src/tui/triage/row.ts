@@ -1,5 +1,5 @@
-import type { FollowUpPolicy } from '../../core/rules/follow-up-policy.ts';
-import type { ServerState } from '../../core/rules/server-state.ts';
+import type { FollowUpPolicy } from '../../core/rules/dispatch/follow-up-policy.ts';
+import type { ServerState } from '../../core/rules/dispatch/server-state.ts';
 import { dueWithinMs } from '../../store/chat-terms.ts';
 import type { ChatKind, ChatState, Turn } from '../../store/schema.ts';
 

@@ -1,6 +1,6 @@
 import { listZoneOffers } from '../../core/ask-zone.ts';
 import type { Doors } from '../../core/doors.ts';
-import { cleanText } from '../../core/rules/clean-text.ts';
+import { cleanText } from '../../core/rules/text/clean-text.ts';
 import { dropView, listViews, saveView } from '../../core/saved-views.ts';
 import { forgetSkipped, listSkipped, skipInQueue } from '../../core/triage-queue.ts';
 import { findChat } from '../../store/chats.ts';

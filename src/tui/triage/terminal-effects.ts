@@ -1,5 +1,5 @@
 import { AppError } from '../../core/errors.ts';
-import { cleanLines, cleanText } from '../../core/rules/clean-text.ts';
+import { cleanLines, cleanText } from '../../core/rules/text/clean-text.ts';
 import { type EditorResult, editInEditor } from '../editor.ts';
 import type { Run } from '../program.ts';
 import type { Terminal } from '../terminal.ts';

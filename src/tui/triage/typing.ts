@@ -1,4 +1,4 @@
-import { cleanLines, cleanText } from '../../core/rules/clean-text.ts';
+import { cleanLines, cleanText } from '../../core/rules/text/clean-text.ts';
 import type { Step } from '../program.ts';
 import { type Edit, edit, insert, type Typed } from '../text-edit.ts';
 import { completed } from './completion.ts';

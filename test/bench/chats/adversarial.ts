@@ -1,4 +1,4 @@
-import { coreOf } from '../../../src/core/rules/names.ts';
+import { coreOf } from '../../../src/core/rules/names/names.ts';
 import type { Random } from '../made-up-text.ts';
 import { type Company, oneOf } from './company.ts';
 import { talk } from './conversation.ts';

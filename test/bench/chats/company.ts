@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { coreOfDomain } from '../../../src/core/rules/cored-mention.ts';
-import { readLink } from '../../../src/core/rules/links.ts';
-import { coreOf, coreOfHandle } from '../../../src/core/rules/names.ts';
+import { readLink } from '../../../src/core/rules/links/links.ts';
+import { coreOfDomain } from '../../../src/core/rules/mentions/cored-mention.ts';
+import { coreOf, coreOfHandle } from '../../../src/core/rules/names/names.ts';
 import { type Random, randomFrom } from '../made-up-text.ts';
 import { madeUpCompanies } from './made-up-companies.ts';
 

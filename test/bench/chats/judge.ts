@@ -1,5 +1,5 @@
-import type { CandidateCompany } from '../../../src/core/rules/candidates.ts';
-import { isSameName } from '../../../src/core/rules/names.ts';
+import type { CandidateCompany } from '../../../src/core/rules/company/candidates.ts';
+import { isSameName } from '../../../src/core/rules/names/names.ts';
 import type { MadeChat } from './make-chat.ts';
 
 /** Is this the company? By its site, or by its name: a namesake's name is the right name. */

@@ -4,7 +4,7 @@ import type {
   KnownCompany,
   Person,
 } from '../../../src/core/rules/evidence.ts';
-import { coreOf } from '../../../src/core/rules/names.ts';
+import { coreOf } from '../../../src/core/rules/names/names.ts';
 import type { Random } from '../made-up-text.ts';
 import { type Company, oneOf } from './company.ts';
 import { type Openness, type Shown, showPerson, type Tongue, wayOfWriting } from './people.ts';

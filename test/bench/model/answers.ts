@@ -1,5 +1,5 @@
-import { scoreCompanies } from '../../../src/core/rules/score.ts';
-import type { Weights } from '../../../src/core/rules/weights.ts';
+import { scoreCompanies } from '../../../src/core/rules/company/score.ts';
+import type { Weights } from '../../../src/core/rules/company/weights.ts';
 import { isTruth } from '../chats/judge.ts';
 import type { MadeChat } from '../chats/make-chat.ts';
 import type { Answer } from './measures.ts';

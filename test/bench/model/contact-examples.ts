@@ -1,10 +1,10 @@
-import { circleOf } from '../../../src/core/rules/contact-circle.ts';
+import { circleOf } from '../../../src/core/rules/contact/circle.ts';
 import {
   type ContactFeature,
   type ContactFeatures,
   contactFeatureNames,
-} from '../../../src/core/rules/contact-feature-names.ts';
-import { contactFeaturesOf } from '../../../src/core/rules/contact-features.ts';
+} from '../../../src/core/rules/contact/feature-names.ts';
+import { contactFeaturesOf } from '../../../src/core/rules/contact/features.ts';
 import type { Read } from './examples.ts';
 import type { Example, Prior } from './fit.ts';
 

@@ -1,4 +1,4 @@
-import { shippedWeights } from '../../../src/core/rules/shipped-weights.ts';
+import { shippedWeights } from '../../../src/core/rules/company/shipped-weights.ts';
 import type { MadeChat } from '../chats/make-chat.ts';
 import { type MadePerson, peopleOf } from './contact-examples.ts';
 import { readMade } from './examples.ts';

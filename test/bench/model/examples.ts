@@ -1,12 +1,12 @@
-import { dot, logSumExp } from '../../../src/core/rules/choice.ts';
+import { dot, logSumExp } from '../../../src/core/rules/company/choice.ts';
 import {
   candidateFeatures,
   chatFeatures,
   type Feature,
   type Features,
-} from '../../../src/core/rules/feature-names.ts';
-import { type ChatReading, choiceOf, readChat } from '../../../src/core/rules/read-chat.ts';
-import type { FeatureWeights } from '../../../src/core/rules/weights.ts';
+} from '../../../src/core/rules/company/feature-names.ts';
+import { type ChatReading, choiceOf, readChat } from '../../../src/core/rules/company/read-chat.ts';
+import type { FeatureWeights } from '../../../src/core/rules/company/weights.ts';
 import { isTruth } from '../chats/judge.ts';
 import type { MadeChat } from '../chats/make-chat.ts';
 import type { Example, Row } from './fit.ts';

@@ -1,14 +1,14 @@
-import type { CandidateCompany } from '../../../src/core/rules/candidates.ts';
 import type { CategoryEvidence } from '../../../src/core/rules/category/evidence.ts';
 import { categoryEvidenceOf } from '../../../src/core/rules/category/evidence.ts';
 import {
   type CategoryGuess,
   guessCategory,
 } from '../../../src/core/rules/category/guess-category.ts';
-import { coreOf, isSameName } from '../../../src/core/rules/names.ts';
-import { readChat } from '../../../src/core/rules/read-chat.ts';
-import { scoreCompanies } from '../../../src/core/rules/score.ts';
-import { verdictBounds } from '../../../src/core/rules/verdict.ts';
+import type { CandidateCompany } from '../../../src/core/rules/company/candidates.ts';
+import { readChat } from '../../../src/core/rules/company/read-chat.ts';
+import { scoreCompanies } from '../../../src/core/rules/company/score.ts';
+import { verdictBounds } from '../../../src/core/rules/company/verdict.ts';
+import { coreOf, isSameName } from '../../../src/core/rules/names/names.ts';
 import { namesOf } from '../../core/rules/gold/all.ts';
 import { evidenceOfGold, type GoldChat } from '../../core/rules/gold/gold-chat.ts';
 import { peopleOf } from './contact-examples.ts';

@@ -1,5 +1,5 @@
-import type { Feature } from '../../../src/core/rules/feature-names.ts';
-import type { FeatureWeights } from '../../../src/core/rules/weights.ts';
+import type { Feature } from '../../../src/core/rules/company/feature-names.ts';
+import type { FeatureWeights } from '../../../src/core/rules/company/weights.ts';
 import { features } from './examples.ts';
 import type { Prior } from './fit.ts';
 

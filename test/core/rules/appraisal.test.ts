@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { shownWeights } from '../../../src/core/rules/company/shown-weights.ts';
 import { type PriorityEvidence, priorityOf } from '../../../src/core/rules/priority.ts';
-import { shownWeights } from '../../../src/core/rules/shown-weights.ts';
 
 describe('how urgent a chat is', () => {
   const now = new Date('2026-11-22T12:00:00.000Z');

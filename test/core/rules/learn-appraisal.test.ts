@@ -7,8 +7,11 @@ import {
   learnCategories,
   learnedOfCategory,
   toFeatures,
-} from '../../../src/core/rules/learn-categories.ts';
-import { learnedOfPriority, learnPriority } from '../../../src/core/rules/learn-priority.ts';
+} from '../../../src/core/rules/learning/learn-categories.ts';
+import {
+  learnedOfPriority,
+  learnPriority,
+} from '../../../src/core/rules/learning/learn-priority.ts';
 
 const chat = (title: string) => ({
   kind: 'supergroup' as const,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { findNextSteps } from '../../../src/core/rules/next-steps.ts';
-import { readConversation } from '../../../src/core/rules/turn.ts';
+import { findNextSteps } from '../../../src/core/rules/turn/next-steps.ts';
+import { readConversation } from '../../../src/core/rules/turn/turn.ts';
 import { readSnippets } from './next-steps/read-snippets.ts';
 
 function stepsAfter(lines: string): string[] {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { readBio } from '../../../src/core/rules/bio.ts';
-import { companyInUsername, readDisplayName } from '../../../src/core/rules/display-name.ts';
-import { readIntroduction } from '../../../src/core/rules/introductions.ts';
-import { findAddresses, mailDomain, readLink } from '../../../src/core/rules/links.ts';
-import { coreOf, coreOfHandle, isSameName } from '../../../src/core/rules/names.ts';
-import { inferOwnSide } from '../../../src/core/rules/own-side.ts';
-import { readTitle } from '../../../src/core/rules/title.ts';
+import { inferOwnSide } from '../../../src/core/rules/contact/own-side.ts';
+import { findAddresses, mailDomain, readLink } from '../../../src/core/rules/links/links.ts';
+import { readBio } from '../../../src/core/rules/mentions/bio.ts';
+import { readIntroduction } from '../../../src/core/rules/mentions/introductions.ts';
+import { companyInUsername, readDisplayName } from '../../../src/core/rules/names/display-name.ts';
+import { coreOf, coreOfHandle, isSameName } from '../../../src/core/rules/names/names.ts';
+import { readTitle } from '../../../src/core/rules/title/title.ts';
 
 describe('a bio', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { scoreCompanies } from '../../../src/core/rules/score.ts';
-import { shippedWeights } from '../../../src/core/rules/shipped-weights.ts';
+import { scoreCompanies } from '../../../src/core/rules/company/score.ts';
+import { shippedWeights } from '../../../src/core/rules/company/shipped-weights.ts';
 import { splitOf } from '../../bench/chats/company.ts';
 import { madeUpCompanies } from '../../bench/chats/made-up-companies.ts';
 import { makeSlice } from '../../bench/chats/slices.ts';

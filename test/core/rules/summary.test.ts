@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { supportOf } from '../../../src/core/rules/claims.ts';
+import { supportOf } from '../../../src/core/rules/draft/claims.ts';
 import { plainSummary } from '../../../src/core/rules/plain-summary.ts';
 import {
   checkSummary,

@@ -1,5 +1,5 @@
 import type { Instant } from '../../../store/schema.ts';
-import type { TemplateKind } from '../template-words.ts';
+import type { TemplateKind } from '../draft/template-words.ts';
 import { type Change, changeOf } from './change.ts';
 import { rewording } from './follow-habits.ts';
 import type { Names } from './marks.ts';

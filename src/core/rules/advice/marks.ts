@@ -1,5 +1,5 @@
-import type { Language } from '../language.ts';
-import { formalityOf, greetingOf } from '../tone.ts';
+import { formalityOf, greetingOf } from '../draft/tone.ts';
+import type { Language } from '../text/language.ts';
 import { wordsOf } from './change.ts';
 
 /** What one sees of a text without reading what it says: enough to tell a habit, and not a word of it. */

@@ -1,4 +1,4 @@
-import { readSpeech, type Speech } from '../speech.ts';
+import { readSpeech, type Speech } from '../speech/speech.ts';
 import type { CategoryEvidence } from './evidence.ts';
 import type { CategorySign } from './sign.ts';
 

@@ -1,5 +1,5 @@
-import { foldWords } from '../names.ts';
-import { shortened } from '../shorten.ts';
+import { foldWords } from '../names/names.ts';
+import { shortened } from '../text/shorten.ts';
 import type { CategoryEvidence } from './evidence.ts';
 import type { CategorySign } from './sign.ts';
 

@@ -1,9 +1,9 @@
 import type { ChatKind } from '../../../store/schema.ts';
-import { coreOfMention, isOwnMention } from '../cored-mention.ts';
 import type { Evidence, EvidenceMessage, OwnSide, Person } from '../evidence.ts';
-import { foldWords } from '../names.ts';
-import { mentionsOfPerson } from '../person-mentions.ts';
-import { isFormer } from '../roles.ts';
+import { coreOfMention, isOwnMention } from '../mentions/cored-mention.ts';
+import { mentionsOfPerson } from '../mentions/person-mentions.ts';
+import { foldWords } from '../names/names.ts';
+import { isFormer } from '../names/roles.ts';
 
 export interface CategoryEvidence {
   kind: ChatKind;

@@ -1,4 +1,4 @@
-import { foldWords } from '../names.ts';
+import { foldWords } from '../names/names.ts';
 
 /** What a text says of one thing: the most telling of its words, and whether that is nearly enough alone (1) or half. */
 export interface Said {

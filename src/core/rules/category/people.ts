@@ -1,4 +1,4 @@
-import { shortened } from '../shorten.ts';
+import { shortened } from '../text/shorten.ts';
 import { mostPeople } from './circumstances.ts';
 import { readTrades, type TradeCue, tradeNames } from './cues.ts';
 import type { CategoryEvidence, CategoryPerson } from './evidence.ts';

@@ -1,4 +1,4 @@
-import { foldWords } from '../names.ts';
+import { foldWords } from '../names/names.ts';
 import { cityZones } from './city-zones.ts';
 import type { ZoneHint } from './zone-belief.ts';
 

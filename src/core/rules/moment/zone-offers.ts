@@ -1,4 +1,4 @@
-import { foldWords } from '../names.ts';
+import { foldWords } from '../names/names.ts';
 import { cityZones } from './city-zones.ts';
 import type { ActivityEvent } from './events.ts';
 import { plausibleOffsets, type ZoneHint, zoneBelief } from './zone-belief.ts';

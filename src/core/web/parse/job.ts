@@ -1,4 +1,4 @@
-import { cleanText } from '../../rules/clean-text.ts';
+import { cleanText } from '../../rules/text/clean-text.ts';
 
 /** What is to be read; the bytes are a stranger's. */
 export type Job = { kind: 'text'; bytes: Uint8Array; charset: string | null } | HeavyJob;

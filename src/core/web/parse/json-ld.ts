@@ -1,4 +1,4 @@
-import { cleanLines } from '../../rules/clean-text.ts';
+import { cleanLines } from '../../rules/text/clean-text.ts';
 
 const MOST = { objects: 100, depth: 8, keys: 60, items: 100, text: 2000, block: 300_000 } as const;
 

@@ -1,4 +1,4 @@
-import { cleanLines, cleanText } from '../../rules/clean-text.ts';
+import { cleanLines, cleanText } from '../../rules/text/clean-text.ts';
 
 /** One line of somebody's document: cleaned, blanks joined, cut; `null` when nothing is left. */
 export function oneLine(text: string | undefined | null, most: number): string | null {

@@ -7,7 +7,7 @@ import { lifeTalk } from '../../../../src/core/rules/category/life-words.ts';
 import { tradeWords } from '../../../../src/core/rules/category/trade-words.ts';
 import { useWords } from '../../../../src/core/rules/category/use-words.ts';
 import { workTalk } from '../../../../src/core/rules/category/work-words.ts';
-import { foldWords } from '../../../../src/core/rules/names.ts';
+import { foldWords } from '../../../../src/core/rules/names/names.ts';
 
 const within = /[\u0590-\u06ff\u0e00-\u0e7f\u2e80-\u9fff\uac00-\ud7af]/;
 

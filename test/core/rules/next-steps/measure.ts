@@ -1,5 +1,5 @@
-import { findNextSteps } from '../../../../src/core/rules/next-steps.ts';
-import { readConversation, whoseTurn } from '../../../../src/core/rules/turn.ts';
+import { findNextSteps } from '../../../../src/core/rules/turn/next-steps.ts';
+import { readConversation, whoseTurn } from '../../../../src/core/rules/turn/turn.ts';
 import type { LabelledStep, Snippet } from './read-snippets.ts';
 
 export interface Figures {

@@ -1,4 +1,7 @@
-import type { Conversation, ConversationMessage } from '../../../../src/core/rules/conversation.ts';
+import type {
+  Conversation,
+  ConversationMessage,
+} from '../../../../src/core/rules/turn/conversation.ts';
 import type { ChatKind } from '../../../../src/store/schema.ts';
 
 /** A chat of a few messages, with what a person says about it. */
