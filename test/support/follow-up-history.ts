@@ -1,7 +1,7 @@
 import { type LiveMessage, lastLook } from '../../src/core/rules/dispatch/last-look.ts';
 import { isEditedSince, newerIn } from '../../src/core/rules/dispatch/newer-messages.ts';
 import { planDispatch } from '../../src/core/rules/dispatch/plan.ts';
-import { chat, due, limits } from '../core/rules/due.ts';
+import { chat, due, limits } from '../core/rules/dispatch/due.ts';
 
 import {
   blank,

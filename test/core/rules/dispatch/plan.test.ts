@@ -6,7 +6,7 @@ import type {
 } from '../../../../src/core/rules/dispatch/due-follow-up.ts';
 import type { DispatchLimits } from '../../../../src/core/rules/dispatch/limits.ts';
 import { planDispatch } from '../../../../src/core/rules/dispatch/plan.ts';
-import { chat, due, limits, now } from '../due.ts';
+import { chat, due, limits, now } from './due.ts';
 
 interface Given {
   chat?: Partial<DueChat>;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { scoreCompanies } from '../../../src/core/rules/company/score.ts';
-import type { Evidence } from '../../../src/core/rules/evidence.ts';
-import { evidenceOf } from './evidence.ts';
+import { scoreCompanies } from '../../../../src/core/rules/company/score.ts';
+import type { Evidence } from '../../../../src/core/rules/evidence.ts';
+import { evidenceOf } from '../evidence.ts';
 
 type Story = Parameters<typeof evidenceOf>[0];
 

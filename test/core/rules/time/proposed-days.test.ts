@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { findNextSteps } from '../../../src/core/rules/turn/next-steps.ts';
-import { readConversation } from '../../../src/core/rules/turn/turn.ts';
-import { readSnippets } from './next-steps/read-snippets.ts';
+import { findNextSteps } from '../../../../src/core/rules/turn/next-steps.ts';
+import { readConversation } from '../../../../src/core/rules/turn/turn.ts';
+import { readSnippets } from '../next-steps/read-snippets.ts';
 
 function stepsAfter(lines: string): string[] {
   const [snippet] = readSnippets(`# en user mine\n${lines}`);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { PastSend } from '../../../src/core/rules/dispatch/due-follow-up.ts';
-import type { DispatchLimits } from '../../../src/core/rules/dispatch/limits.ts';
-import { planDispatch } from '../../../src/core/rules/dispatch/plan.ts';
+import type { PastSend } from '../../../../src/core/rules/dispatch/due-follow-up.ts';
+import type { DispatchLimits } from '../../../../src/core/rules/dispatch/limits.ts';
+import { planDispatch } from '../../../../src/core/rules/dispatch/plan.ts';
 import { chat, due, limits } from './due.ts';
 
 describe('whatever is due and whatever was sent', () => {

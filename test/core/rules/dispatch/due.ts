@@ -1,5 +1,5 @@
-import type { DueChat, DueFollowUp } from '../../../src/core/rules/dispatch/due-follow-up.ts';
-import type { DispatchLimits } from '../../../src/core/rules/dispatch/limits.ts';
+import type { DueChat, DueFollowUp } from '../../../../src/core/rules/dispatch/due-follow-up.ts';
+import type { DispatchLimits } from '../../../../src/core/rules/dispatch/limits.ts';
 
 export const now = '2026-11-24T12:00:00.000Z';
 

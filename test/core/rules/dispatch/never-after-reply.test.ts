@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { chanceFrom } from '../../support/follow-up-events.ts';
-import { tellHistory } from '../../support/follow-up-history.ts';
+import { chanceFrom } from '../../../support/follow-up-events.ts';
+import { tellHistory } from '../../../support/follow-up-history.ts';
 
 it('in no made-up history does a follow-up go out after a reply, an edit, a move or another word', () => {
   let sends = 0;

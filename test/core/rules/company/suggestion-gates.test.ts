@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { scoreCompanies } from '../../../src/core/rules/company/score.ts';
-import { shippedWeights } from '../../../src/core/rules/company/shipped-weights.ts';
-import { splitOf } from '../../bench/chats/company.ts';
-import { madeUpCompanies } from '../../bench/chats/made-up-companies.ts';
-import { makeSlice } from '../../bench/chats/slices.ts';
-import { randomFrom } from '../../bench/made-up-text.ts';
-import { answerOf } from '../../bench/model/answers.ts';
-import { contactScores } from '../../bench/model/contact-scores.ts';
-import { goldAnswers, goldContacts } from '../../bench/model/gold.ts';
-import { areaUnderCurve, measure } from '../../bench/model/measures.ts';
-import { evidenceOf } from './evidence.ts';
-import { goldChats } from './gold/all.ts';
-import { secondGold } from './gold/second/all.ts';
+import { scoreCompanies } from '../../../../src/core/rules/company/score.ts';
+import { shippedWeights } from '../../../../src/core/rules/company/shipped-weights.ts';
+import { splitOf } from '../../../bench/chats/company.ts';
+import { madeUpCompanies } from '../../../bench/chats/made-up-companies.ts';
+import { makeSlice } from '../../../bench/chats/slices.ts';
+import { randomFrom } from '../../../bench/made-up-text.ts';
+import { answerOf } from '../../../bench/model/answers.ts';
+import { contactScores } from '../../../bench/model/contact-scores.ts';
+import { goldAnswers, goldContacts } from '../../../bench/model/gold.ts';
+import { areaUnderCurve, measure } from '../../../bench/model/measures.ts';
+import { evidenceOf } from '../evidence.ts';
+import { goldChats } from '../gold/all.ts';
+import { secondGold } from '../gold/second/all.ts';
 
 /** A small, fixed version of `npm run bench -- suggest`: values instead of lower bounds, since it is small. */
 describe('the shipped weights', () => {

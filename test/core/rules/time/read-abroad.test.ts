@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { wholePercent } from '../../../src/core/rules/company/verdict.ts';
-import { readBio } from '../../../src/core/rules/mentions/bio.ts';
-import { readIntroduction } from '../../../src/core/rules/mentions/introductions.ts';
-import { companyInUsername } from '../../../src/core/rules/names/display-name.ts';
-import { hasLegalForm, withoutLegalForm } from '../../../src/core/rules/names/legal-forms.ts';
-import { readTitle } from '../../../src/core/rules/title/title.ts';
+import { wholePercent } from '../../../../src/core/rules/company/verdict.ts';
+import { readBio } from '../../../../src/core/rules/mentions/bio.ts';
+import { readIntroduction } from '../../../../src/core/rules/mentions/introductions.ts';
+import { companyInUsername } from '../../../../src/core/rules/names/display-name.ts';
+import { hasLegalForm, withoutLegalForm } from '../../../../src/core/rules/names/legal-forms.ts';
+import { readTitle } from '../../../../src/core/rules/title/title.ts';
 
 /** Names that stand in no set of chats by hand: what is read is the form, not the name. */
 describe('a bio', () => {
