@@ -1,5 +1,5 @@
 import { latinKey } from '../tui/keys.ts';
-import type { ChatDeed } from '../tui/triage/deed.ts';
+import type { ChatDeed } from '../tui/triage/effects/deed.ts';
 
 /** A line that was typed at a question about one chat. The letters are the keys of the queue on the screen. */
 export type Answer =

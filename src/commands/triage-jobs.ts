@@ -1,5 +1,5 @@
 import { setPriority } from 'node:os';
-import type { JobEnd, JobName, JobOrder, RunJob } from '../tui/triage/jobs.ts';
+import type { JobEnd, JobName, JobOrder, RunJob } from '../tui/triage/state/jobs.ts';
 import type { Context } from './context.ts';
 import { type OwnProcess, startOwnProcess } from './own-process.ts';
 import type { Told } from './told.ts';

@@ -1,8 +1,8 @@
 import { AppError } from '../core/errors.ts';
 import { StoreError, type StoreErrorCode } from '../store/errors.ts';
 import { fullScreenProblem } from '../tui/screen-io.ts';
-import { runRemotely } from '../tui/triage/remote-effects.ts';
-import type { Answer, Line, Order, Refusal } from '../tui/triage/wire.ts';
+import { runRemotely } from '../tui/triage/effects/remote.ts';
+import type { Answer, Line, Order, Refusal } from '../tui/triage/effects/wire.ts';
 import type { Context } from './context.ts';
 import { type OwnProcess, startOwnProcess } from './own-process.ts';
 import { createJobs } from './triage-jobs.ts';

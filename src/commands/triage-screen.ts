@@ -1,9 +1,9 @@
 import { charsetOf } from '../tui/charset.ts';
 import type { Run } from '../tui/program.ts';
 import { createTheme } from '../tui/theme.ts';
-import type { RunJob } from '../tui/triage/jobs.ts';
 import { openTriage } from '../tui/triage/open.tsx';
-import type { Event, StoreEffect } from '../tui/triage/state.ts';
+import type { RunJob } from '../tui/triage/state/jobs.ts';
+import type { Event, StoreEffect } from '../tui/triage/state/state.ts';
 import { clockOf } from './clock.ts';
 import type { Context } from './context.ts';
 import { wantsColor } from './output.ts';

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { AppError } from '../core/errors.ts';
 import { stayIdle } from '../core/small-heap.ts';
 import { StoreError } from '../store/errors.ts';
-import type { Answer, Line, Order } from '../tui/triage/wire.ts';
+import type { Answer, Line, Order } from '../tui/triage/effects/wire.ts';
 import type { Context } from './context.ts';
 import type { Io } from './io.ts';
 import { withDoors } from './shell.ts';
@@ -12,8 +12,8 @@ export function triageStoreCommand(parent: Command, open: () => Context): void {
   parent.command(triageStoreName, { hidden: true }).action(async () => {
     const context = open();
     const line = lineToParent(context.io);
-    const { createStoreRun } = await import('../tui/triage/effects.ts');
-    const { serveEffects } = await import('../tui/triage/serve-effects.ts');
+    const { createStoreRun } = await import('../tui/triage/effects/run-effects.ts');
+    const { serveEffects } = await import('../tui/triage/effects/serve.ts');
     stayIdle();
     try {
       await withDoors(context, ['now', 'db'], (doors) =>

@@ -18,8 +18,8 @@ import { findChat } from '../../src/store/chats.ts';
 import { listDecisions } from '../../src/store/decisions.ts';
 import type { ChatRow, Schema } from '../../src/store/schema.ts';
 import { inTransaction } from '../../src/store/transaction.ts';
-import { readSuggestion } from '../../src/tui/triage/read-suggestion.ts';
-import { createRenewal } from '../../src/tui/triage/renew-suggestion.ts';
+import { readSuggestion } from '../../src/tui/triage/effects/read-suggestion.ts';
+import { createRenewal } from '../../src/tui/triage/effects/renew-suggestion.ts';
 import { seedDeal } from '../support/seed-deal.ts';
 import { eachStore } from '../support/stores.ts';
 

@@ -2,9 +2,14 @@ import { foldName } from '../../src/store/fold-name.ts';
 import { pressesOf } from '../../src/tui/keys.ts';
 import type { Step } from '../../src/tui/program.ts';
 import type { Size } from '../../src/tui/terminal.ts';
-import type { TriageRow } from '../../src/tui/triage/row.ts';
-import { type Effect, type Event, initialState, type State } from '../../src/tui/triage/state.ts';
-import { update } from '../../src/tui/triage/update.ts';
+import type { TriageRow } from '../../src/tui/triage/state/row.ts';
+import {
+  type Effect,
+  type Event,
+  initialState,
+  type State,
+} from '../../src/tui/triage/state/state.ts';
+import { update } from '../../src/tui/triage/state/update.ts';
 import { seededNow } from './seed-chats.ts';
 
 /** A row of the list; what is not told is as of a quiet supergroup that nobody has decided about. */

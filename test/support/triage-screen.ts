@@ -2,7 +2,7 @@ import { afterEach } from 'vitest';
 import { openStore, type Store } from '../../src/store/open.ts';
 import type { Size } from '../../src/tui/terminal.ts';
 import { createTheme } from '../../src/tui/theme.ts';
-import { createStoreRun } from '../../src/tui/triage/effects.ts';
+import { createStoreRun } from '../../src/tui/triage/effects/run-effects.ts';
 import { openTriage } from '../../src/tui/triage/open.tsx';
 import { defaultSettings } from './default-settings.ts';
 import { createScreen, type Screen } from './screen.tsx';

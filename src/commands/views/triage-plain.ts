@@ -1,6 +1,6 @@
 import { wholePercent } from '../../core/rules/company/verdict.ts';
 import { ago } from '../../tui/ago.ts';
-import type { Detail } from '../../tui/triage/detail.ts';
+import type { Detail } from '../../tui/triage/state/detail.ts';
 
 /** A chat in a few plain lines, the most telling first, as a screen reader reads them. */
 export function describeChat(detail: Detail, now: Date): string[] {

@@ -4,12 +4,12 @@ import { type Run, startProgram } from '../program.ts';
 import type { ScreenIo } from '../screen-io.ts';
 import { createTerminal, sizeOf } from '../terminal.ts';
 import type { Theme } from '../theme.ts';
-import type { RunJob } from './jobs.ts';
-import { pictureOf } from './picture.ts';
-import { startOf } from './start.ts';
-import type { Effect, Event, State, StoreEffect } from './state.ts';
-import { createRun } from './terminal-effects.ts';
-import { update } from './update.ts';
+import { createRun } from './effects/terminal.ts';
+import type { RunJob } from './state/jobs.ts';
+import { startOf } from './state/start.ts';
+import type { Effect, Event, State, StoreEffect } from './state/state.ts';
+import { update } from './state/update.ts';
+import { pictureOf } from './view/picture.ts';
 
 /** A frame is a megabyte or two of short-lived cells. */
 const enoughYoungBytes = 16 * 2 ** 20;

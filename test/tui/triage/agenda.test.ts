@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { updateChats } from '../../../src/store/chats.ts';
 import { replaceSteps } from '../../../src/store/next-steps.ts';
 import { createTheme } from '../../../src/tui/theme.ts';
-import type { Agenda, InboxLine, StepLine } from '../../../src/tui/triage/agenda.ts';
-import { frameLines } from '../../../src/tui/triage/frame.ts';
-import { readAgenda } from '../../../src/tui/triage/read-agenda.ts';
-import type { State } from '../../../src/tui/triage/state.ts';
-import { update } from '../../../src/tui/triage/update.ts';
+import { readAgenda } from '../../../src/tui/triage/effects/read-agenda.ts';
+import type { Agenda, InboxLine, StepLine } from '../../../src/tui/triage/state/agenda.ts';
+import type { State } from '../../../src/tui/triage/state/state.ts';
+import { update } from '../../../src/tui/triage/state/update.ts';
+import { frameLines } from '../../../src/tui/triage/view/frame.ts';
 import { seedChats, seededNow } from '../../support/seed-chats.ts';
 import { eachStore } from '../../support/stores.ts';
 import {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { RowFollowUp } from '../../../src/tui/triage/row.ts';
-import type { State } from '../../../src/tui/triage/state.ts';
-import { update } from '../../../src/tui/triage/update.ts';
+import type { RowFollowUp } from '../../../src/tui/triage/state/row.ts';
+import type { State } from '../../../src/tui/triage/state/state.ts';
+import { update } from '../../../src/tui/triage/state/update.ts';
 import { loaded, row, typed, typedActs } from '../../support/triage-rows.ts';
 
 function followUp(told: Partial<RowFollowUp> = {}): RowFollowUp {

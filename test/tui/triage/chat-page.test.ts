@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { createTheme } from '../../../src/tui/theme.ts';
-import { gatheredSpans, profileSpans } from '../../../src/tui/triage/company-view.ts';
-import type { Page } from '../../../src/tui/triage/page.ts';
-import { summarySpans } from '../../../src/tui/triage/summary-view.ts';
+import { gatheredSpans, profileSpans } from '../../../src/tui/triage/view/company.ts';
+import type { Page } from '../../../src/tui/triage/view/page.ts';
+import { summarySpans } from '../../../src/tui/triage/view/summary.ts';
 
 const page: Page = {
   pen: { theme: createTheme({ isColored: false, isAscii: false }), cells: 60 },

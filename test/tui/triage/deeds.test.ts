@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Event, State } from '../../../src/tui/triage/state.ts';
-import { update } from '../../../src/tui/triage/update.ts';
+import type { Event, State } from '../../../src/tui/triage/state/state.ts';
+import { update } from '../../../src/tui/triage/state/update.ts';
 import {
   cursorTitle,
   loaded,

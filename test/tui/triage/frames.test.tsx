@@ -3,16 +3,16 @@ import { Keyboard } from '../../../src/tui/components/keyboard.tsx';
 import { startProgram } from '../../../src/tui/program.ts';
 import { createTerminal, type Size } from '../../../src/tui/terminal.ts';
 import { createTheme } from '../../../src/tui/theme.ts';
-import type { Detail } from '../../../src/tui/triage/detail.ts';
-import { pictureOf } from '../../../src/tui/triage/picture.ts';
-import type { TriageRow } from '../../../src/tui/triage/row.ts';
+import type { Detail } from '../../../src/tui/triage/state/detail.ts';
+import type { TriageRow } from '../../../src/tui/triage/state/row.ts';
 import {
   type Effect,
   type Event,
   initialState,
   type State,
-} from '../../../src/tui/triage/state.ts';
-import { update } from '../../../src/tui/triage/update.ts';
+} from '../../../src/tui/triage/state/state.ts';
+import { update } from '../../../src/tui/triage/state/update.ts';
+import { pictureOf } from '../../../src/tui/triage/view/picture.ts';
 import { createScreen, type Screen } from '../../support/screen.tsx';
 import { seededNow } from '../../support/seed-chats.ts';
 import { load, row } from '../../support/triage-rows.ts';

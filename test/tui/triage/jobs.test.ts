@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { argvOf } from '../../../src/commands/triage-jobs.ts';
 import { partsOfTrouble, withoutModel } from '../../../src/commands/without-model.ts';
 import { createTheme } from '../../../src/tui/theme.ts';
-import { footLines } from '../../../src/tui/triage/foot-view.ts';
-import { frameLines } from '../../../src/tui/triage/frame.ts';
-import { createJobRun } from '../../../src/tui/triage/job-effects.ts';
-import type { JobEvent, JobName, RunJob } from '../../../src/tui/triage/jobs.ts';
-import { update } from '../../../src/tui/triage/update.ts';
+import { createJobRun } from '../../../src/tui/triage/effects/jobs.ts';
+import type { JobEvent, JobName, RunJob } from '../../../src/tui/triage/state/jobs.ts';
+import { update } from '../../../src/tui/triage/state/update.ts';
+import { footLines } from '../../../src/tui/triage/view/foot.ts';
+import { frameLines } from '../../../src/tui/triage/view/frame.ts';
 import { loaded, row, rows, typed, typedActs, withEvents } from '../../support/triage-rows.ts';
 
 const never = new AbortController().signal;

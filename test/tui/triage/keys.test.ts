@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bindings, bindingsOf, keyLabel } from '../../../src/tui/triage/keys.ts';
+import { bindings, bindingsOf, keyLabel } from '../../../src/tui/triage/state/keys.ts';
 import {
   cursorTitle,
   loaded,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { layoutOf } from '../../../src/tui/triage/layout.ts';
+import { layoutOf } from '../../../src/tui/triage/view/layout.ts';
 import {
   cursorTitle,
   load,

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { countsOf } from '../../../src/tui/triage/counts.ts';
-import { rearrange, replaceRows } from '../../../src/tui/triage/listing.ts';
-import { isShown } from '../../../src/tui/triage/row.ts';
+import { countsOf } from '../../../src/tui/triage/state/counts.ts';
+import { rearrange, replaceRows } from '../../../src/tui/triage/state/listing.ts';
+import { isShown } from '../../../src/tui/triage/state/row.ts';
 import { loaded, rows } from '../../support/triage-rows.ts';
 
 const states = ['new', 'crm', 'ignored'] as const;

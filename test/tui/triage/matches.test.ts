@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { openStore } from '../../../src/store/open.ts';
-import { matcherOf } from '../../../src/tui/triage/matches.ts';
-import { readAll } from '../../../src/tui/triage/read-store.ts';
+import { readAll } from '../../../src/tui/triage/effects/read-store.ts';
+import { matcherOf } from '../../../src/tui/triage/state/matches.ts';
 import { searches, seedSearched } from '../../support/chat-searches.ts';
 import { seededNow } from '../../support/seed-chats.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { RowFollowUp } from '../../../src/tui/triage/row.ts';
-import type { State } from '../../../src/tui/triage/state.ts';
+import type { RowFollowUp } from '../../../src/tui/triage/state/row.ts';
+import type { State } from '../../../src/tui/triage/state/state.ts';
 import {
   loaded,
   row,

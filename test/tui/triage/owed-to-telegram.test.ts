@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { undoLatest } from '../../../src/core/undo.ts';
 import { listFollowUps } from '../../../src/store/follow-ups.ts';
-import { runDeed } from '../../../src/tui/triage/act-effects.ts';
-import type { ChatDeed } from '../../../src/tui/triage/deed.ts';
+import { runDeed } from '../../../src/tui/triage/effects/acts.ts';
+import type { ChatDeed } from '../../../src/tui/triage/effects/deed.ts';
 import { hourMs, serverWorld } from '../../core/dispatch/server-world.ts';
 import { eachStore } from '../../support/stores.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { createTheme } from '../../../src/tui/theme.ts';
-import { frameLines } from '../../../src/tui/triage/frame.ts';
-import { canBeRedone } from '../../../src/tui/triage/redo.ts';
-import type { State } from '../../../src/tui/triage/state.ts';
+import { canBeRedone } from '../../../src/tui/triage/state/redo.ts';
+import type { State } from '../../../src/tui/triage/state/state.ts';
+import { frameLines } from '../../../src/tui/triage/view/frame.ts';
 import { loaded, row, rows, typed, typedActs } from '../../support/triage-rows.ts';
 import { openTriageScreen } from '../../support/triage-screen.ts';
 

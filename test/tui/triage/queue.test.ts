@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { listSkipped } from '../../../src/core/triage-queue.ts';
-import { progressOf } from '../../../src/tui/triage/queue.ts';
-import type { TriageRow } from '../../../src/tui/triage/row.ts';
-import { startOf } from '../../../src/tui/triage/start.ts';
-import type { State } from '../../../src/tui/triage/state.ts';
+import { progressOf } from '../../../src/tui/triage/state/queue.ts';
+import type { TriageRow } from '../../../src/tui/triage/state/row.ts';
+import { startOf } from '../../../src/tui/triage/state/start.ts';
+import type { State } from '../../../src/tui/triage/state/state.ts';
 import { seededNow } from '../../support/seed-chats.ts';
 import {
   cursorTitle,

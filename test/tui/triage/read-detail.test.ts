@@ -3,7 +3,7 @@ import { updateChats } from '../../../src/store/chats.ts';
 import { addCompany } from '../../../src/store/companies.ts';
 import { saveFacts } from '../../../src/store/facts.ts';
 import { replaceSteps } from '../../../src/store/next-steps.ts';
-import { readDetail } from '../../../src/tui/triage/read-detail.ts';
+import { readDetail } from '../../../src/tui/triage/effects/read-detail.ts';
 import { seedChats } from '../../support/seed-chats.ts';
 import { eachStore } from '../../support/stores.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Run } from '../../../src/tui/program.ts';
-import { runRemotely } from '../../../src/tui/triage/remote-effects.ts';
-import { serveEffects } from '../../../src/tui/triage/serve-effects.ts';
-import type { Event, StoreEffect } from '../../../src/tui/triage/state.ts';
-import type { Answer, Line, Order } from '../../../src/tui/triage/wire.ts';
+import { runRemotely } from '../../../src/tui/triage/effects/remote.ts';
+import { serveEffects } from '../../../src/tui/triage/effects/serve.ts';
+import type { Answer, Line, Order } from '../../../src/tui/triage/effects/wire.ts';
+import type { Event, StoreEffect } from '../../../src/tui/triage/state/state.ts';
 import { row } from '../../support/triage-rows.ts';
 
 const now = new Date('2026-11-22T12:00:00.000Z');

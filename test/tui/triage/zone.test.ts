@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { updateChats } from '../../../src/store/chats.ts';
 import { createTheme } from '../../../src/tui/theme.ts';
-import { runDeed } from '../../../src/tui/triage/act-effects.ts';
-import { frameLines } from '../../../src/tui/triage/frame.ts';
-import type { Event, State } from '../../../src/tui/triage/state.ts';
+import { runDeed } from '../../../src/tui/triage/effects/acts.ts';
+import type { Event, State } from '../../../src/tui/triage/state/state.ts';
+import { frameLines } from '../../../src/tui/triage/view/frame.ts';
 import { seedChats, seededNow } from '../../support/seed-chats.ts';
 import { eachStore } from '../../support/stores.ts';
 import { loaded, row, rows, typed, typedActs, withEvents } from '../../support/triage-rows.ts';
