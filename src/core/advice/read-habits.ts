@@ -3,7 +3,8 @@ import type { Schema } from '../../store/schema.ts';
 import type { Advice } from '../rules/advice/advice.ts';
 import type { DraftOutcome } from '../rules/advice/draft-outcome.ts';
 import { habitWords } from '../rules/advice/follow-habits.ts';
-import { type Habit, habitsOf } from '../rules/advice/habits.ts';
+import type { Habit } from '../rules/advice/habit.ts';
+import { habitsOf } from '../rules/advice/habits.ts';
 import { rangeWords } from '../rules/advice/share.ts';
 import { dismissedAdvice } from './dismissed.ts';
 

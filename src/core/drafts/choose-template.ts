@@ -1,7 +1,7 @@
 import { readDraftHistory } from '../advice/read-draft-outcomes.ts';
 import type { Doors } from '../doors.ts';
 import { AppError } from '../errors.ts';
-import type { Habit } from '../rules/advice/habits.ts';
+import type { Habit } from '../rules/advice/habit.ts';
 import { preferTemplate } from '../rules/advice/prefer-template.ts';
 import type { TemplateKind } from '../rules/draft/template-words.ts';
 import type { Talk } from './read-talk.ts';

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { ChatRow } from '../../store/schema.ts';
 import type { Doors } from '../doors.ts';
 import type { NoAnswer } from '../llm/port.ts';
-import type { Habit, HabitName } from '../rules/advice/habits.ts';
+import type { Habit, HabitName } from '../rules/advice/habit.ts';
 import { claimsIn, isSupported, supportOf } from '../rules/draft/claims.ts';
 import { cleanLines, cleanText } from '../rules/text/clean-text.ts';
 import { beginning } from '../rules/text/shorten.ts';

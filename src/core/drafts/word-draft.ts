@@ -3,7 +3,7 @@ import { readHabits } from '../advice/read-habits.ts';
 import type { Doors } from '../doors.ts';
 import type { Drafted } from '../rules/advice/draft-outcome.ts';
 import { followHabits, habitWords, rewording } from '../rules/advice/follow-habits.ts';
-import type { Habit } from '../rules/advice/habits.ts';
+import type { Habit } from '../rules/advice/habit.ts';
 import { fillTemplate } from '../rules/draft/fill-template.ts';
 import { wordings } from '../rules/draft/template-words.ts';
 import { type ChosenTemplate, chooseTemplate } from './choose-template.ts';

@@ -1,4 +1,4 @@
-import type { Habit, HabitName } from './habits.ts';
+import type { Habit, HabitName } from './habit.ts';
 import { withoutEmoji, withoutGreeting, withSignature } from './marks.ts';
 
 export interface Followed {

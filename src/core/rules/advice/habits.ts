@@ -1,27 +1,8 @@
 import { hasBlank } from './change.ts';
 import type { DraftOutcome } from './draft-outcome.ts';
+import { type Habit, type HabitName, habitNames } from './habit.ts';
 import { type Marks, marksOf } from './marks.ts';
-import { type Share, shareOf } from './share.ts';
-
-export const habitNames = [
-  'no-greeting',
-  'no-emoji',
-  'signs',
-  'informal',
-  'formal',
-  'shorter',
-] as const;
-export type HabitName = (typeof habitNames)[number];
-
-/** What a person does to drafts of one language, nearly always. */
-export interface Habit {
-  name: HabitName;
-  language: string;
-  /** Of the latest drafts that could show it. */
-  share: Share;
-  /** As they sign; of `signs` alone. */
-  signature: string | null;
-}
+import { shareOf } from './share.ts';
 
 /** So many of the latest count: a habit may change. */
 const recent = 12;

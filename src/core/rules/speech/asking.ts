@@ -1,5 +1,5 @@
 import { clausesOf } from './clauses.ts';
-import type { Sentence } from './speech.ts';
+import type { Sentence } from './sentence.ts';
 import { isComplaint } from './trouble.ts';
 
 /** Wants an answer: with a question mark, or with words that do without one. */

@@ -1,4 +1,4 @@
-import type { Sentence } from './speech.ts';
+import type { Sentence } from './sentence.ts';
 
 /** Says that whoever speaks will do something. */
 export function isPromise({ words, acts }: Pick<Sentence, 'words' | 'acts'>): boolean {

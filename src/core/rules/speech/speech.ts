@@ -18,37 +18,10 @@ import { phraseReader } from './phrases.ts';
 import { plainWords } from './plain-words.ts';
 import { isPromise } from './promising.ts';
 import { quickDisclaimers, quickErrands, quickPromises, quickRequests } from './quick-words.ts';
+import type { Act, Sentence } from './sentence.ts';
 import { splitSentences } from './sentences.ts';
 import { isDoubt, isTrouble } from './trouble.ts';
 import { disclaimers, errands, meetings, promises, proposals, requests } from './words.ts';
-
-/** What one sentence does, as far as its words tell. */
-export type Act =
-  | 'request'
-  | 'errand'
-  | 'promise'
-  | 'disclaimer'
-  | 'meeting'
-  | 'proposal'
-  | 'agreement'
-  | 'acceptance'
-  | 'cancellation'
-  | 'refusal'
-  | 'noAnswer'
-  | 'delivery'
-  | 'receipt'
-  | 'reminder'
-  | 'ping'
-  | 'thanks'
-  | 'waiver'
-  | 'absence';
-
-export interface Sentence {
-  text: string;
-  /** As `plainWords` makes them. */
-  words: string;
-  acts: ReadonlySet<Act>;
-}
 
 /** What a message does: asks, promises, proposes, hands over, thanks, … */
 export interface Speech {

@@ -1,6 +1,7 @@
 import { clausesOf, isTurnedDown } from '../speech/clauses.ts';
 import { plainWords } from '../speech/plain-words.ts';
-import type { Sentence, Speech } from '../speech/speech.ts';
+import type { Sentence } from '../speech/sentence.ts';
+import type { Speech } from '../speech/speech.ts';
 import { type DatePhrase, findDate, withDay } from '../time/date-phrase.ts';
 import { WEEKDAYS } from '../time/date-words.ts';
 import type { Side } from './conversation.ts';

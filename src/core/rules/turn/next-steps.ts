@@ -2,7 +2,7 @@ import type { Instant } from '../../../store/schema.ts';
 import { shortened } from '../text/shorten.ts';
 import type { DatePhrase } from '../time/date-phrase.ts';
 import type { ConversationMessage, Side } from './conversation.ts';
-import type { Meeting, OpenLoops, Promised, Question, Reminder } from './open-loops.ts';
+import type { Meeting, OpenLoops, Promised, Question, Reminder } from './loops.ts';
 import type { Reading } from './turn.ts';
 
 export type StepKind = 'answer' | 'promise' | 'meeting' | 'follow-up';

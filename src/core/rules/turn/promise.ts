@@ -1,9 +1,10 @@
 import { clausesOf, isTurnedDown, wholeOf } from '../speech/clauses.ts';
 import { waitsForOthers } from '../speech/promising.ts';
-import { actsOf, type Sentence, type Speech } from '../speech/speech.ts';
+import type { Sentence } from '../speech/sentence.ts';
+import { actsOf, type Speech } from '../speech/speech.ts';
 import { type DatePhrase, findDate } from '../time/date-phrase.ts';
 import type { ConversationMessage, Side } from './conversation.ts';
-import type { Promised, Question } from './open-loops.ts';
+import type { Promised, Question } from './loops.ts';
 
 interface Spoken {
   side: Side;

@@ -1,8 +1,9 @@
 import { wholeOf } from '../speech/clauses.ts';
-import type { Sentence, Speech } from '../speech/speech.ts';
+import type { Sentence } from '../speech/sentence.ts';
+import type { Speech } from '../speech/speech.ts';
 import { findDate } from '../time/date-phrase.ts';
 import type { ConversationMessage, Side } from './conversation.ts';
-import type { Question } from './open-loops.ts';
+import type { Question } from './loops.ts';
 
 interface Spoken {
   side: Side;

@@ -1,6 +1,7 @@
 import type { Instant, Turn } from '../../../store/schema.ts';
 import { type Conversation, hear } from './conversation.ts';
-import { findOpenLoops, type Move, type OpenLoops } from './open-loops.ts';
+import type { Move, OpenLoops } from './loops.ts';
+import { findOpenLoops } from './open-loops.ts';
 
 export interface WhoseTurn {
   /** `null` where nobody owes anybody: broadcasts, bots, crowds in which I do not take part, chats without messages. */

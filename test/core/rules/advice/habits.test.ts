@@ -2,12 +2,8 @@ import { expect, test } from 'vitest';
 import type { Drafted, DraftOutcome } from '../../../../src/core/rules/advice/draft-outcome.ts';
 import { editWords } from '../../../../src/core/rules/advice/edit-words.ts';
 import { followHabits, habitWords } from '../../../../src/core/rules/advice/follow-habits.ts';
-import {
-  type Habit,
-  type HabitName,
-  habitsOf,
-  isHabit,
-} from '../../../../src/core/rules/advice/habits.ts';
+import type { Habit, HabitName } from '../../../../src/core/rules/advice/habit.ts';
+import { habitsOf, isHabit } from '../../../../src/core/rules/advice/habits.ts';
 import { marksOf, withoutEmoji, withoutGreeting } from '../../../../src/core/rules/advice/marks.ts';
 import { preferTemplate } from '../../../../src/core/rules/advice/prefer-template.ts';
 import { shareOf } from '../../../../src/core/rules/advice/share.ts';
