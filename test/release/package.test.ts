@@ -46,6 +46,15 @@ test('nothing but the native module is installed with it', () => {
   expect(Object.keys(dependencies)).toEqual(['better-sqlite3']);
 });
 
+test('it asks npm for no script, so installing it ends without a question', () => {
+  const path = join(folder, 'node_modules/tgcrm/package.json');
+  const { scripts } = JSON.parse(readFileSync(path, 'utf8'));
+  // `prepare` too: npm warns of it whenever a package does not come from a registry.
+  for (const script of ['preinstall', 'install', 'postinstall', 'prepare']) {
+    expect(scripts).not.toHaveProperty(script);
+  }
+});
+
 test('a Node that is too old gets one clear line', () => {
   const front = join(folder, 'node_modules/tgcrm/bin/tgcrm.js');
   const old = `Object.defineProperty(process.versions, 'node', { value: '20.20.2' }); import(${JSON.stringify(front)})`;

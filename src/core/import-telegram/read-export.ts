@@ -44,16 +44,15 @@ export async function readExport(reading: Reading): Promise<ChatsAndPeople> {
   for await (const step of scanExport(file.path)) {
     signal?.throwIfAborted();
     switch (step.kind) {
-      case 'owner': {
-        const owner = ownerPeerId(step.owner);
-        if (owner === null) break;
-        tally.isOtherAccount = telegramId !== null && owner !== `u${telegramId}`;
-        collector.setOwner(owner);
+      case 'owner':
+        meetOwner(step.owner);
+        break;
+      case 'chat': {
+        const { header, owner } = await headers.whole(step.header);
+        if (owner !== undefined) meetOwner(owner);
+        await collector.beginChat(asExportChat(header));
         break;
       }
-      case 'chat':
-        await collector.beginChat(asExportChat(await headers.whole(step.header)));
-        break;
       case 'messages': {
         tally.skipped.unreadable += step.unreadable;
         tally.messagesRead += step.messages.length;
@@ -72,29 +71,46 @@ export async function readExport(reading: Reading): Promise<ChatsAndPeople> {
     }
   }
   return collector.collected;
+
+  function meetOwner(told: unknown): void {
+    const owner = ownerPeerId(told);
+    if (owner === null) return;
+    tally.isOtherAccount = telegramId !== null && owner !== `u${telegramId}`;
+    collector.setOwner(owner);
+  }
 }
 
-/** Files with sorted keys name a chat after its messages: then all headers are read ahead, once. */
+/**
+ * Files with sorted keys name a chat after its messages, and whose account it is after all chats: then all of that
+ * is read ahead, once.
+ */
 function createHeaders(path: string) {
   let seen = 0;
-  let ahead: ChatHeader[] | null = null;
+  let ahead: Outside | null = null;
   return {
     count: () => seen,
-    async whole(header: ChatHeader): Promise<ChatHeader> {
+    async whole(header: ChatHeader): Promise<{ header: ChatHeader; owner?: unknown }> {
       seen += 1;
-      if ('type' in header && 'id' in header) return header;
-      ahead ??= await readHeaders(path);
-      return ahead[seen - 1] ?? header;
+      if ('type' in header && 'id' in header) return { header };
+      ahead ??= await readOutside(path);
+      return { header: ahead.headers[seen - 1] ?? header, owner: ahead.owner };
     },
   };
 }
 
-async function readHeaders(path: string): Promise<ChatHeader[]> {
-  const headers: ChatHeader[] = [];
+/** What a file tells outside its messages; `owner` is `undefined` where it names none. */
+interface Outside {
+  headers: ChatHeader[];
+  owner: unknown;
+}
+
+async function readOutside(path: string): Promise<Outside> {
+  const outside: Outside = { headers: [], owner: undefined };
   for await (const step of scanExport(path, { skipMessages: true })) {
-    if (step.kind === 'chat') headers.push(step.header);
+    if (step.kind === 'chat') outside.headers.push(step.header);
+    if (step.kind === 'owner') outside.owner = step.owner;
   }
-  return headers;
+  return outside;
 }
 
 function noExport(path: string, brokenAt: number | null): AppError {

@@ -101,6 +101,15 @@ eachStore((stores) => {
     expect((await contentOf(db)).chats).toMatchObject([{ title: 'Club' }, { title: 'Ann' }]);
   });
 
+  it('whose account it is counts where sorted keys tell it after the chats, too', async () => {
+    const { db } = await stores.open();
+    const { id, messages, name, type } = club;
+    const account = { chats: { list: [{ id, messages, name, type }] } };
+    const owned = { ...account, personal_information: { user_id: 7 } };
+    expect((await importText(db, printed(owned))).warnings).toEqual([]);
+    expect((await textsOf(db, '1-c20')).map(([, , isMine]) => isMine)).toEqual([0, 1, 0]);
+  });
+
   it('chats of a kind that came after us are counted and left out', async () => {
     const { db } = await stores.open();
     const account = { chats: { list: [{ ...club, type: 'hologram' }, ann] } };
