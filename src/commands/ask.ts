@@ -1,7 +1,7 @@
 import { createInterface, type Interface } from 'node:readline';
 import { AppError } from '../core/errors.ts';
-import { cleanText } from '../core/rules/text/clean-text.ts';
 import type { Context } from './context.ts';
+import { prompt } from './prompt.ts';
 
 export interface Question {
   /** What is asked for, for the error when nobody answers: `the phone number`. */
@@ -35,21 +35,6 @@ export function createAsker(context: Context): Asker {
     },
     close: () => lines?.close(),
   };
-}
-
-async function prompt({ io, signal }: Context, question: Question): Promise<string> {
-  const { input, password } = await import('@inquirer/prompts');
-  const surroundings = { input: io.stdin, output: io.stderr, signal };
-  const message = cleanText(question.message);
-  try {
-    return question.isSecret
-      ? await password({ message }, surroundings)
-      : await input({ message }, surroundings);
-  } catch (error) {
-    signal.throwIfAborted();
-    const isCtrlC = error instanceof Error && error.name === 'ExitPromptError';
-    throw isCtrlC ? new AppError('interrupted', 'interrupted') : error;
-  }
 }
 
 interface LineReader {

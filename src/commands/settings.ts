@@ -61,19 +61,24 @@ async function confirmLoosening(
 
 /** @throws {AppError} `usage` when there is nothing to read. */
 export async function readSecretLine(context: Context, name: string): Promise<string> {
-  if (context.io.stdin.isTTY) {
-    const { password } = await import('@inquirer/prompts');
-    return (await password({ message: name })).trim();
+  const { flags, io } = context;
+  if (io.stdin.isTTY && flags.input && io.stderr.isTTY) {
+    const { prompt } = await import('./prompt.ts');
+    return (await prompt(context, { message: `${name}:`, isSecret: true })).trim();
   }
-  let text = '';
-  for await (const chunk of context.io.stdin) text += String(chunk);
-  const line = text.split('\n', 1)[0]?.trim();
+  const line = io.stdin.isTTY ? undefined : await firstLine(io.stdin);
   if (!line) {
     throw new AppError('usage', `no value for ${name} on standard input`, {
       hint: `tgcrm config set ${name} < FILE`,
     });
   }
   return line;
+}
+
+async function firstLine(stdin: Context['io']['stdin']): Promise<string | undefined> {
+  let text = '';
+  for await (const chunk of stdin) text += String(chunk);
+  return text.split('\n', 1)[0]?.trim();
 }
 
 /** The file is replaced as a whole: after an error it is as it was. */

@@ -19,7 +19,7 @@ test('in a pipe the answers are lines, in the order asked', async () => {
   expect([code, json]).toEqual([
     0,
     {
-      account: { id: '1', name: 'Fabio Far', username: null, phone: '+55 … 21' },
+      account: { id: '5200000002', name: 'Fabio Far', username: null, phone: '+55 … 21' },
       resumed: false,
     },
   ]);
@@ -37,6 +37,15 @@ test('wrong lines are asked for again', async () => {
   expect(code).toBe(0);
   for (const line of ['not a phone number', 'not the code', 'not the password'])
     expect(stderr).toContain(`That is ${line}.`);
+});
+
+test('a code may have spaces, and an empty password is none that Telegram counts', async () => {
+  const { run, sandbox } = await homeBeside(windowStory);
+  const answers = lines(fabio.phone, '44 4-44', '', fabio.password);
+  const { code, stderr } = await run(['login'], answers);
+  expect([code, stderr]).toEqual([0, expect.stringContaining('That is not the password.')]);
+  const tried = sandbox.seen().filter(({ method }) => method === 'auth.CheckPassword');
+  expect(tried).toHaveLength(1);
 });
 
 test.for([
@@ -197,11 +206,14 @@ test('at a terminal each answer has its prompt, and the password is not shown', 
   expect(terminal.output()).not.toContain(fabio.password);
 });
 
-test('Ctrl-C at a prompt ends the command with 130, and nobody is logged in', async () => {
+test.each([
+  ['Ctrl-C', '\u0003'],
+  ['Ctrl-D', '\u0004'],
+])('%s at a prompt ends the command with 130, and nobody is logged in', async (_name, key) => {
   const home = await homeBeside(windowStory);
   const terminal = atTerminal(home, 'login', '--phone', mira.phone);
   await terminal.shows('5-digit code');
-  terminal.type('\u0003');
+  terminal.type(key);
   expect(await terminal.exit()).toMatchObject({ code: 130 });
   expect((await home.run(['chats', '--refresh'])).code).toBe(4);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answersOf, bin, patiently, programBeside } from '../support/program.ts';
 import { runInTerminal } from '../support/terminal.ts';
+import { runShell } from '../support/triage-run.ts';
 
 describe('logging in with answers on standard input', () => {
   it(
@@ -136,5 +137,22 @@ describe('logging in at a terminal', () => {
     run.type('\u0003');
     expect(await run.exit()).toEqual({ code: 130, signal: 0 });
     expect(await run.text()).toContain('tgcrm: interrupted');
+  });
+
+  it('Ctrl-Z at a prompt gives the shell back, and fg the prompt', patiently, async () => {
+    const { env, sandbox } = await programBeside();
+    const [, jonas] = sandbox.logins;
+    const shell = runShell({ env: { ...env } });
+    await shell.shows('shell>');
+    shell.type(`"${process.execPath}" "${bin}" login --phone ${jonas?.phone}\r`);
+    await shell.shows('5-digit code');
+    shell.type('\u001a');
+    await shell.shows('Stopped');
+    shell.type('clear; fg\r');
+    await shell.shows('5-digit code');
+    shell.type(`${jonas?.code}\r`);
+    await shell.shows('hint: what sails');
+    shell.type('\u0003');
+    await shell.shows('tgcrm: interrupted');
   });
 });

@@ -9,7 +9,8 @@ export const loginView: View<LoginResult> = {
   fields: loginFields,
   toJson: ({ account, isResumed }) => ({
     account: account && {
-      id: account.id,
+      // Telegram's own id, as `status` tells it.
+      id: account.telegramId,
       name: account.name,
       username: account.username,
       phone: account.phone,

@@ -1,6 +1,7 @@
 import { AppError } from '../errors.ts';
 import type { Me } from '../telegram/port.ts';
 import type { CodeSent, LoginAttempt, SignInOutcome } from '../telegram/sign-in-port.ts';
+import { codeOf } from './code-of.ts';
 import type { LoginOptions } from './question.ts';
 
 type Ask = Pick<LoginOptions, 'ask' | 'tell'>;
@@ -22,7 +23,8 @@ export async function askForCode(
       [sent, again] = await resend(attempt, sent);
       continue;
     }
-    const outcome = isCode(answer, sent) ? await attempt.signIn(answer) : wrongCode;
+    const code = codeOf(answer);
+    const outcome = isCode(code, sent) ? await attempt.signIn(code) : wrongCode;
     switch (outcome.kind) {
       case 'signed-in':
       case 'password-needed':
@@ -55,7 +57,10 @@ export async function askForPassword(
   let hint = first;
   let again: string | null = null;
   for (let tries = 1; ; tries++) {
-    const outcome = await attempt.checkPassword(await ask({ kind: 'password', hint, again }));
+    const answer = await ask({ kind: 'password', hint, again });
+    // Nobody's password is empty, and Telegram counts wrong ones.
+    const outcome: SignInOutcome =
+      answer === '' ? { kind: 'wrong-password', hint } : await attempt.checkPassword(answer);
     switch (outcome.kind) {
       case 'signed-in':
         return outcome.me;
@@ -88,7 +93,9 @@ export async function askForRecoveryCode(
   const email = await attempt.askRecovery();
   let again: string | null = null;
   for (let tries = 1; ; tries++) {
-    const outcome = await attempt.recover(await ask({ kind: 'recovery-code', email, again }));
+    const outcome = await attempt.recover(
+      codeOf((await ask({ kind: 'recovery-code', email, again })).trim()),
+    );
     if (outcome.kind === 'signed-in') return outcome.me;
     if (outcome.kind !== 'wrong-code') throw failure(outcome);
     again = 'that is not the code';
