@@ -2,43 +2,13 @@ import { markUndone, type NewActivity, recordActivities } from '../store/activit
 import { listChatsById } from '../store/chats.ts';
 import type { ActivityRow } from '../store/schema.ts';
 import { inTransaction } from '../store/transaction.ts';
-import { listLatestActs, listUndoableOf } from '../store/undoable.ts';
+import { listLatestActs } from '../store/undoable.ts';
 import { newActivity } from './activity.ts';
 import { appraiseChats } from './appraise.ts';
 import type { Doors } from './doors.ts';
-import { AppError } from './errors.ts';
 import { takeBack, undoableVerbs } from './take-back.ts';
 
 type UndoDoors = Pick<Doors, 'db' | 'now'>;
-
-export interface UndoRequest {
-  /** The activities to take back, as the log names them; together or not at all. */
-  activityIds: readonly string[];
-  chatIds: readonly string[];
-}
-
-/**
- * Takes acts back: each chat is again as its act found it. The log keeps the acts, marked, and gets a line
- * for the undoing.
- *
- * @throws {AppError} `refused` when something newer was done to one of the chats, when the act was undone
- *   already, or when it is of a kind that nothing takes back.
- */
-export async function undoActs(
-  doors: UndoDoors,
-  { activityIds, chatIds }: UndoRequest,
-): Promise<void> {
-  const wanted = new Set(activityIds);
-  await inTransaction(doors.db, async (db) => {
-    const undoable = await listUndoableOf(db, chatIds);
-    const acts = undoable.filter(({ id }) => wanted.has(id));
-    if (acts.length < wanted.size) throw undoneAlready();
-    refuseOlder(undoable, acts);
-    await takeAllBack({ ...doors, db }, acts);
-  });
-  // Category and priority follow from what was decided.
-  await appraiseChats(doors, await listChatsById(doors.db, chatIds));
-}
 
 export interface UndoLatest {
   /** How many acts; one stroke over many chats is one act. */
@@ -80,30 +50,6 @@ async function takeAllBack({ db, now }: UndoDoors, acts: readonly ActivityRow[])
   return undoneAt;
 }
 
-/** What came after an act rests on it: that goes first. */
-function refuseOlder(undoable: readonly ActivityRow[], acts: readonly ActivityRow[]): void {
-  const ids = new Set(acts.map(({ id }) => id));
-  for (const act of acts) {
-    const newer = undoable.find(
-      (other) => other.chatId === act.chatId && other.act > act.act && !ids.has(other.id),
-    );
-    if (!newer) continue;
-    throw new AppError(
-      'refused',
-      `"${act.summary}" cannot be undone: later came "${newer.summary}"`,
-      {
-        hint: 'undo the later act first',
-      },
-    );
-  }
-}
-
 function lineOf({ chatId, subject, summary }: ActivityRow, now: Date): NewActivity {
   return newActivity({ now, verb: 'undo', chatId, subject, summary: `undid: ${summary}` });
-}
-
-function undoneAlready(): AppError {
-  return new AppError('refused', 'this was undone already', {
-    hint: 'tgcrm log shows what was done',
-  });
 }

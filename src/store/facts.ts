@@ -66,10 +66,6 @@ export async function dismissFacts(
   return Number(result.numUpdatedRows);
 }
 
-export async function dropFacts(db: Kysely<Schema>, subjectId: string): Promise<void> {
-  await db.deleteFrom('facts').where('subjectId', '=', subjectId).execute();
-}
-
 /** PostgreSQL refuses to touch a row twice in one statement. */
 function onceEach(facts: readonly FactRow[]): FactRow[] {
   const latest = new Map<string, FactRow>();

@@ -167,15 +167,6 @@ export async function claimFollowUp(
     .executeTakeFirst();
 }
 
-/** @returns whether it was still being sent, which is so unless two runs held the same one. */
-export async function recordSent(
-  db: Kysely<Schema>,
-  { id, sentAt, telegramMessageId }: { id: string; sentAt: Instant; telegramMessageId: string },
-): Promise<boolean> {
-  const changes = { sentAt, telegramMessageId, statusWhy: null };
-  return (await moveFollowUp(db, { id, from: ['sending'], to: 'sent', changes })) !== undefined;
-}
-
 /** Back to the approved ones, not to be tried before `notBefore`; its random id stays, in case it did go out. */
 export async function deferFollowUp(
   db: Kysely<Schema>,

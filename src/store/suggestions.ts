@@ -49,7 +49,3 @@ export async function listSuggestions(
     .orderBy('chatId')
     .execute();
 }
-
-export async function dropSuggestion(db: Kysely<Schema>, chatId: string): Promise<void> {
-  await db.deleteFrom('suggestions').where('chatId', '=', chatId).execute();
-}

@@ -2,18 +2,6 @@ import type { Kysely } from 'kysely';
 import { listOf } from './dialect.ts';
 import type { ActivityRow, Schema } from './schema.ts';
 
-/** The acts on these chats that can still be taken back, newest first. */
-export async function listUndoableOf(
-  db: Kysely<Schema>,
-  chatIds: readonly string[],
-): Promise<ActivityRow[]> {
-  return undoable(db)
-    .where('chatId', 'in', listOf(db, chatIds))
-    .orderBy('act', 'desc')
-    .orderBy('id', 'desc')
-    .execute();
-}
-
 export interface LatestActs {
   actor: string;
   /** Those that somebody knows how to take back. */

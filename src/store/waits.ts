@@ -37,14 +37,3 @@ export async function findWait(
   const waits = await listWaits(db, { accountId, now });
   return waits.find((wait) => wait.scope === scope);
 }
-
-export async function dropWait(
-  db: Kysely<Schema>,
-  { accountId, scope }: { accountId: string; scope: string },
-): Promise<void> {
-  await db
-    .deleteFrom('waits')
-    .where('accountId', '=', accountId)
-    .where('scope', '=', scope)
-    .execute();
-}

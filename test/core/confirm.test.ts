@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { confirm } from '../../src/core/confirm.ts';
-import { undoActs } from '../../src/core/undo.ts';
+import { undoLatest } from '../../src/core/undo.ts';
 import { listActivities } from '../../src/store/activities.ts';
 import { findChat } from '../../src/store/chats.ts';
 import { addCompany, listCompanies } from '../../src/store/companies.ts';
@@ -177,15 +177,14 @@ eachStore((stores) => {
       await confirm({ db, now }, chat, { via });
       const [act] = await listActivities(db, { chatId: chat.id, verb: 'confirm' });
       expect(act?.summary).toBe('confirmed Foobar as the company behind Foobar <> Ourco');
-      await undoActs({ db, now }, { activityIds: [act?.id ?? ''], chatIds: [chat.id] });
+      await undoLatest({ db, now }, { count: 1 });
       expect(await everything(db, chat.id)).toEqual(before);
 
       await addCompany(db, knownCompany({ name: 'Foobar' }));
       const known = await everything(db, chat.id);
       const later = () => new Date('2026-11-22T13:00:00.000Z');
       await confirm({ db, now: later }, chat, { via });
-      const [next] = await listActivities(db, { chatId: chat.id, verb: 'confirm' });
-      await undoActs({ db, now: later }, { activityIds: [next?.id ?? ''], chatIds: [chat.id] });
+      await undoLatest({ db, now: later }, { count: 1 });
       expect(await everything(db, chat.id)).toEqual(known);
     });
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { settleChats, unsettleChats } from '../../src/core/settle.ts';
 import { snoozeChats, wakeChats } from '../../src/core/snooze.ts';
-import { undoActs } from '../../src/core/undo.ts';
+import { undoLatest } from '../../src/core/undo.ts';
 import { listChats } from '../../src/store/chat-list.ts';
 import { findChat } from '../../src/store/chats.ts';
 import { upsertMessages } from '../../src/store/messages.ts';
 import type { Store } from '../../src/store/open.ts';
-import { listUndoableOf } from '../../src/store/undoable.ts';
+import { listUndoableSince } from '../../src/store/undoable.ts';
 import { aMessage, storeChat } from '../support/store-rows.ts';
 import { eachStore } from '../support/stores.ts';
 
@@ -39,9 +39,9 @@ eachStore(({ open }) => {
       const snoozed = await marksOf(store, id);
       await wakeChats(doors(store, 1), [id]);
       expect(await marksOf(store, id)).toEqual(before);
-      await undoLast(store, id);
+      await undoLast(store);
       expect(await marksOf(store, id)).toEqual(snoozed);
-      await undoLast(store, id);
+      await undoLast(store);
       expect(await marksOf(store, id)).toEqual(before);
     });
 
@@ -51,7 +51,7 @@ eachStore(({ open }) => {
       const [row] = await snoozeChats(doors(store), [id], request);
       expect(row).toMatchObject({ snoozedUntil: later.toISOString() });
       expect(await findChat(store.db, id)).toMatchObject({ snoozedUntil: null });
-      expect(await listUndoableOf(store.db, [id])).toEqual([]);
+      expect(await listUndoableSince(store.db, '')).toEqual([]);
     });
   });
 
@@ -61,10 +61,10 @@ eachStore(({ open }) => {
       await settleChats(doors(store), [id]);
       expect(await findChat(store.db, id)).toMatchObject({ settledTo: 1 });
       await settleChats(doors(store, 1), [id]);
-      expect(await listUndoableOf(store.db, [id])).toHaveLength(1);
+      expect(await listUndoableSince(store.db, '')).toHaveLength(1);
       await unsettleChats(doors(store, 2), [id]);
       expect(await findChat(store.db, id)).toMatchObject({ settledTo: null });
-      await undoLast(store, id);
+      await undoLast(store);
       expect(await findChat(store.db, id)).toMatchObject({ settledTo: 1 });
     });
   });
@@ -91,7 +91,6 @@ async function shown({ db }: Store, at: Date, show: 'none' | 'only'): Promise<st
   return chats.map(({ id }) => id);
 }
 
-async function undoLast(store: Store, id: string): Promise<void> {
-  const [latest] = await listUndoableOf(store.db, [id]);
-  await undoActs(doors(store, 9), { activityIds: [latest?.id ?? ''], chatIds: [id] });
+async function undoLast(store: Store): Promise<void> {
+  await undoLatest(doors(store, 9), { count: 1 });
 }

@@ -10,7 +10,7 @@ import { saveParticipants } from '../../src/store/participants.ts';
 import { upsertPeers } from '../../src/store/peers.ts';
 import type { ChatRow, Schema } from '../../src/store/schema.ts';
 import { writeSetting } from '../../src/store/settings.ts';
-import { dropSuggestion, findSuggestion } from '../../src/store/suggestions.ts';
+import { findSuggestion } from '../../src/store/suggestions.ts';
 import { type Deal, seedDeal } from '../support/seed-deal.ts';
 import { aMessage, aPeer } from '../support/store-rows.ts';
 import { eachStore } from '../support/stores.ts';
@@ -141,7 +141,7 @@ eachStore((stores) => {
       const second = await findSuggestion(db, chat.id);
       expect(second?.computedAt).toBe((isNews ? later : now)().toISOString());
       if (!isNews) expect(second).toEqual(first);
-      await dropSuggestion(db, chat.id);
+      await db.deleteFrom('suggestions').where('chatId', '=', chat.id).execute();
       expect(told).toEqual(await suggest({ db, now: later }, [chat]));
     },
   );

@@ -6,13 +6,12 @@ import { confirm } from '../../src/core/confirm.ts';
 import { addFollowUp, cancelFollowUp, editFollowUp } from '../../src/core/follow-ups.ts';
 import type { ChatAct } from '../../src/core/rules/chat-acts.ts';
 import { setChat } from '../../src/core/set-chat.ts';
-import { undoActs, undoLatest } from '../../src/core/undo.ts';
+import { undoLatest } from '../../src/core/undo.ts';
 import { listActivities } from '../../src/store/activities.ts';
 import { listTags, setTags } from '../../src/store/chat-labels.ts';
 import { findChat, listChatsById, updateChats } from '../../src/store/chats.ts';
 import { type FollowUpListRow, listFollowUps, moveFollowUp } from '../../src/store/follow-ups.ts';
 import type { Store } from '../../src/store/open.ts';
-import { listUndoableOf } from '../../src/store/undoable.ts';
 import { type ChatStory, seedChats, seededNow } from '../support/seed-chats.ts';
 import { eachStore } from '../support/stores.ts';
 
@@ -27,7 +26,7 @@ eachStore(({ open }) => {
       const before = await findChat(store.db, chatIds[0] ?? '');
       await doTo(store, chatIds, act);
       expect(await findChat(store.db, chatIds[0] ?? '')).not.toEqual(before);
-      await undoAll(store, chatIds);
+      await undoAll(store);
       expect(await findChat(store.db, chatIds[0] ?? '')).toEqual(before);
     });
 
@@ -35,8 +34,7 @@ eachStore(({ open }) => {
       const { store, chatIds } = await seeded();
       await doTo(store, chatIds, { kind: 'ignore', reason: 'spam' });
       await doTo(store, chatIds, { kind: 'restore' }, 1);
-      const [latest] = await listUndoableOf(store.db, chatIds);
-      await undoActs(doors(store), { activityIds: [latest?.id ?? ''], chatIds });
+      await undoLatest(doors(store), { count: 1 });
       expect(await findChat(store.db, chatIds[0] ?? '')).toMatchObject({
         state: 'ignored',
         ignoredReason: 'spam',
@@ -50,7 +48,7 @@ eachStore(({ open }) => {
       await confirm(doors(store), chat, { via: 'terminal' });
       expect(await names(store, 'companies')).toEqual(['Acme Labs']);
       expect(await names(store, 'contacts')).toEqual(['Ann Acme']);
-      await undoAll(store, chatIds);
+      await undoAll(store);
       const { state, companyId, isSynced } = chat;
       expect(await findChat(store.db, chat.id)).toMatchObject({ state, companyId, isSynced });
       expect(await names(store, 'companies')).toEqual([]);
@@ -60,35 +58,11 @@ eachStore(({ open }) => {
     test('is written into the log, which forgets nothing', async () => {
       const { store, chatIds } = await seeded();
       await doTo(store, chatIds, { kind: 'add' });
-      await undoAll(store, chatIds);
+      await undoAll(store);
       const log = await listActivities(store.db);
       expect(log.map(({ verb }) => verb).toSorted()).toEqual(['add', 'undo']);
       expect(log.find(({ verb }) => verb === 'add')?.undoneAt).toBe(seededNow.toISOString());
       expect(log.find(({ verb }) => verb === 'undo')?.summary).toBe('undid: added Acme <> Ownco');
-    });
-  });
-
-  describe('an undo is refused', () => {
-    test('when it was undone already', async () => {
-      const { store, chatIds } = await seeded();
-      await doTo(store, chatIds, { kind: 'add' });
-      const acts = (await listUndoableOf(store.db, chatIds)).map(({ id }) => id);
-      await undoActs(doors(store), { activityIds: acts, chatIds });
-      const again = undoActs(doors(store), { activityIds: acts, chatIds });
-      await expect(again).rejects.toMatchObject({ code: 'refused' });
-    });
-
-    test('when something later was done to the chat, and nothing changes', async () => {
-      const { store, chatIds } = await seeded();
-      await doTo(store, chatIds, { kind: 'add' });
-      const [add] = await listUndoableOf(store.db, chatIds);
-      await doTo(store, chatIds, { kind: 'ignore', reason: null }, 1);
-      const tooEarly = undoActs(doors(store), { activityIds: [add?.id ?? ''], chatIds });
-      await expect(tooEarly).rejects.toMatchObject({
-        code: 'refused',
-        message: expect.stringContaining('ignored Acme'),
-      });
-      expect(await findChat(store.db, chatIds[0] ?? '')).toMatchObject({ state: 'ignored' });
     });
   });
 
@@ -238,9 +212,8 @@ async function shown(store: Store) {
   return row;
 }
 
-async function undoAll(store: Store, chatIds: readonly string[]): Promise<void> {
-  const activityIds = (await listUndoableOf(store.db, chatIds)).map(({ id }) => id);
-  await undoActs(doors(store), { activityIds, chatIds });
+async function undoAll(store: Store): Promise<void> {
+  await undoLatest(doors(store), { count: 100 });
 }
 
 async function names({ db }: Store, table: 'companies' | 'contacts'): Promise<string[]> {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dismissFacts, dropFacts, listFacts, saveFacts } from '../../src/store/facts.ts';
+import { dismissFacts, listFacts, saveFacts } from '../../src/store/facts.ts';
 import { listSourceChecks, saveSourceCheck } from '../../src/store/source-checks.ts';
 import { countUse, listUses } from '../../src/store/source-uses.ts';
 import { aFact, NOW } from '../support/store-rows.ts';
@@ -21,8 +21,6 @@ eachStore(({ open }) => {
       { ...fact, seenAt: LATER, url: 'https://acme.io' },
       { ...fact, id: 'd', value: 'Oslo' },
     ]);
-    await dropFacts(db, 'acme');
-    expect(await listFacts(db, ['acme'])).toEqual([]);
   });
 
   test('a fact that was put aside does not come back with the next check', async () => {

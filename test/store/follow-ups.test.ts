@@ -9,7 +9,6 @@ import {
   listDueFollowUps,
   listFollowUps,
   moveFollowUp,
-  recordSent,
 } from '../../src/store/follow-ups.ts';
 import { aFollowUp, NOW, storeChat } from '../support/store-rows.ts';
 import { eachStore } from '../support/stores.ts';
@@ -67,11 +66,17 @@ eachStore(({ open }) => {
   test('only what is being sent is recorded as sent, once', async () => {
     const { db } = await open();
     await addFollowUp(db, aFollowUp());
-    const sent = { id: 'f1', sentAt: NOW, telegramMessageId: '42' };
-    expect(await recordSent(db, sent)).toBe(false);
+    const record = (telegramMessageId: string) =>
+      moveFollowUp(db, {
+        id: 'f1',
+        from: ['sending'],
+        to: 'sent',
+        changes: { sentAt: NOW, telegramMessageId },
+      });
+    expect(await record('42')).toBeUndefined();
     await claimFollowUp(db, { id: 'f1', randomId: '111' });
-    expect(await recordSent(db, sent)).toBe(true);
-    expect(await recordSent(db, { ...sent, telegramMessageId: '43' })).toBe(false);
+    expect(await record('42')).toBeDefined();
+    expect(await record('43')).toBeUndefined();
     expect(await findFollowUp(db, 'f1')).toMatchObject({
       status: 'sent',
       sentAt: NOW,
