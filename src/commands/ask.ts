@@ -1,7 +1,7 @@
 import { createInterface, type Interface } from 'node:readline';
 import { AppError } from '../core/errors.ts';
 import type { Context } from './context.ts';
-import { prompt } from './prompt.ts';
+import { prompt } from './terminal/prompt.ts';
 
 export interface Question {
   /** What is asked for, for the error when nobody answers: `the phone number`. */

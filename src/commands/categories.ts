@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import type { CategoryEdit } from '../core/edit-categories.ts';
 import type { Context } from './context.ts';
-import { printsJson } from './json-flag.ts';
 import { run } from './shell.ts';
+import { printsJson } from './terminal/json-flag.ts';
 import { categoriesView, categoryFields } from './views/category.ts';
 
 export function categoryCommands(parent: Command, open: () => Context): void {

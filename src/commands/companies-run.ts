@@ -10,7 +10,7 @@ import { readSummary } from '../core/summary/read-summary.ts';
 import { listChatsById } from '../store/chats.ts';
 import { listCompanies } from '../store/companies.ts';
 import type { Context } from './context.ts';
-import { limitOf } from './list-options.ts';
+import { limitOf } from './terminal/list-options.ts';
 import type { CompanyShown } from './views/company.ts';
 
 type Ground = Pick<Doors, 'db' | 'now'>;

@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
 import type { EditCompanyOptions, ListCompaniesOptions } from './companies-run.ts';
 import type { Context } from './context.ts';
-import { printsJson } from './json-flag.ts';
-import { listOptions, orderOf } from './list-options.ts';
 import { run } from './shell.ts';
+import { printsJson } from './terminal/json-flag.ts';
+import { listOptions, orderOf } from './terminal/list-options.ts';
 import { companiesView, companyFields, companyView } from './views/company.ts';
 import { factFields, factsView } from './views/fact.ts';
 

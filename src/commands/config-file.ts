@@ -11,7 +11,7 @@ import {
 } from '../core/config.ts';
 import { AppError } from '../core/errors.ts';
 import type { Places } from '../core/places.ts';
-import type { Io } from './io.ts';
+import type { Io } from './terminal/io.ts';
 
 export type Origin = 'environment' | 'file' | 'default';
 

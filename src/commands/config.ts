@@ -4,8 +4,8 @@ import { AppError } from '../core/errors.ts';
 import { asSettingName, configFile } from './config-file.ts';
 import type { ConsentFlags } from './consent-run.ts';
 import type { Context } from './context.ts';
-import { printsJson } from './json-flag.ts';
-import { print } from './output.ts';
+import { printsJson } from './terminal/json-flag.ts';
+import { print } from './terminal/output.ts';
 import { consentView } from './views/consent.ts';
 import { settingPathView, settingsView, settingView } from './views/setting.ts';
 

@@ -3,9 +3,9 @@ import { consentWords } from '../core/llm/consent-words.ts';
 import { type Consents, serverElsewhere } from '../core/llm/permission.ts';
 import { ollamaUrl } from '../core/llm/server-url.ts';
 import { createAsker } from './ask.ts';
-import { clockOf } from './clock.ts';
 import { readConsents, writeConsents } from './consent-file.ts';
 import type { Context } from './context.ts';
+import { clockOf } from './doors/clock.ts';
 import type { ConsentState } from './views/consent.ts';
 
 export interface ConsentFlags {

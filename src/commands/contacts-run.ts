@@ -8,7 +8,7 @@ import { readSocial } from '../core/rules/company/address.ts';
 import { textsByName } from '../core/stored-texts.ts';
 import { type ContactListRow, listChatsOfContacts, listContacts } from '../store/contacts.ts';
 import type { Context } from './context.ts';
-import { limitOf } from './list-options.ts';
+import { limitOf } from './terminal/list-options.ts';
 import type { ContactRecord } from './views/contact.ts';
 
 type Db = Pick<Doors, 'db'>;

@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
 import type { EditContactOptions, ListContactsOptions } from './contacts-run.ts';
 import type { Context } from './context.ts';
-import { printsJson } from './json-flag.ts';
-import { listOptions, orderOf } from './list-options.ts';
 import { run } from './shell.ts';
+import { printsJson } from './terminal/json-flag.ts';
+import { listOptions, orderOf } from './terminal/list-options.ts';
 import { contactFields, contactsView, contactView } from './views/contact.ts';
 
 const sortKeys = ['name', 'username', 'company', 'role'];

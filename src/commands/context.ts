@@ -1,8 +1,8 @@
 import type { Settings } from '../core/config.ts';
 import type { Places } from '../core/places.ts';
-import type { Io } from './io.ts';
-import type { OutputFlags } from './output.ts';
-import type { Report } from './progress.ts';
+import type { Io } from './terminal/io.ts';
+import type { OutputFlags } from './terminal/output.ts';
+import type { Report } from './terminal/progress.ts';
 
 export interface GlobalFlags extends OutputFlags {
   profile: string;

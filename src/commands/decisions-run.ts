@@ -7,7 +7,7 @@ import { listChatsById } from '../store/chats.ts';
 import { listDecisions } from '../store/decisions.ts';
 import type { DecisionRow } from '../store/schema-records.ts';
 import type { Context } from './context.ts';
-import { limitOf, oneOf } from './list-options.ts';
+import { limitOf, oneOf } from './terminal/list-options.ts';
 import type { DecisionRecord } from './views/decision.ts';
 
 export interface ListDecisionsOptions {

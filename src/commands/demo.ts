@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Context } from './context.ts';
-import { printsJson } from './json-flag.ts';
+import { printsJson } from './terminal/json-flag.ts';
 import { demoFields } from './views/demo.ts';
 
 export function demoCommand(parent: Command, open: () => Context): void {

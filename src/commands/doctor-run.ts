@@ -4,7 +4,7 @@ import { readSourceStates } from '../core/sources/source-states.ts';
 import { checkStore } from '../store/check-store.ts';
 import { StoreError } from '../store/errors.ts';
 import type { Context } from './context.ts';
-import { hasStore } from './open-doors.ts';
+import { hasStore } from './doors/open-doors.ts';
 import { withDoors } from './shell.ts';
 import { readStatus, type Status } from './status-read.ts';
 import type { Check } from './views/checkup.ts';

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Context } from './context.ts';
-import { printsJson } from './json-flag.ts';
-import { print } from './output.ts';
+import { printsJson } from './terminal/json-flag.ts';
+import { print } from './terminal/output.ts';
 import { checkupView } from './views/checkup.ts';
 
 export function doctorCommand(parent: Command, open: () => Context): void {

@@ -75,7 +75,7 @@ function openedWhenNeeded(context: Context) {
 }
 
 async function openTelegram(context: Context) {
-  const { openTelegram: open } = await import('./open-telegram.ts');
+  const { openTelegram: open } = await import('./doors/open-telegram.ts');
   return open(context);
 }
 

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Context } from './context.ts';
 import type { EnrichCommandOptions } from './enrich-run.ts';
-import { printsJson } from './json-flag.ts';
+import { printsJson } from './terminal/json-flag.ts';
 import { enrichFields } from './views/enrich.ts';
 
 export function enrichCommand(parent: Command, open: () => Context): void {

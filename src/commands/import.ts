@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Context } from './context.ts';
-import { printsJson } from './json-flag.ts';
+import { printsJson } from './terminal/json-flag.ts';
 import { importFields, linkedinImportFields } from './views/import.ts';
 
 export function importCommands(parent: Command, open: () => Context): void {

@@ -6,8 +6,8 @@ import { listNextSteps, type NextStep } from '../core/next-steps.ts';
 import { toCalendar } from '../core/rules/formats/ics.ts';
 import { type InboxRow, listInbox } from '../store/inbox.ts';
 import type { Context } from './context.ts';
-import { limitOf } from './list-options.ts';
 import { withDoors } from './shell.ts';
+import { limitOf } from './terminal/list-options.ts';
 
 type ReadDoors = Pick<Doors, 'db' | 'now'>;
 

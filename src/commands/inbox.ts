@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
 import type { Context } from './context.ts';
 import type { InboxOptions, NextOptions } from './inbox-run.ts';
-import { printsJson } from './json-flag.ts';
-import { listOptions, orderOf } from './list-options.ts';
 import { run } from './shell.ts';
+import { printsJson } from './terminal/json-flag.ts';
+import { listOptions, orderOf } from './terminal/list-options.ts';
 import { inboxFields, inboxView } from './views/inbox.ts';
 import { nextFields, nextView } from './views/next.ts';
 

@@ -4,9 +4,9 @@ import type { LoginQuestion } from '../core/login/question.ts';
 import type { CodeSent } from '../core/telegram/sign-in-port.ts';
 import { type Asker, createAsker, type Question } from './ask.ts';
 import type { Context } from './context.ts';
-import { openSignIn } from './open-telegram.ts';
+import { openSignIn } from './doors/open-telegram.ts';
 import { run } from './shell.ts';
-import { showQr } from './show-qr.ts';
+import { showQr } from './terminal/show-qr.ts';
 import { loginView } from './views/login.ts';
 
 export interface LoginFlags {

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import type { Context } from './context.ts';
-import { printsJson } from './json-flag.ts';
 import type { LoginFlags } from './login-run.ts';
 import type { LogoutFlags } from './logout-run.ts';
+import { printsJson } from './terminal/json-flag.ts';
 import { loginFields, logoutFields } from './views/login.ts';
 
 export function loginCommands(parent: Command, open: () => Context): void {

@@ -6,7 +6,7 @@ import { StoreError } from '../store/errors.ts';
 import type { FollowUpListRow } from '../store/follow-ups.ts';
 import { createAsker } from './ask.ts';
 import type { Context } from './context.ts';
-import { openTelegram, storedSession } from './open-telegram.ts';
+import { openTelegram, storedSession } from './doors/open-telegram.ts';
 import { run, withDoors } from './shell.ts';
 import { logoutView } from './views/login.ts';
 

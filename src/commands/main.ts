@@ -1,9 +1,9 @@
 import { AppError } from '../core/errors.ts';
 import { StoreError } from '../store/errors.ts';
-import { reportError } from './error-output.ts';
 import { exitCodes } from './exit-codes.ts';
-import type { Io } from './io.ts';
 import { runProgram } from './program.ts';
+import { reportError } from './terminal/error-output.ts';
+import type { Io } from './terminal/io.ts';
 
 /**
  * One run of tgcrm: arguments in, exit status out.

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Context } from './context.ts';
-import { printsJson } from './json-flag.ts';
+import { printsJson } from './terminal/json-flag.ts';
 import { sandboxView } from './views/sandbox.ts';
 
 export interface SandboxFlags {

@@ -9,9 +9,9 @@ import {
   schedulers,
 } from '../core/rules/dispatch/schedule-lines.ts';
 import type { Context } from './context.ts';
-import { oneOf, wholeNumber } from './list-options.ts';
-import { print } from './output.ts';
-import { lines, type View } from './view.ts';
+import { oneOf, wholeNumber } from './terminal/list-options.ts';
+import { print } from './terminal/output.ts';
+import { lines, type View } from './terminal/view.ts';
 
 interface Printed {
   scheduler: Scheduler;

@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
 import { AppError } from '../core/errors.ts';
 import type { Context } from './context.ts';
-import { printsJson } from './json-flag.ts';
-import { limitOf, listOptions, orderOf } from './list-options.ts';
 import { run } from './shell.ts';
+import { printsJson } from './terminal/json-flag.ts';
+import { limitOf, listOptions, orderOf } from './terminal/list-options.ts';
 import { messageJson, searchFields, searchView } from './views/message.ts';
 
 const sortKeys = ['sentAt', 'chatTitle', 'senderName'];

@@ -52,7 +52,7 @@ async function confirmLoosening(
   const before = context.settings;
   if (before['telegram.server'] !== null) return;
   if (!isLooser(name, before, { ...before, [name]: value })) return;
-  const { confirmTyped } = await import('./confirm-typed.ts');
+  const { confirmTyped } = await import('./terminal/confirm-typed.ts');
   await confirmTyped(context, {
     what: `${name} ${String(value)} protects your account less than ${String(before[name])}.`,
     word: 'loosen',
@@ -63,7 +63,7 @@ async function confirmLoosening(
 export async function readSecretLine(context: Context, name: string): Promise<string> {
   const { flags, io } = context;
   if (io.stdin.isTTY && flags.input && io.stderr.isTTY) {
-    const { prompt } = await import('./prompt.ts');
+    const { prompt } = await import('./terminal/prompt.ts');
     return (await prompt(context, { message: `${name}:`, isSecret: true })).trim();
   }
   const line = io.stdin.isTTY ? undefined : await firstLine(io.stdin);

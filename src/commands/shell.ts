@@ -1,9 +1,9 @@
 import type { Doors } from '../core/doors.ts';
 import type { Context } from './context.ts';
-import { doorOpeners } from './open-doors.ts';
-import { print } from './output.ts';
-import { progressLine } from './progress.ts';
-import type { View } from './view.ts';
+import { doorOpeners } from './doors/open-doors.ts';
+import { print } from './terminal/output.ts';
+import { progressLine } from './terminal/progress.ts';
+import type { View } from './terminal/view.ts';
 
 type DoorName = keyof Doors;
 

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import type { Context } from './context.ts';
-import { printsJson } from './json-flag.ts';
 import { run } from './shell.ts';
 import type { SnoozeOptions } from './snooze-run.ts';
+import { printsJson } from './terminal/json-flag.ts';
 import { chatFields, chatsView } from './views/chat.ts';
 
 export function snoozeCommand(parent: Command, open: () => Context): void {

@@ -4,7 +4,7 @@ import { addFeed, readFeeds, removeFeed } from '../core/sources/feeds.ts';
 import { isSourceName } from '../core/sources/source-settings.ts';
 import { readSourceStates } from '../core/sources/source-states.ts';
 import type { Context } from './context.ts';
-import { limitOf } from './list-options.ts';
+import { limitOf } from './terminal/list-options.ts';
 import type { FeedRecord, SourceRecord } from './views/source.ts';
 
 export async function listSources(

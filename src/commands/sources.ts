@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import type { Context } from './context.ts';
-import { printsJson } from './json-flag.ts';
-import { listOptions, orderOf } from './list-options.ts';
 import { run } from './shell.ts';
+import { printsJson } from './terminal/json-flag.ts';
+import { listOptions, orderOf } from './terminal/list-options.ts';
 import { feedFields, feedView, sourceFields, sourcesView } from './views/source.ts';
 
 const sortKeys = ['name', 'kind', 'state', 'licence'];

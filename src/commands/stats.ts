@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import type { Context } from './context.ts';
-import { printsJson } from './json-flag.ts';
 import { run } from './shell.ts';
 import type { StatsOptions } from './stats-run.ts';
+import { printsJson } from './terminal/json-flag.ts';
 import { statsFields, statsView } from './views/stats.ts';
 
 export function statsCommand(parent: Command, open: () => Context): void {

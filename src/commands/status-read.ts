@@ -6,8 +6,8 @@ import { listDueFollowUps } from '../store/follow-ups.ts';
 import type { AccountRow } from '../store/schema.ts';
 import { SCHEMA_VERSION } from '../store/schema-version.ts';
 import type { Context } from './context.ts';
-import { hasStore, storeUrl } from './open-doors.ts';
-import { storedSession } from './open-telegram.ts';
+import { hasStore, storeUrl } from './doors/open-doors.ts';
+import { storedSession } from './doors/open-telegram.ts';
 import { withDoors } from './shell.ts';
 
 export interface Status {

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Context } from './context.ts';
-import { printsJson } from './json-flag.ts';
+import { printsJson } from './terminal/json-flag.ts';
 import { statusFields, statusView } from './views/status.ts';
 
 export function statusCommand(parent: Command, open: () => Context): void {
@@ -11,7 +11,7 @@ export function statusCommand(parent: Command, open: () => Context): void {
       .action(async () => {
         const context = open();
         const { readStatus } = await import('./status-read.ts');
-        const { print } = await import('./output.ts');
+        const { print } = await import('./terminal/output.ts');
         await print(context.io, context.flags, statusView, await readStatus(context));
       }),
     statusFields,

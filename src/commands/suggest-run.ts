@@ -7,8 +7,8 @@ import { listChats } from '../store/chat-list.ts';
 import { listChatsById } from '../store/chats.ts';
 import type { ChatRow } from '../store/schema.ts';
 import type { Context } from './context.ts';
-import { limitOf, wholeNumber } from './list-options.ts';
-import { withoutModel } from './without-model.ts';
+import { withoutModel } from './doors/without-model.ts';
+import { limitOf, wholeNumber } from './terminal/list-options.ts';
 
 type Ground = Pick<Doors, 'db' | 'now'>;
 

@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
 import type { Context } from './context.ts';
-import { printsJson } from './json-flag.ts';
-import { listOptions } from './list-options.ts';
 import { run } from './shell.ts';
 import type { ConfirmOptions } from './suggest-run.ts';
+import { printsJson } from './terminal/json-flag.ts';
+import { listOptions } from './terminal/list-options.ts';
 import { confirmedFields, confirmedView } from './views/confirmed.ts';
 import { explainedView, suggestionFields, suggestionsView } from './views/suggestion.ts';
 

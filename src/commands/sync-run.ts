@@ -4,8 +4,8 @@ import { findChat } from '../core/find-chat.ts';
 import { parseDay } from '../core/rules/time/when.ts';
 import { planSync, syncChats } from '../core/sync.ts';
 import { settleAtTelegram } from './at-telegram.ts';
-import { clockOf } from './clock.ts';
 import type { Context } from './context.ts';
+import { clockOf } from './doors/clock.ts';
 import { run, withDoors } from './shell.ts';
 import { syncSummary, syncView } from './views/sync.ts';
 

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import type { Context } from './context.ts';
-import { printsJson } from './json-flag.ts';
-import { limitOf, listOptions, orderOf, wholeNumber } from './list-options.ts';
 import { run } from './shell.ts';
+import { printsJson } from './terminal/json-flag.ts';
+import { limitOf, listOptions, orderOf, wholeNumber } from './terminal/list-options.ts';
 import { activitiesView, activityFields } from './views/activity.ts';
 
 const sortKeys = ['at', 'actor', 'verb', 'chatId', 'summary'];

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { exitCodes } from '../../src/commands/exit-codes.ts';
-import { jsonFields } from '../../src/commands/json-flag.ts';
+import { jsonFields } from '../../src/commands/terminal/json-flag.ts';
 import { environmentName, settingNames, settings } from '../../src/core/config.ts';
 
 /** `docs/commands.md`, from the same tables as the code: command tree, exit codes, settings. */

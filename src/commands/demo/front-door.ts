@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
 import { AppError } from '../../core/errors.ts';
-import type { Io } from '../io.ts';
+import type { Io } from '../terminal/io.ts';
 
 export interface Answer {
   code: number;

@@ -1,5 +1,5 @@
 import type { Advice } from '../../core/rules/advice/advice.ts';
-import { type Block, lines, type Text, type View } from '../view.ts';
+import { type Block, lines, type Text, type View } from '../terminal/view.ts';
 import { adviceFields } from './advice-fields.ts';
 
 /** What the follow-ups so far speak for, with the command that does it. */

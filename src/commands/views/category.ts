@@ -1,5 +1,5 @@
 import type { CategoryRecord } from '../../core/edit-categories.ts';
-import type { View } from '../view.ts';
+import type { View } from '../terminal/view.ts';
 
 export const categoryFields = ['id', 'name', 'isShipped', 'chats'] as const;
 

@@ -1,7 +1,7 @@
 import type { Factor } from '../../core/rules/factor.ts';
 import type { PersonRow } from '../../store/participants.ts';
-import type { ChatDetail } from '../chats-one.ts';
-import { type Block, lines, type Span, type Text, type View } from '../view.ts';
+import type { ChatDetail } from '../chats/one.ts';
+import { type Block, lines, type Span, type Text, type View } from '../terminal/view.ts';
 import { adviceJson } from './advice.ts';
 import { chatFields, chatJson } from './chat.ts';
 import { summaryJson, summaryLines } from './summary.ts';

@@ -1,5 +1,5 @@
 import type { ChatListRow } from '../../store/chat-list.ts';
-import type { Paint, Span, View } from '../view.ts';
+import type { Paint, Span, View } from '../terminal/view.ts';
 import { shortTime } from './time.ts';
 
 export const chatFields = [

@@ -1,4 +1,4 @@
-import type { Paint, View } from '../view.ts';
+import type { Paint, View } from '../terminal/view.ts';
 
 export interface Check {
   name: string;

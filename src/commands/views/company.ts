@@ -2,7 +2,7 @@ import type { NextStep } from '../../core/next-steps.ts';
 import type { Profile, ProfileFact } from '../../core/profile.ts';
 import { textsByName } from '../../core/stored-texts.ts';
 import type { ChatSummary } from '../../core/summary/read-summary.ts';
-import { type Block, lines, type Text, type View } from '../view.ts';
+import { type Block, lines, type Text, type View } from '../terminal/view.ts';
 import { factJson } from './fact.ts';
 import { summaryJson, summaryLines } from './summary.ts';
 import { shortTime } from './time.ts';

@@ -1,5 +1,5 @@
 import type { Confirmed } from '../../core/confirm.ts';
-import { lines, type View } from '../view.ts';
+import { lines, type View } from '../terminal/view.ts';
 
 export const confirmedFields = ['chat', 'answer', 'company', 'contacts', 'isChanged'] as const;
 

@@ -1,6 +1,6 @@
 import { textsByName } from '../../core/stored-texts.ts';
 import type { ContactChatRow, ContactListRow } from '../../store/contacts.ts';
-import { type Block, lines, type Text, type View } from '../view.ts';
+import { type Block, lines, type Text, type View } from '../terminal/view.ts';
 
 export interface ContactRecord {
   row: ContactListRow;

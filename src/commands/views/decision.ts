@@ -1,5 +1,5 @@
 import type { DecisionRow } from '../../store/schema-records.ts';
-import type { View } from '../view.ts';
+import type { View } from '../terminal/view.ts';
 import { shortTime } from './time.ts';
 
 export interface DecisionRecord {

@@ -1,4 +1,4 @@
-import type { Block } from '../view.ts';
+import type { Block } from '../terminal/view.ts';
 
 /** One step of the demo: what was run, and what came of it, in words. */
 export interface DemoStep {

@@ -1,5 +1,5 @@
 import type { Report } from '../../core/dispatch/report.ts';
-import type { View } from '../view.ts';
+import type { View } from '../terminal/view.ts';
 import { followUpJson } from './follow-up.ts';
 import { shortTime } from './time.ts';
 

@@ -1,7 +1,7 @@
 import { callText, costOf } from '../../core/enrich/outcome.ts';
 import type { EnrichResult } from '../../core/enrich.ts';
 import { dollars } from '../../core/sources/gate.ts';
-import type { View } from '../view.ts';
+import type { View } from '../terminal/view.ts';
 
 export const enrichFields = ['companies', 'facts', 'costUsd'] as const;
 

@@ -1,5 +1,5 @@
 import type { ProfileFact } from '../../core/profile.ts';
-import type { View } from '../view.ts';
+import type { View } from '../terminal/view.ts';
 import { shortTime } from './time.ts';
 
 export const factFields = [

@@ -1,6 +1,6 @@
 import { type ServerState, serverStateOf } from '../../core/rules/dispatch/server-state.ts';
 import type { FollowUpListRow } from '../../store/follow-ups.ts';
-import { type Block, lines, type Paint, type Span, type View } from '../view.ts';
+import { type Block, lines, type Paint, type Span, type View } from '../terminal/view.ts';
 import { shortTime } from './time.ts';
 
 export const followUpFields = [

@@ -1,7 +1,7 @@
 import type { Pausing } from '../../core/pause.ts';
 import type { AheadPlan, Planned } from '../../core/plan-ahead.ts';
 import type { ActivityRow } from '../../store/schema.ts';
-import { lines, type View } from '../view.ts';
+import { lines, type View } from '../terminal/view.ts';
 import { budgetWords } from './budget.ts';
 import { followUpJson } from './follow-up.ts';
 import { journalFields, pausingFields, planFields } from './guard-fields.ts';

@@ -1,5 +1,5 @@
 import type { PastFollowUp } from '../../core/outcomes.ts';
-import type { View } from '../view.ts';
+import type { View } from '../terminal/view.ts';
 import { followUpFields, followUpJson, followUpTable } from './follow-up.ts';
 
 export const historyFields = [...followUpFields, 'answeredAt', 'edited', 'editedHow'] as const;

@@ -1,6 +1,6 @@
 import type { LinkedinImport } from '../../core/import-linkedin.ts';
 import type { ImportReport } from '../../core/import-telegram/report.ts';
-import type { View } from '../view.ts';
+import type { View } from '../terminal/view.ts';
 
 export const importFields = ['chats', 'messages', 'warnings'] as const;
 

@@ -1,7 +1,7 @@
 import type { InboxRow } from '../../store/inbox.ts';
 import { ago } from '../../tui/ago.ts';
 import type { Inbox } from '../inbox-run.ts';
-import type { Span, View } from '../view.ts';
+import type { Span, View } from '../terminal/view.ts';
 
 export const inboxFields = [
   'chat',

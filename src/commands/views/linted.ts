@@ -1,5 +1,5 @@
 import type { LintedFollowUp } from '../../core/drafts/lint.ts';
-import type { View } from '../view.ts';
+import type { View } from '../terminal/view.ts';
 import { followUpJson, followUpsView, followUpView } from './follow-up.ts';
 import { lintedFields } from './linted-fields.ts';
 

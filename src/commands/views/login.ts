@@ -1,6 +1,6 @@
 import type { LoginResult } from '../../core/login/login.ts';
 import type { LogoutResult } from '../../core/logout.ts';
-import { lines, type View } from '../view.ts';
+import { lines, type View } from '../terminal/view.ts';
 
 export const loginFields = ['account', 'resumed'] as const;
 export const logoutFields = ['wasLoggedIn', 'takenBack', 'leftAtTelegram'] as const;

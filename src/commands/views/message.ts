@@ -1,5 +1,5 @@
 import type { FoundMessage, SearchResult } from '../../store/search.ts';
-import type { Span, View } from '../view.ts';
+import type { Span, View } from '../terminal/view.ts';
 import { shortTime } from './time.ts';
 
 export const searchFields = ['total', 'messages'] as const;

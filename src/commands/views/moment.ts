@@ -1,5 +1,5 @@
 import type { Moment } from '../../core/rules/moment/best-moment.ts';
-import { lines, type View } from '../view.ts';
+import { lines, type View } from '../terminal/view.ts';
 
 export const momentView: View<Moment> = {
   fields: ['at', 'why', 'probability', 'ofNow', 'n', 'isNow', 'zone'],

@@ -1,5 +1,5 @@
 import type { NextStep } from '../../core/next-steps.ts';
-import type { Span, View } from '../view.ts';
+import type { Span, View } from '../terminal/view.ts';
 import { shortTime } from './time.ts';
 
 export const nextFields = [

@@ -1,4 +1,4 @@
-import type { View } from '../view.ts';
+import type { View } from '../terminal/view.ts';
 
 export interface SettingValue {
   name: string;

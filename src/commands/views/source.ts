@@ -1,6 +1,6 @@
 import { dollars } from '../../core/sources/gate.ts';
 import type { SourceState } from '../../core/sources/source-states.ts';
-import { lines, type View } from '../view.ts';
+import { lines, type View } from '../terminal/view.ts';
 import { shortTime } from './time.ts';
 
 export interface FeedRecord {

@@ -1,7 +1,7 @@
 import type { DraftRecord } from '../../core/advice/read-record.ts';
 import type { OwnRecord } from '../../core/learning/own-record.ts';
 import type { Outcomes, TimingOutcomes } from '../../core/rules/outcomes.ts';
-import { type Block, lines, type View } from '../view.ts';
+import { type Block, lines, type View } from '../terminal/view.ts';
 import { adviceBlock, adviceJson } from './advice.ts';
 
 /** A part for each flag of `tgcrm stats`; what was not asked for is left out. */

@@ -1,5 +1,5 @@
 import type { Status } from '../status-read.ts';
-import type { View } from '../view.ts';
+import type { View } from '../terminal/view.ts';
 import { budgetWords } from './budget.ts';
 import { shortTime } from './time.ts';
 

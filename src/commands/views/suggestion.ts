@@ -2,7 +2,14 @@ import { shownWeights } from '../../core/rules/company/shown-weights.ts';
 import { wholePercent } from '../../core/rules/company/verdict.ts';
 import type { ChatSuggestion } from '../../core/suggest.ts';
 import type { Candidate, SuggestedContact } from '../../core/suggestion/stored-suggestion.ts';
-import { type Block, lines, type Paint, type Span, type Text, type View } from '../view.ts';
+import {
+  type Block,
+  lines,
+  type Paint,
+  type Span,
+  type Text,
+  type View,
+} from '../terminal/view.ts';
 
 export const suggestionFields = [
   'chat',

@@ -1,6 +1,6 @@
 import type { SummarizedChat } from '../../core/summarize.ts';
 import type { ChatSummary } from '../../core/summary/read-summary.ts';
-import { lines, type Span, type Text, type View } from '../view.ts';
+import { lines, type Span, type Text, type View } from '../terminal/view.ts';
 import { shortTime } from './time.ts';
 
 export const summariesView: View<SummarizedChat[]> = {

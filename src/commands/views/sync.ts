@@ -1,5 +1,5 @@
 import type { SyncResult } from '../../core/sync.ts';
-import type { View } from '../view.ts';
+import type { View } from '../terminal/view.ts';
 
 export const syncFields = ['chats', 'messages', 'perChat', 'skipped'] as const;
 

@@ -1,5 +1,5 @@
 import type { Template } from '../../core/drafts/templates.ts';
-import type { View } from '../view.ts';
+import type { View } from '../terminal/view.ts';
 import { templateFields } from './template-fields.ts';
 
 export const templatesView: View<Template[]> = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { argvOf } from '../../../src/commands/triage-jobs.ts';
-import { partsOfTrouble, withoutModel } from '../../../src/commands/without-model.ts';
+import { partsOfTrouble, withoutModel } from '../../../src/commands/doors/without-model.ts';
+import { argvOf } from '../../../src/commands/triage/jobs.ts';
 import { createTheme } from '../../../src/tui/theme.ts';
 import { createJobRun } from '../../../src/tui/triage/effects/jobs.ts';
 import type { JobEvent, JobName, RunJob } from '../../../src/tui/triage/state/jobs.ts';

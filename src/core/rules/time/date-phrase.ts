@@ -13,6 +13,7 @@ import {
   UNITS,
   WEEKDAYS,
 } from './date-words.ts';
+import { ahead, plusDays, realDay } from './days.ts';
 import { findSeason } from './season-phrase.ts';
 import { findTime, type TimeOfDay } from './time-phrase.ts';
 import { type Abroad, abroadIn, clockOn } from './zone-phrase.ts';
@@ -230,22 +231,4 @@ function noon(day: Date): DatePhrase {
 function atTime(day: Date, time: TimeOfDay | null): Date {
   const { hour, minute } = time ?? { hour: 12, minute: 0 };
   return new Date(day.getFullYear(), day.getMonth(), day.getDate(), hour, minute);
-}
-
-/** Not by hours: a day may have 23 or 25. */
-function plusDays(from: Date, days: number): Date {
-  const { hours, minutes } = { hours: from.getHours(), minutes: from.getMinutes() };
-  return new Date(from.getFullYear(), from.getMonth(), from.getDate() + days, hours, minutes);
-}
-
-/** This year's, or next year's if that day has passed by more than a month. */
-function ahead(said: Date, number: number, day: number): Date | null {
-  const date = realDay(said.getFullYear(), number, day);
-  const isPast = date !== null && date.getTime() < said.getTime() - 31 * 86_400_000;
-  return isPast ? realDay(said.getFullYear() + 1, number, day) : date;
-}
-
-function realDay(year: number, number: number, day: number): Date | null {
-  const date = new Date(year, number - 1, day);
-  return date.getMonth() === number - 1 && date.getDate() === day ? date : null;
 }
