@@ -120,3 +120,13 @@ export async function countByCategory(db: Kysely<Schema>): Promise<Map<string, n
     .execute();
   return new Map(rows.map(({ category, count }) => [category ?? '', count] as const));
 }
+
+/** The chat of the basic group that this supergroup was, if a sync has told. */
+export async function findFormerChatId(db: Kysely<Schema>, chatId: string): Promise<string | null> {
+  const former = await db
+    .selectFrom('chats')
+    .select('id')
+    .where('migratedToChatId', '=', chatId)
+    .executeTakeFirst();
+  return former?.id ?? null;
+}

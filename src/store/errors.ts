@@ -136,7 +136,7 @@ const EXPLANATIONS: Record<Reason, { message: string; hint: string }> = {
   },
   damaged: {
     message: 'the file of the store is damaged or is no store',
-    hint: 'put the file aside and run tgcrm restore with your latest backup, or name another one with store.url',
+    hint: 'put the file aside and your latest copy of it in its place, or name another one: tgcrm config set store.url file:PATH',
   },
   failing: {
     message: 'the disk of the store failed while reading or writing',

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { findFormerChatId } from './chats.ts';
 import { firstKeyAt } from './message-key.ts';
 import type { Instant, MessageRow, Schema } from './schema.ts';
 
@@ -12,12 +13,8 @@ export async function newestInbound(
 ): Promise<MessageRow | undefined> {
   const own = await newestIn(db, chatId);
   if (own) return own;
-  const former = await db
-    .selectFrom('chats')
-    .select('id')
-    .where('migratedToChatId', '=', chatId)
-    .executeTakeFirst();
-  return former && newestIn(db, former.id);
+  const former = await findFormerChatId(db, chatId);
+  return former === null ? undefined : newestIn(db, former);
 }
 
 async function newestIn(db: Kysely<Schema>, chatId: string): Promise<MessageRow | undefined> {

@@ -4,6 +4,7 @@ import { findChatsNamed } from './chats.ts';
 import { findCompaniesNamed } from './companies.ts';
 import { dialectOf, listOf } from './dialect.ts';
 import { firstKeyAt } from './message-key.ts';
+import { findOwnPeerId } from './own-peer.ts';
 import { findPeersNamed } from './peers.ts';
 import type { MessageRow, Schema } from './schema.ts';
 import { chatMark, hasMark, senderMark } from './search-marks.ts';
@@ -83,15 +84,21 @@ async function resolve(
   );
   await look(parsed.company, 'company', (name) => chatsOfCompany(db, name));
   if (chatIds) marks.push(chatIds.map(chatMark));
-  const isFindable = marks.length > 0 || parsed.terms.some(({ isNegated }) => !isNegated);
+  const isDated = parsed.terms.length === 0 && (parsed.after ?? parsed.before) !== null;
+  const isFindable =
+    marks.length > 0 || parsed.terms.some(({ isNegated }) => !isNegated) || isDated;
   if (!isFindable && parsed.terms.length > 0) problems.push('give at least one word to look for');
   const isHopeless = marks.some((group) => group.length === 0);
   return { match: isFindable && !isHopeless ? { terms: parsed.terms, marks } : null, problems };
 }
 
 async function myPeers(db: Kysely<Schema>): Promise<string[]> {
-  const accounts = await listAccounts(db);
-  return accounts.flatMap(({ telegramId }) => (telegramId === null ? [] : [`u${telegramId}`]));
+  const peers: string[] = [];
+  for (const account of await listAccounts(db)) {
+    const own = await findOwnPeerId(db, account);
+    if (own !== null) peers.push(own);
+  }
+  return peers;
 }
 
 async function chatsOfCompany(db: Kysely<Schema>, name: string): Promise<string[]> {
@@ -121,8 +128,9 @@ function keyRange({ after, before }: SearchQuery): Omit<Found, 'match'> {
 }
 
 async function pageOf(db: Kysely<Schema>, { limit, ...found }: Found & { limit: number }) {
-  const page = sql<{ key: number }>`(select ${keyColumn(db)} as key from message_index
-    where ${holds(db, found)} order by ${keyColumn(db)} desc limit ${limit})`;
+  const { table, key, holds } = placeOf(db, found);
+  const page = sql<{ key: number }>`(select ${key} as key from ${table}
+    where ${holds} order by ${key} desc limit ${limit})`;
   return db
     .selectFrom(page.as('page'))
     .innerJoin('messages', 'messages.key', 'page.key')
@@ -134,21 +142,28 @@ async function pageOf(db: Kysely<Schema>, { limit, ...found }: Found & { limit: 
 }
 
 async function countOf(db: Kysely<Schema>, found: Found): Promise<number> {
+  const { table, holds } = placeOf(db, found);
   const { rows } = await sql<{ total: number }>`
-    select count(*) as total from message_index where ${holds(db, found)}`.execute(db);
+    select count(*) as total from ${table} where ${holds}`.execute(db);
   return rows[0]?.total ?? 0;
 }
 
-function holds(db: Kysely<Schema>, { match, from, until }: Found): RawBuilder<unknown> {
-  const key = keyColumn(db);
-  const words =
-    dialectOf(db) === 'sqlite'
-      ? sql`message_index match ${ftsMatch(match)}`
-      : sql`words @@ ${tsQuery(match)}::tsquery`;
-  // Without a cast SQLite gets floating-point numbers, by which FTS5 does not shorten its walk.
-  return sql`${words} and ${key} >= cast(${from} as bigint) and ${key} < cast(${until} as bigint)`;
+interface Place {
+  table: RawBuilder<unknown>;
+  key: RawBuilder<unknown>;
+  holds: RawBuilder<unknown>;
 }
 
-function keyColumn(db: Kysely<Schema>): RawBuilder<unknown> {
-  return sql.ref(dialectOf(db) === 'sqlite' ? 'rowid' : 'key');
+/** Where to look and for what: in the index, or among all messages where dates alone are given. */
+function placeOf(db: Kysely<Schema>, { match, from, until }: Found): Place {
+  const isIndexed = match.terms.length > 0 || match.marks.length > 0;
+  const isSqlite = dialectOf(db) === 'sqlite';
+  const key = sql.ref(isIndexed && isSqlite ? 'rowid' : 'key');
+  // Without a cast SQLite gets floating-point numbers, by which FTS5 does not shorten its walk.
+  const inTime = sql`${key} >= cast(${from} as bigint) and ${key} < cast(${until} as bigint)`;
+  if (!isIndexed) return { table: sql.table('messages'), key, holds: inTime };
+  const words = isSqlite
+    ? sql`message_index match ${ftsMatch(match)}`
+    : sql`words @@ ${tsQuery(match)}::tsquery`;
+  return { table: sql.table('message_index'), key, holds: sql`${words} and ${inTime}` };
 }

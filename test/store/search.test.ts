@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { expect, test } from 'vitest';
-import { adoptAccount } from '../../src/store/accounts.ts';
+import { accountForImport, adoptAccount } from '../../src/store/accounts.ts';
 import { updateChats } from '../../src/store/chats.ts';
 import { addCompany } from '../../src/store/companies.ts';
 import type { NewMessage } from '../../src/store/merge-message.ts';
@@ -124,8 +124,20 @@ eachStore(({ open }) => {
     expect(await ids('has:file')).toEqual([3]);
     expect(await ids('offer before:2026')).toEqual([6]);
     expect(await ids('offer after:2026 in:news')).toEqual([5]);
-    expect(await ids('after:2026-03-01T12:04:00Z')).toEqual([]);
+    expect(await ids('after:2026-03-01T12:04:00Z')).toEqual([5, 4]);
+    expect(await ids('before:2026')).toEqual([6]);
+    expect(await ids('before:2026 -offer')).toEqual([]);
     expect(await ids('offer after:2026-03-01T12:04:00Z')).toEqual([5, 4]);
+  });
+
+  test('before a login, too, what an import took for mine is from me', async () => {
+    const { db } = await open();
+    await accountForImport(db);
+    await storeTexts(db);
+    const mine = aMessage({ messageId: 99, text: 'mine', senderPeerId: 'u7', isOutgoing: 1 });
+    await upsertMessages(db, { messages: [mine] });
+    const { total, messages } = await searchMessages(db, { query: 'from:me', limit: 5 });
+    expect([total, messages.map(({ text }) => text)]).toEqual([1, ['mine']]);
   });
 
   test('a name that means nothing is a problem, and nothing is found', async () => {

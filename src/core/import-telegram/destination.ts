@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { chatIdOf } from '../../store/chat-id.ts';
+import { findFormerChatId } from '../../store/chats.ts';
 import type { Schema } from '../../store/schema.ts';
 import type { ExportChat } from './export-format.ts';
 import { createInstants } from './instants.ts';
@@ -27,36 +28,8 @@ export async function destinationOf(
     isWithOnePerson: chat.type === 'personal_chat' || chat.type === 'bot_chat',
     defaultSenderPeerId: chat.kind === 'channel' ? peerId : null,
     ownPeerId: ownPeerId ?? (chat.type === 'saved_messages' ? peerId : null),
-    formerChatId: chat.kind === 'supergroup' ? await formerChat(db, chatId) : null,
+    formerChatId: chat.kind === 'supergroup' ? await findFormerChatId(db, chatId) : null,
     topicOf: new Map(),
     instantOf: createInstants(),
   };
-}
-
-/** The basic group that this supergroup was, if a sync has told. */
-async function formerChat(db: Kysely<Schema>, chatId: string): Promise<string | null> {
-  const former = await db
-    .selectFrom('chats')
-    .select('id')
-    .where('migratedToChatId', '=', chatId)
-    .executeTakeFirst();
-  return former?.id ?? null;
-}
-
-/** Without a login: whoever wrote what an earlier import took for mine, in a chat with one person. */
-export async function ownPeerIdInStore(
-  db: Kysely<Schema>,
-  accountId: string,
-): Promise<string | null> {
-  const mine = await db
-    .selectFrom('messages')
-    .innerJoin('chats', 'chats.id', 'messages.chatId')
-    .select('messages.senderPeerId')
-    .where('chats.accountId', '=', accountId)
-    .where('chats.kind', '=', 'user')
-    .where('messages.isOutgoing', '=', 1)
-    .where('messages.senderPeerId', 'is not', null)
-    .limit(1)
-    .executeTakeFirst();
-  return mine?.senderPeerId ?? null;
 }

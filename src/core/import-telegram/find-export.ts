@@ -18,7 +18,10 @@ export async function findExport(path: string): Promise<ExportFile> {
     return { path, bytes: found.size };
   }
   const inside = join(path, 'result.json');
-  const file = await stat(inside).catch(() => null);
+  const file = await stat(inside).catch((cause: unknown) => {
+    if (!isMissing(cause)) throw unreadable(inside, cause);
+    return null;
+  });
   if (file?.isFile()) return { path: inside, bytes: file.size };
   const isHtml = await stat(join(path, 'messages.html')).then(
     () => true,
@@ -54,14 +57,17 @@ async function refuseHtml(path: string): Promise<void> {
   }
 }
 
-function unreadable(path: string, cause: unknown): AppError {
+function isMissing(cause: unknown): boolean {
   const code = cause instanceof Error && 'code' in cause ? cause.code : '';
-  const isMissing = code === 'ENOENT' || code === 'ENOTDIR';
+  return code === 'ENOENT' || code === 'ENOTDIR';
+}
+
+function unreadable(path: string, cause: unknown): AppError {
   return new AppError(
     'import-file',
-    `cannot read ${path}${isMissing ? ': there is no such file' : ''}`,
+    `cannot read ${path}${isMissing(cause) ? ': there is no such file' : ''}`,
     {
-      hint: isMissing
+      hint: isMissing(cause)
         ? 'check the path; Telegram Desktop writes result.json into a folder named ChatExport_… or DataExport_…'
         : 'check who may read it (ls -l)',
       cause,

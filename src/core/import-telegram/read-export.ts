@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely';
+import { findOwnPeerId } from '../../store/own-peer.ts';
 import type { AccountRow, Schema } from '../../store/schema.ts';
 import { AppError } from '../errors.ts';
 import { createCollector } from './collect.ts';
-import { ownPeerIdInStore } from './destination.ts';
 import { asExportChat, ownerPeerId } from './export-format.ts';
 import { type ExportFile, HOW_TO_EXPORT } from './find-export.ts';
 import type { ChatHeader } from './outline.ts';
@@ -37,7 +37,7 @@ export interface ReadingStep {
 export async function readExport(reading: Reading): Promise<ChatsAndPeople> {
   const { db, account, file, tally, report, signal } = reading;
   const { id: accountId, telegramId } = account;
-  const ownPeerId = telegramId === null ? await ownPeerIdInStore(db, accountId) : `u${telegramId}`;
+  const ownPeerId = await findOwnPeerId(db, account);
   const collector = createCollector({ ...reading, accountId, ownPeerId });
   const headers = createHeaders(file.path);
 

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { findExport } from '../../../src/core/import-telegram/find-export.ts';
@@ -37,6 +37,18 @@ it('what is not there is said, with where to look', async () => {
     await expect(findExport(join(folder, 'empty'))).rejects.toMatchObject({
       code: 'import-file',
       message: expect.stringContaining('no result.json'),
+    });
+  });
+});
+
+it('a folder whose file cannot be reached is not said to hold none', async () => {
+  await inTemporaryFolder(async (folder) => {
+    // The system refuses it to root as well: a link that leads to itself.
+    await symlink('result.json', join(folder, 'result.json'));
+    await expect(findExport(folder)).rejects.toMatchObject({
+      code: 'import-file',
+      message: expect.stringContaining('cannot read'),
+      hint: expect.stringContaining('ls -l'),
     });
   });
 });
