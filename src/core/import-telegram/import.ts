@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { accountForImport } from '../../store/accounts.ts';
 import { listChatsById } from '../../store/chats.ts';
 import { upsertMessagesByChat } from '../../store/messages.ts';
@@ -68,6 +69,8 @@ export async function importTelegram(
     });
     await attempt(db, (trx) => writeChats(trx, chats));
     for await (const messages of sorter.batches(BATCH_ROWS)) {
+      // SQLite answers at once and a small file waits in memory: without a turn here no Ctrl-C would be heard.
+      await nextTurn();
       signal?.throwIfAborted();
       heap.hold();
       const byChat = await attempt(db, (trx) =>
