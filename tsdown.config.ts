@@ -32,7 +32,7 @@ export default defineConfig([
         groups: [
           // Every file costs a start its look-up, so what is always loaded together is one file.
           { priority: 2, name: staticallyUnder('front', 'src/commands/main.ts') },
-          { priority: 1, name: staticallyUnder('sqlite', 'src/store/open-sqlite.ts') },
+          { priority: 1, name: staticallyUnder('sqlite', 'src/store/database/open-sqlite.ts') },
         ],
       },
     },

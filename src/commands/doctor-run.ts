@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { AppError } from '../core/errors.ts';
 import { readSourceStates } from '../core/sources/source-states.ts';
-import { checkStore } from '../store/check-store.ts';
+import { checkStore } from '../store/database/check-store.ts';
 import { StoreError } from '../store/errors.ts';
 import type { Context } from './context.ts';
 import { hasStore } from './doors/open-doors.ts';

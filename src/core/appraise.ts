@@ -1,8 +1,8 @@
 import { updateChats } from '../store/chats.ts';
+import { inTransaction } from '../store/database/transaction.ts';
 import { listStepsOf, replaceSteps } from '../store/next-steps.ts';
 import type { ChatRow } from '../store/schema.ts';
 import type { DecisionRow } from '../store/schema-records.ts';
-import { inTransaction } from '../store/transaction.ts';
 import { type Appraisal, appraiseChat, type Side } from './appraisal/appraise-chat.ts';
 import { conversationReader } from './appraisal/conversation-reader.ts';
 import { type Grounds, readGrounds } from './appraisal/read-grounds.ts';

@@ -1,11 +1,11 @@
 import type { Kysely } from 'kysely';
 import { recordActivities } from '../store/activities.ts';
 import { updateChats } from '../store/chats.ts';
+import { inTransaction } from '../store/database/transaction.ts';
 import { listDecisions, type NewDecision, recordDecision } from '../store/decisions.ts';
 import type { ChatRow, Schema } from '../store/schema.ts';
 import type { DecisionRow } from '../store/schema-records.ts';
 import { saveSuggestions } from '../store/suggestions.ts';
-import { inTransaction } from '../store/transaction.ts';
 import { newActivity } from './activity.ts';
 import type { Doors } from './doors.ts';
 import { type ChosenCompany, type CompanyAnswer, chooseCompany } from './rules/company/answer.ts';

@@ -1,6 +1,6 @@
+import { inTransaction } from '../store/database/transaction.ts';
 import { type FollowUpListRow, addFollowUp as insertFollowUp } from '../store/follow-ups.ts';
 import type { ChatRow, FollowUpRow, Instant } from '../store/schema.ts';
-import { inTransaction } from '../store/transaction.ts';
 import type { Doors } from './doors.ts';
 import { draftedJson } from './drafts/drafted.ts';
 import { type LintedFollowUp, lintFollowUp } from './drafts/lint.ts';

@@ -2,10 +2,10 @@ import type { Kysely } from 'kysely';
 import { recordActivities } from '../store/activities.ts';
 import { listChats } from '../store/chat-list.ts';
 import { countByCategory, updateChats } from '../store/chats.ts';
+import { inTransaction } from '../store/database/transaction.ts';
 import { forgetDecisions, listDecisions } from '../store/decisions.ts';
 import type { Schema } from '../store/schema.ts';
 import { writeSetting } from '../store/settings.ts';
-import { inTransaction } from '../store/transaction.ts';
 import { newActivity } from './activity.ts';
 import {
   type CategoryEntry,

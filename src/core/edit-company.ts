@@ -5,8 +5,8 @@ import {
   listCompanies,
   updateCompany,
 } from '../store/companies.ts';
+import { inTransaction } from '../store/database/transaction.ts';
 import type { CompanyRow } from '../store/schema.ts';
-import { inTransaction } from '../store/transaction.ts';
 import { newActivity } from './activity.ts';
 import { changedColumns } from './changed-columns.ts';
 import type { Doors } from './doors.ts';

@@ -5,8 +5,8 @@ import {
   listContacts,
   updateContact,
 } from '../store/contacts.ts';
+import { inTransaction } from '../store/database/transaction.ts';
 import type { ContactRow } from '../store/schema.ts';
-import { inTransaction } from '../store/transaction.ts';
 import { newActivity } from './activity.ts';
 import { changedColumns } from './changed-columns.ts';
 import type { Doors } from './doors.ts';

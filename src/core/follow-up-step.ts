@@ -1,4 +1,5 @@
 import { recordActivities } from '../store/activities.ts';
+import { inTransaction } from '../store/database/transaction.ts';
 import {
   type FollowUpChanges,
   type FollowUpListRow,
@@ -6,7 +7,6 @@ import {
   moveFollowUp,
 } from '../store/follow-ups.ts';
 import type { FollowUpRow, FollowUpStatus } from '../store/schema.ts';
-import { inTransaction } from '../store/transaction.ts';
 import { newActivity } from './activity.ts';
 import type { Doors } from './doors.ts';
 import { AppError } from './errors.ts';

@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
+import { inTransaction } from '../store/database/transaction.ts';
 import {
   type FollowUpChanges,
   type FollowUpListRow,
   addFollowUp as insertFollowUp,
 } from '../store/follow-ups.ts';
 import type { ChatRow, FollowUpRow, Instant } from '../store/schema.ts';
-import { inTransaction } from '../store/transaction.ts';
 import type { Doors } from './doors.ts';
 import { AppError } from './errors.ts';
 import { recordStep, stepFollowUp } from './follow-up-step.ts';

@@ -1,7 +1,7 @@
 import { recordActivities } from '../store/activities.ts';
+import { inTransaction } from '../store/database/transaction.ts';
 import { forgetDecisions, listDecisions } from '../store/decisions.ts';
 import type { DecisionRow } from '../store/schema-records.ts';
-import { inTransaction } from '../store/transaction.ts';
 import { newActivity } from './activity.ts';
 import type { Doors } from './doors.ts';
 import { AppError } from './errors.ts';

@@ -1,7 +1,7 @@
 import { recordActivities } from '../store/activities.ts';
+import { inTransaction } from '../store/database/transaction.ts';
 import { dismissFacts } from '../store/facts.ts';
 import type { CompanyRow } from '../store/schema.ts';
-import { inTransaction } from '../store/transaction.ts';
 import { newActivity } from './activity.ts';
 import type { Doors } from './doors.ts';
 import { AppError } from './errors.ts';

@@ -7,9 +7,9 @@ import {
   listContacts,
   updateContact,
 } from '../store/contacts.ts';
+import { inTransaction } from '../store/database/transaction.ts';
 import { findPeersNamed, listPeers } from '../store/peers.ts';
 import type { ContactRow } from '../store/schema.ts';
-import { inTransaction } from '../store/transaction.ts';
 import { newActivity } from './activity.ts';
 import type { Doors } from './doors.ts';
 import { AppError } from './errors.ts';

@@ -1,8 +1,8 @@
 import { type NewActivity, recordActivities } from '../store/activities.ts';
 import { type ChatListRow, listChats } from '../store/chat-list.ts';
 import { type ChatChanges, listChatsById, updateChats } from '../store/chats.ts';
+import { inTransaction } from '../store/database/transaction.ts';
 import type { ChatRow } from '../store/schema.ts';
-import { inTransaction } from '../store/transaction.ts';
 import { newActivity } from './activity.ts';
 import { appraiseChats } from './appraise.ts';
 import type { Doors } from './doors.ts';

@@ -1,6 +1,6 @@
 import { recordActivities } from '../store/activities.ts';
+import { inTransaction } from '../store/database/transaction.ts';
 import { dropSetting, readSetting, writeSetting } from '../store/settings.ts';
-import { inTransaction } from '../store/transaction.ts';
 import { newActivity } from './activity.ts';
 import { pauseName } from './dispatch/limits.ts';
 import type { Doors } from './doors.ts';

@@ -1,7 +1,7 @@
 import { findChat } from '../store/chats.ts';
+import { inTransaction } from '../store/database/transaction.ts';
 import { type FollowUpListRow, addFollowUp as insertFollowUp } from '../store/follow-ups.ts';
 import type { FollowUpRow, Instant } from '../store/schema.ts';
-import { inTransaction } from '../store/transaction.ts';
 import type { Doors } from './doors.ts';
 import { AppError } from './errors.ts';
 import { recordStep, stepFollowUp } from './follow-up-step.ts';

@@ -1,4 +1,4 @@
-import { type SearchResult, searchMessages } from '../store/search.ts';
+import { type SearchResult, searchMessages } from '../store/search/search.ts';
 import type { Doors } from './doors.ts';
 import { AppError } from './errors.ts';
 

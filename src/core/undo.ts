@@ -1,7 +1,7 @@
 import { markUndone, type NewActivity, recordActivities } from '../store/activities.ts';
 import { listChatsById } from '../store/chats.ts';
+import { inTransaction } from '../store/database/transaction.ts';
 import type { ActivityRow } from '../store/schema.ts';
-import { inTransaction } from '../store/transaction.ts';
 import { listLatestActs } from '../store/undoable.ts';
 import { newActivity } from './activity.ts';
 import { appraiseChats } from './appraise.ts';

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
+import { inTransaction } from './database/transaction.ts';
 import type { AccountRow, Instant, Json, Schema } from './schema.ts';
-import { inTransaction } from './transaction.ts';
 
 export async function listAccounts(db: Kysely<Schema>): Promise<AccountRow[]> {
   return db.selectFrom('accounts').selectAll().orderBy('id').execute();

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { Kysely } from 'kysely';
-import { insertMany, listOf } from './dialect.ts';
+import { insertMany, listOf } from './database/dialect.ts';
+import { inTransaction } from './database/transaction.ts';
 import type { ActivityRow, Instant, Schema } from './schema.ts';
-import { inTransaction } from './transaction.ts';
 
 export type NewActivity = Omit<ActivityRow, 'act'>;
 

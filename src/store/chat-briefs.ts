@@ -1,5 +1,5 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
-import { dialectOf, listOf } from './dialect.ts';
+import { dialectOf, listOf } from './database/dialect.ts';
 import type { ChatRow, Schema } from './schema.ts';
 
 /** What a list of all chats shows of each: a fraction of the row, since ten thousand of them are read at once. */

@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely';
-import { insertMany, listOf } from './dialect.ts';
+import { insertMany, listOf } from './database/dialect.ts';
+import { inTransaction } from './database/transaction.ts';
 import type { Schema } from './schema.ts';
 import type { ChatFolderRow, ChatTagRow } from './schema-records.ts';
-import { inTransaction } from './transaction.ts';
 
 /** Exactly these tags from now on. */
 export async function setTags(

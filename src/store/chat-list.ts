@@ -1,8 +1,8 @@
 import type { Kysely, SelectQueryBuilder } from 'kysely';
 import { type ChatTerm, holdsTerm } from './chat-terms.ts';
-import { listOf } from './dialect.ts';
-import { holdsWords } from './holds-words.ts';
+import { listOf } from './database/dialect.ts';
 import type { ChatRow, ChatState, Instant, Schema } from './schema.ts';
+import { holdsWords } from './search/holds-words.ts';
 
 export interface ChatListRow extends ChatRow {
   companyName: string | null;

@@ -1,5 +1,5 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
-import { dialectOf } from './dialect.ts';
+import { dialectOf } from './database/dialect.ts';
 import type { Instant, Schema } from './schema.ts';
 
 /** One condition of a search for chats. Words and values are folded (`foldName`). */

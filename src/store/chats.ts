@@ -1,10 +1,10 @@
 import { type Kysely, sql } from 'kysely';
 import { chatIdOf } from './chat-id.ts';
-import { insertMany, listOf } from './dialect.ts';
+import { insertMany, listOf } from './database/dialect.ts';
+import { inTransaction } from './database/transaction.ts';
 import { foldName } from './fold-name.ts';
 import { CHAT_COLUMNS, CHAT_NEWS, differs, newChat, type SeenChat, withNews } from './new-chat.ts';
 import type { ChatRow, Schema } from './schema.ts';
-import { inTransaction } from './transaction.ts';
 
 export interface UpsertCounts {
   added: number;

@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely';
-import { listOf } from './dialect.ts';
+import { listOf } from './database/dialect.ts';
 import { foldName } from './fold-name.ts';
-import { holdsWords } from './holds-words.ts';
 import type { CompanyRow, Schema } from './schema.ts';
+import { holdsWords } from './search/holds-words.ts';
 
 export async function addCompany(
   db: Kysely<Schema>,

@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely';
-import { forUpdate, listOf } from './dialect.ts';
-import { dropFromIndex } from './message-index.ts';
+import { forUpdate, listOf } from './database/dialect.ts';
+import { inTransaction } from './database/transaction.ts';
 import type { ChatRow, Instant, Schema } from './schema.ts';
-import { inTransaction } from './transaction.ts';
+import { dropFromIndex } from './search/message-index.ts';
 
 export interface DeletedAtTelegram {
   accountId: string;

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { insertMany, listOf } from './dialect.ts';
+import { insertMany, listOf } from './database/dialect.ts';
 import type { Instant, Schema } from './schema.ts';
 import type { FactRow } from './schema-records.ts';
 

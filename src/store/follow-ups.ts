@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { listOf } from './dialect.ts';
+import { listOf } from './database/dialect.ts';
 import type { FollowUpRow, FollowUpStatus, Instant, Schema } from './schema.ts';
 
 export async function addFollowUp(db: Kysely<Schema>, followUp: FollowUpRow): Promise<void> {

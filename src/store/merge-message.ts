@@ -1,4 +1,4 @@
-import { holdableText } from './holdable-text.ts';
+import { holdableText } from './database/holdable-text.ts';
 import type { MessageRow } from './schema.ts';
 
 /** A message as Telegram or an export tells it; its key is the store's own affair. */

@@ -1,10 +1,10 @@
 import type { Kysely } from 'kysely';
 import type { UpsertCounts } from './chats.ts';
-import { forUpdate, listOf, updateMany } from './dialect.ts';
+import { forUpdate, listOf, updateMany } from './database/dialect.ts';
+import { inTransaction } from './database/transaction.ts';
 import { type MessageSource, mergeMessage, type NewMessage } from './merge-message.ts';
-import { addToIndex, replaceInIndex } from './message-index.ts';
 import type { ChatRow, MessageRow, Schema } from './schema.ts';
-import { inTransaction } from './transaction.ts';
+import { addToIndex, replaceInIndex } from './search/message-index.ts';
 import { insertMessages, replaceMessages } from './write-messages.ts';
 
 export interface UpsertMessagesRequest {

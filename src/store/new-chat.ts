@@ -1,8 +1,8 @@
 import { chatIdOf } from './chat-id.ts';
+import { holdableText } from './database/holdable-text.ts';
+import { snakeCase } from './database/snake-case.ts';
 import { foldName } from './fold-name.ts';
-import { holdableText } from './holdable-text.ts';
 import type { ChatRow } from './schema.ts';
-import { snakeCase } from './snake-case.ts';
 
 /** What Telegram or an export tells of a chat. What is not given stays as it is stored. */
 export type SeenChat = Pick<ChatRow, 'accountId' | 'peerId' | 'kind' | 'title'> & {

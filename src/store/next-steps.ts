@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import { insertMany, listOf } from './dialect.ts';
+import { insertMany, listOf } from './database/dialect.ts';
 import type { ChatRow, Instant, Schema } from './schema.ts';
 import type { NextStepRow } from './schema-records.ts';
 

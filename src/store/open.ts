@@ -26,12 +26,15 @@ export interface OpenOptions {
  * @throws {StoreError} `store-open`, `store-newer`, `store-locked`, `store-full`, `store-read-only`, `store-damaged`
  */
 export async function openStore(url: string | PGlite, options: OpenOptions = {}): Promise<Store> {
-  if (typeof url !== 'string') return (await import('./open-postgres.ts')).openPglite(url);
+  if (typeof url !== 'string') return (await import('./database/open-postgres.ts')).openPglite(url);
   if (url.startsWith('file:')) {
-    return (await import('./open-sqlite.ts')).openSqlite(url.slice('file:'.length), options);
+    return (await import('./database/open-sqlite.ts')).openSqlite(
+      url.slice('file:'.length),
+      options,
+    );
   }
   if (/^postgres(ql)?:\/\//.test(url)) {
-    return (await import('./open-postgres.ts')).openPostgres(url, options);
+    return (await import('./database/open-postgres.ts')).openPostgres(url, options);
   }
   throw new StoreError('store-open', 'store.url is neither file:PATH nor postgres://…', {
     hint: 'set it with: tgcrm config set store.url file:PATH',

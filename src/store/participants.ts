@@ -1,8 +1,8 @@
 import { type Kysely, sql } from 'kysely';
-import { insertMany, listOf } from './dialect.ts';
+import { insertMany, listOf } from './database/dialect.ts';
+import { inTransaction } from './database/transaction.ts';
 import type { PeerRow, Schema } from './schema.ts';
 import type { ParticipantRow } from './schema-records.ts';
-import { inTransaction } from './transaction.ts';
 
 export interface ParticipantsSeen {
   chatId: string;

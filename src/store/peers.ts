@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { insertMany, listOf } from './dialect.ts';
+import { insertMany, listOf } from './database/dialect.ts';
 import { foldName } from './fold-name.ts';
 import type { PeerRow, Schema } from './schema.ts';
 

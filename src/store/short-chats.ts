@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { listOf } from './dialect.ts';
+import { listOf } from './database/dialect.ts';
 import type { MessageRow, Schema } from './schema.ts';
 
 /** What a message says and who says it, without what only sending and searching need. */

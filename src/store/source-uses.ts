@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import { listOf } from './dialect.ts';
+import { listOf } from './database/dialect.ts';
 import type { Schema } from './schema.ts';
 import type { SourceUseRow } from './schema-records.ts';
 

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
-import { insertMany, listOf } from './dialect.ts';
+import { insertMany, listOf } from './database/dialect.ts';
+import { snakeCase } from './database/snake-case.ts';
 import type { Schema, SuggestionRow } from './schema.ts';
-import { snakeCase } from './snake-case.ts';
 
 /** In place of the chats' former suggestions. */
 export async function saveSuggestions(

@@ -1,7 +1,7 @@
 import { type FSWatcher, watch } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { type Kysely, sql } from 'kysely';
-import { dialectOf } from './dialect.ts';
+import { dialectOf } from './database/dialect.ts';
 import type { Schema } from './schema.ts';
 
 /** Where no file says that it was written to. */

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { listOf } from './dialect.ts';
+import { listOf } from './database/dialect.ts';
 import type { ActivityRow, Schema } from './schema.ts';
 
 export interface LatestActs {

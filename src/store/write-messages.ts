@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { insertMany, listOf } from './dialect.ts';
+import { insertMany, listOf } from './database/dialect.ts';
 import type { NewMessage } from './merge-message.ts';
 import { nextKey, wantedKey } from './message-key.ts';
 import type { MessageRow, Schema } from './schema.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { importTelegram } from '../../src/core/import-telegram/import.ts';
 import { openStore } from '../../src/store/open.ts';
-import { searchMessages } from '../../src/store/search.ts';
+import { searchMessages } from '../../src/store/search/search.ts';
 import { importBarely } from './import-floor.ts';
 
 /** What one process of the bench did. */

@@ -3,13 +3,13 @@ import { dirname } from 'node:path';
 import { adoptAccount } from '../../src/store/accounts.ts';
 import { chatIdOf } from '../../src/store/chat-id.ts';
 import { upsertChats } from '../../src/store/chats.ts';
+import { inTransaction } from '../../src/store/database/transaction.ts';
 import { upsertMessages } from '../../src/store/messages.ts';
 import { openStore, type Store } from '../../src/store/open.ts';
 import { saveParticipants } from '../../src/store/participants.ts';
 import { upsertPeers } from '../../src/store/peers.ts';
 import type { SuggestionRow } from '../../src/store/schema.ts';
 import { saveSuggestions } from '../../src/store/suggestions.ts';
-import { inTransaction } from '../../src/store/transaction.ts';
 import { aMessage } from '../support/store-rows.ts';
 import { makeLanguages, makeText, randomFrom } from './made-up-text.ts';
 

@@ -2,7 +2,7 @@ import { chmod, readFile, writeFile } from 'node:fs/promises';
 import Database from 'better-sqlite3';
 import { expect, it } from 'vitest';
 import { largeStory } from '../../src/sandbox/stories/large.ts';
-import { SCHEMA_VERSION } from '../../src/store/schema-version.ts';
+import { SCHEMA_VERSION } from '../../src/store/database/schema-version.ts';
 import {
   type Ended,
   loggedInProgram,

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
-import { changeMark } from '../../src/store/change-mark.ts';
 import { listChatBriefs } from '../../src/store/chat-briefs.ts';
 import { updateChats } from '../../src/store/chats.ts';
+import { changeMark } from '../../src/store/database/change-mark.ts';
 import { openStore } from '../../src/store/open.ts';
 import { seedChats } from '../support/seed-chats.ts';
 import { eachStore } from '../support/stores.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { countStored, findChat, listRevisions } from '../../src/store/chats.ts';
 import { markDeleted } from '../../src/store/deleted-messages.ts';
 import { findMessage, listMessages, upsertMessages } from '../../src/store/messages.ts';
-import { searchMessages } from '../../src/store/search.ts';
+import { searchMessages } from '../../src/store/search/search.ts';
 import { aMessage, NOW, storeChat } from '../support/store-rows.ts';
 import { eachStore } from '../support/stores.ts';
 

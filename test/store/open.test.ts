@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { countStored } from '../../src/store/chats.ts';
+import { SCHEMA_VERSION } from '../../src/store/database/schema-version.ts';
 import { openStore, type Store } from '../../src/store/open.ts';
-import { SCHEMA_VERSION } from '../../src/store/schema-version.ts';
 import { readSetting, writeSetting } from '../../src/store/settings.ts';
 import { eachStore } from '../support/stores.ts';
 

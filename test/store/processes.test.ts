@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { countStored, findChat } from '../../src/store/chats.ts';
+import { SCHEMA_VERSION } from '../../src/store/database/schema-version.ts';
 import { addFollowUp, listFollowUps } from '../../src/store/follow-ups.ts';
 import { listMessages } from '../../src/store/messages.ts';
 import { openStore, type Store } from '../../src/store/open.ts';
-import { SCHEMA_VERSION } from '../../src/store/schema-version.ts';
-import { searchMessages } from '../../src/store/search.ts';
+import { searchMessages } from '../../src/store/search/search.ts';
 import { writeSetting } from '../../src/store/settings.ts';
 import { storeProcess } from '../support/store-process.ts';
 import { aFollowUp } from '../support/store-rows.ts';

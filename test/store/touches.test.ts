@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { changeMark } from '../../src/store/change-mark.ts';
+import { changeMark } from '../../src/store/database/change-mark.ts';
 import { openStore } from '../../src/store/open.ts';
 import { touches } from '../../src/store/touches.ts';
 import { seedChats } from '../support/seed-chats.ts';

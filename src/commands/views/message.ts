@@ -1,4 +1,4 @@
-import type { FoundMessage, SearchResult } from '../../store/search.ts';
+import type { FoundMessage, SearchResult } from '../../store/search/search.ts';
 import type { Span, View } from '../terminal/view.ts';
 import { shortTime } from './time.ts';
 

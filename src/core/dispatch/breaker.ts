@@ -1,7 +1,7 @@
 import { latestActivity, listActivities, recordActivities } from '../../store/activities.ts';
+import { inTransaction } from '../../store/database/transaction.ts';
 import type { AccountRow } from '../../store/schema.ts';
 import { writeSetting } from '../../store/settings.ts';
-import { inTransaction } from '../../store/transaction.ts';
 import { newActivity } from '../activity.ts';
 import type { Doors } from '../doors.ts';
 import { stopName } from './limits.ts';

@@ -1,6 +1,6 @@
 import { recordActivities } from '../../store/activities.ts';
+import { inTransaction } from '../../store/database/transaction.ts';
 import { forgetScheduled, moveFollowUp } from '../../store/follow-ups.ts';
-import { inTransaction } from '../../store/transaction.ts';
 import { newActivity } from '../activity.ts';
 import type { Doors } from '../doors.ts';
 import { AppError } from '../errors.ts';

@@ -1,8 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
 import * as v from 'valibot';
 import { recordActivities } from '../../store/activities.ts';
+import { inTransaction } from '../../store/database/transaction.ts';
 import { readSetting, writeSetting } from '../../store/settings.ts';
-import { inTransaction } from '../../store/transaction.ts';
 import { newActivity } from '../activity.ts';
 import type { Doors } from '../doors.ts';
 import { AppError } from '../errors.ts';

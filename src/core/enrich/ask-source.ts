@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { inTransaction } from '../../store/database/transaction.ts';
 import { saveFacts } from '../../store/facts.ts';
 import type { FactRow } from '../../store/schema-records.ts';
 import { saveSourceCheck } from '../../store/source-checks.ts';
-import { inTransaction } from '../../store/transaction.ts';
 import type { Doors } from '../doors.ts';
 import { cleanText } from '../rules/text/clean-text.ts';
 import type { Ask, FoundFact, Reading, Source } from '../sources/source.ts';

@@ -1,8 +1,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { accountForImport } from '../../store/accounts.ts';
 import { listChatsById } from '../../store/chats.ts';
+import { inTransaction } from '../../store/database/transaction.ts';
 import { upsertMessagesByChat } from '../../store/messages.ts';
-import { inTransaction } from '../../store/transaction.ts';
 import { appraiseChats } from '../appraise.ts';
 import type { Doors } from '../doors.ts';
 import { createSmallHeap } from '../small-heap.ts';

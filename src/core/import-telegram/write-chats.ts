@@ -1,9 +1,9 @@
 import type { Kysely } from 'kysely';
 import { chatIdOf } from '../../store/chat-id.ts';
 import { listChatsById, upsertChats } from '../../store/chats.ts';
+import { inTransaction } from '../../store/database/transaction.ts';
 import { type SeenPeer, upsertPeers } from '../../store/peers.ts';
 import type { ChatKind, Schema } from '../../store/schema.ts';
-import { inTransaction } from '../../store/transaction.ts';
 
 /** The chats of an export, and whoever wrote in them. */
 export interface ChatsAndPeople {

@@ -1,6 +1,6 @@
 import { saveUpdateState } from '../../store/accounts.ts';
 import { updateChats } from '../../store/chats.ts';
-import { inTransaction } from '../../store/transaction.ts';
+import { inTransaction } from '../../store/database/transaction.ts';
 import type { Doors } from '../doors.ts';
 import type { PeerAddress, UpdateState } from '../telegram/port.ts';
 import { applyNews } from './apply-news.ts';

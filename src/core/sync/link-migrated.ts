@@ -1,9 +1,9 @@
 import { recordActivities } from '../../store/activities.ts';
 import { listTags, setTags } from '../../store/chat-labels.ts';
 import { type ChatChanges, findChat, updateChats } from '../../store/chats.ts';
+import { inTransaction } from '../../store/database/transaction.ts';
 import { listFollowUps, moveFollowUp } from '../../store/follow-ups.ts';
 import type { ChatRow } from '../../store/schema.ts';
-import { inTransaction } from '../../store/transaction.ts';
 import { newActivity } from '../activity.ts';
 import type { Doors } from '../doors.ts';
 

@@ -1,9 +1,9 @@
 import { type ChatChanges, updateChats } from '../../store/chats.ts';
+import { inTransaction } from '../../store/database/transaction.ts';
 import type { NewMessage } from '../../store/merge-message.ts';
 import { upsertMessagesByChat } from '../../store/messages.ts';
 import { upsertPeers } from '../../store/peers.ts';
 import type { ChatRow } from '../../store/schema.ts';
-import { inTransaction } from '../../store/transaction.ts';
 import type { Doors } from '../doors.ts';
 import type { HistoryPage, Peer } from '../telegram/port.ts';
 import { messageRow, seenPeers } from './rows.ts';

@@ -1,9 +1,9 @@
 import { chatIdOf } from '../../store/chat-id.ts';
+import { inTransaction } from '../../store/database/transaction.ts';
 import { markDeleted } from '../../store/deleted-messages.ts';
 import { listMessages, upsertMessages } from '../../store/messages.ts';
 import { upsertPeers } from '../../store/peers.ts';
 import type { ChatRow } from '../../store/schema.ts';
-import { inTransaction } from '../../store/transaction.ts';
 import type { Doors } from '../doors.ts';
 import type { PeerAddress } from '../telegram/port.ts';
 import { pageSize } from './pages.ts';

@@ -1,7 +1,7 @@
 import { recordActivities } from '../../store/activities.ts';
+import { inTransaction } from '../../store/database/transaction.ts';
 import { cancelFollowUp, listFollowUps } from '../../store/follow-ups.ts';
 import { listMessages } from '../../store/messages.ts';
-import { inTransaction } from '../../store/transaction.ts';
 import { newActivity } from '../activity.ts';
 import type { Doors } from '../doors.ts';
 import { newerIn } from '../rules/dispatch/newer-messages.ts';

@@ -1,10 +1,10 @@
 import { chatIdOf } from '../../store/chat-id.ts';
 import { replaceFolders } from '../../store/chat-labels.ts';
 import { listChatsById, upsertChats } from '../../store/chats.ts';
+import { inTransaction } from '../../store/database/transaction.ts';
 import type { SeenChat } from '../../store/new-chat.ts';
 import { upsertPeers } from '../../store/peers.ts';
 import type { ChatRow } from '../../store/schema.ts';
-import { inTransaction } from '../../store/transaction.ts';
 import type { Doors } from '../doors.ts';
 import type { Dialog } from '../telegram/port.ts';
 import { linkMigrated } from './link-migrated.ts';

@@ -4,7 +4,7 @@ import { listChats } from '../../../src/store/chat-list.ts';
 import { updateChats } from '../../../src/store/chats.ts';
 import { listMessages } from '../../../src/store/messages.ts';
 import { openStore } from '../../../src/store/open.ts';
-import { searchMessages } from '../../../src/store/search.ts';
+import { searchMessages } from '../../../src/store/search/search.ts';
 import { startChild } from '../../support/child.ts';
 import { type Home, loggedInHome } from '../../support/home.ts';
 import { eachStore } from '../../support/stores.ts';

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { findChat, updateChats } from '../../../src/store/chats.ts';
 import { findMessage } from '../../../src/store/messages.ts';
 import { listParticipants } from '../../../src/store/participants.ts';
-import { searchMessages } from '../../../src/store/search.ts';
+import { searchMessages } from '../../../src/store/search/search.ts';
 import { eachStore } from '../../support/stores.ts';
 import { syncWorld } from './world.ts';
 

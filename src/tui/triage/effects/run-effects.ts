@@ -4,7 +4,7 @@ import type { Doors } from '../../../core/doors.ts';
 import { AppError } from '../../../core/errors.ts';
 import { parseQuietHours } from '../../../core/rules/dispatch/quiet-hours.ts';
 import { cleanText } from '../../../core/rules/text/clean-text.ts';
-import { changeMark } from '../../../store/change-mark.ts';
+import { changeMark } from '../../../store/database/change-mark.ts';
 import { StoreError } from '../../../store/errors.ts';
 import { touches } from '../../../store/touches.ts';
 import type { Run } from '../../program.ts';

@@ -1,4 +1,4 @@
-import { StoreError } from './errors.ts';
+import { StoreError } from '../errors.ts';
 
 /** The number of the last migration, on its own, so that opening a store that is up to date loads no migration. */
 export const SCHEMA_VERSION = 22;

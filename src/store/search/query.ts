@@ -1,4 +1,4 @@
-import { searchText, wordsOf } from './search-text.ts';
+import { searchText, wordsOf } from './text.ts';
 
 /** What stands between two spaces or two quotation marks of a query. */
 export interface SearchTerm {

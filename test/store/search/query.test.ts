@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { ftsMatch, tsQuery } from '../../src/store/search-match.ts';
-import { parseSearch } from '../../src/store/search-query.ts';
+import { ftsMatch, tsQuery } from '../../../src/store/search/match.ts';
+import { parseSearch } from '../../../src/store/search/query.ts';
 
 const match = (query: string) => ftsMatch({ terms: parseSearch(query).terms, marks: [] });
 

@@ -1,6 +1,6 @@
-import type { MessageRow } from './schema.ts';
-import type { SearchHas } from './search-query.ts';
-import { MARK } from './search-text.ts';
+import type { MessageRow } from '../schema.ts';
+import type { SearchHas } from './query.ts';
+import { MARK } from './text.ts';
 
 /** Words beside the text of a message, space between, by which the index narrows a search: no join, no second look. */
 export function marksOf(

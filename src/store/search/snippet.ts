@@ -1,6 +1,6 @@
-import type { SearchTerm } from './search-query.ts';
-import { searchText, wordsOf } from './search-text.ts';
-import { UNIT_OF_TEXT } from './search-unit.ts';
+import type { SearchTerm } from './query.ts';
+import { searchText, wordsOf } from './text.ts';
+import { UNIT_OF_TEXT } from './unit.ts';
 
 export interface Span {
   start: number;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { searchText, wordsOf } from '../../src/store/search-text.ts';
+import { searchText, wordsOf } from '../../../src/store/search/text.ts';
 
 test.each([
   ['Hello, World_42!', 'hello world 42'],

@@ -1,4 +1,4 @@
-import { BETWEEN_SPACELESS, EACH_SPACELESS, SPACELESS } from './search-unit.ts';
+import { BETWEEN_SPACELESS, EACH_SPACELESS, SPACELESS } from './unit.ts';
 
 /**
  * The form in which messages are indexed and asked for, the same on both databases: compatibility forms

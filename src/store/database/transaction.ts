@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { Schema } from './schema.ts';
+import type { Schema } from '../schema.ts';
 
 /**
  * Runs `work` in the caller's transaction, or in one of its own. `work` must use the `db` that it is

@@ -1,5 +1,5 @@
 import type { CompiledQuery, DatabaseConnection, Dialect, Driver } from 'kysely';
-import { asStoreError } from './errors.ts';
+import { asStoreError } from '../errors.ts';
 
 /**
  * A dialect whose failures are StoreErrors and whose texts every database can hold: PostgreSQL

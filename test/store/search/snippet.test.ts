@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { parseSearch } from '../../src/store/search-query.ts';
-import { snippetOf } from '../../src/store/snippet.ts';
+import { parseSearch } from '../../../src/store/search/query.ts';
+import { snippetOf } from '../../../src/store/search/snippet.ts';
 
 /** The snippet with what was found in brackets. */
 function shown(text: string, query: string, length?: number): string {

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { type Kysely, sql } from 'kysely';
 import { expect, test } from 'vitest';
-import { countStored } from '../../src/store/chats.ts';
-import { markDeleted } from '../../src/store/deleted-messages.ts';
-import { dialectOf } from '../../src/store/dialect.ts';
-import { upsertMessages } from '../../src/store/messages.ts';
-import type { Schema } from '../../src/store/schema.ts';
-import { searchMessages } from '../../src/store/search.ts';
-import { aMessage, NOW, storeChat } from '../support/store-rows.ts';
-import { eachStore } from '../support/stores.ts';
+import { countStored } from '../../../src/store/chats.ts';
+import { dialectOf } from '../../../src/store/database/dialect.ts';
+import { markDeleted } from '../../../src/store/deleted-messages.ts';
+import { upsertMessages } from '../../../src/store/messages.ts';
+import type { Schema } from '../../../src/store/schema.ts';
+import { searchMessages } from '../../../src/store/search/search.ts';
+import { aMessage, NOW, storeChat } from '../../support/store-rows.ts';
+import { eachStore } from '../../support/stores.ts';
 
 const CHATS = ['1-u1', '1-g2', '1-c3'];
 const WORDS = ['contract', 'договор', '合同', 'чай', 'call'];

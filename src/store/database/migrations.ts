@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import type { Schema } from '../schema.ts';
 import type { Migration } from './migration.ts';
 import { first } from './migrations/0001-first.ts';
 import { snooze } from './migrations/0002-snooze.ts';
@@ -22,7 +23,6 @@ import { drafted } from './migrations/0019-drafted.ts';
 import { zoneNotKnown } from './migrations/0020-zone-not-known.ts';
 import { activityVerbs } from './migrations/0021-activity-verbs.ts';
 import { rarerMerges } from './migrations/0022-rarer-merges.ts';
-import type { Schema } from './schema.ts';
 import { refuseNewer, SQLITE_APPLICATION_ID } from './schema-version.ts';
 
 /** Every step from an empty store to today's, in order. Only ever add at the end: released ones are history. */

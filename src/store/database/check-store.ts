@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
+import type { Schema } from '../schema.ts';
 import { dialectOf } from './dialect.ts';
-import type { Schema } from './schema.ts';
 
 /** What SQLite finds wrong with its file, in its own words; PostgreSQL watches over itself. */
 export async function checkStore({ db }: { db: Kysely<Schema> }): Promise<string | null> {

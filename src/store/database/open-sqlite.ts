@@ -3,10 +3,10 @@ import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
+import { asStoreError, StoreError } from '../errors.ts';
+import type { OpenOptions, Store } from '../open.ts';
+import type { Schema } from '../schema.ts';
 import { camelCase } from './camel-case.ts';
-import { asStoreError, StoreError } from './errors.ts';
-import type { OpenOptions, Store } from './open.ts';
-import type { Schema } from './schema.ts';
 import {
   refuseNewer,
   SCHEMA_VERSION,

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
+import type { Schema } from '../schema.ts';
 import { dialectOf } from './dialect.ts';
-import type { Schema } from './schema.ts';
 
 /**
  * A text that is another one after somebody else wrote to the store. It costs microseconds, so a screen can ask

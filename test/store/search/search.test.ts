@@ -1,15 +1,15 @@
 import type { Kysely } from 'kysely';
 import { expect, test } from 'vitest';
-import { accountForImport, adoptAccount } from '../../src/store/accounts.ts';
-import { updateChats } from '../../src/store/chats.ts';
-import { addCompany } from '../../src/store/companies.ts';
-import type { NewMessage } from '../../src/store/merge-message.ts';
-import { upsertMessages } from '../../src/store/messages.ts';
-import { upsertPeers } from '../../src/store/peers.ts';
-import type { Schema } from '../../src/store/schema.ts';
-import { searchMessages } from '../../src/store/search.ts';
-import { aCompany, aMessage, aPeer, NOW, storeChat } from '../support/store-rows.ts';
-import { eachStore } from '../support/stores.ts';
+import { accountForImport, adoptAccount } from '../../../src/store/accounts.ts';
+import { updateChats } from '../../../src/store/chats.ts';
+import { addCompany } from '../../../src/store/companies.ts';
+import type { NewMessage } from '../../../src/store/merge-message.ts';
+import { upsertMessages } from '../../../src/store/messages.ts';
+import { upsertPeers } from '../../../src/store/peers.ts';
+import type { Schema } from '../../../src/store/schema.ts';
+import { searchMessages } from '../../../src/store/search/search.ts';
+import { aCompany, aMessage, aPeer, NOW, storeChat } from '../../support/store-rows.ts';
+import { eachStore } from '../../support/stores.ts';
 
 const TEXTS = [
   'Подпишите договоры, пожалуйста. Ещё раз',

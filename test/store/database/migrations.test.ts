@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Kysely, sql } from 'kysely';
 import { expect, test } from 'vitest';
-import { MIGRATIONS } from '../../src/store/migrations.ts';
-import { openStore, type Store } from '../../src/store/open.ts';
-import type { Schema } from '../../src/store/schema.ts';
-import { SCHEMA_VERSION } from '../../src/store/schema-version.ts';
-import { eachStore, postgresStore } from '../support/stores.ts';
+import { MIGRATIONS } from '../../../src/store/database/migrations.ts';
+import { SCHEMA_VERSION } from '../../../src/store/database/schema-version.ts';
+import { openStore, type Store } from '../../../src/store/open.ts';
+import type { Schema } from '../../../src/store/schema.ts';
+import { eachStore, postgresStore } from '../../support/stores.ts';
 
 test('the schema’s number is that of the last migration', () => {
   expect(SCHEMA_VERSION).toBe(MIGRATIONS.length);

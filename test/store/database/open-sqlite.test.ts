@@ -5,13 +5,13 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { countStored } from '../../src/store/chats.ts';
-import { upsertMessages } from '../../src/store/messages.ts';
-import { openStore } from '../../src/store/open.ts';
-import { searchMessages } from '../../src/store/search.ts';
-import { writeSetting } from '../../src/store/settings.ts';
-import { storeProcess } from '../support/store-process.ts';
-import { aMessage, storeChat } from '../support/store-rows.ts';
+import { countStored } from '../../../src/store/chats.ts';
+import { upsertMessages } from '../../../src/store/messages.ts';
+import { openStore } from '../../../src/store/open.ts';
+import { searchMessages } from '../../../src/store/search/search.ts';
+import { writeSetting } from '../../../src/store/settings.ts';
+import { storeProcess } from '../../support/store-process.ts';
+import { aMessage, storeChat } from '../../support/store-rows.ts';
 
 let folder: string;
 
@@ -59,7 +59,7 @@ test.each([
   } else writeFileSync(path, content);
   await expect(openStore(`file:${path}`)).rejects.toMatchObject({
     code: 'store-damaged',
-    hint: expect.stringContaining('backup'),
+    hint: expect.stringContaining('latest copy'),
   });
 });
 

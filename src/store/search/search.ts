@@ -1,15 +1,15 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
-import { listAccounts } from './accounts.ts';
-import { findChatsNamed } from './chats.ts';
-import { findCompaniesNamed } from './companies.ts';
-import { dialectOf, listOf } from './dialect.ts';
-import { firstKeyAt } from './message-key.ts';
-import { findOwnPeerId } from './own-peer.ts';
-import { findPeersNamed } from './peers.ts';
-import type { MessageRow, Schema } from './schema.ts';
-import { chatMark, hasMark, senderMark } from './search-marks.ts';
-import { ftsMatch, type IndexMatch, tsQuery } from './search-match.ts';
-import { parseSearch, type SearchQuery } from './search-query.ts';
+import { listAccounts } from '../accounts.ts';
+import { findChatsNamed } from '../chats.ts';
+import { findCompaniesNamed } from '../companies.ts';
+import { dialectOf, listOf } from '../database/dialect.ts';
+import { firstKeyAt } from '../message-key.ts';
+import { findOwnPeerId } from '../own-peer.ts';
+import { findPeersNamed } from '../peers.ts';
+import type { MessageRow, Schema } from '../schema.ts';
+import { chatMark, hasMark, senderMark } from './marks.ts';
+import { ftsMatch, type IndexMatch, tsQuery } from './match.ts';
+import { parseSearch, type SearchQuery } from './query.ts';
 import { type Snippet, snippetOf } from './snippet.ts';
 
 export interface SearchRequest {

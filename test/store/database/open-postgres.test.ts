@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
-import { openStore } from '../../src/store/open.ts';
-import { postgresStore } from '../support/stores.ts';
+import { openStore } from '../../../src/store/open.ts';
+import { postgresStore } from '../../support/stores.ts';
 
 test('a server that is not there is named, with a hint', async () => {
   const port = await freePort();

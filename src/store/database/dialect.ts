@@ -6,9 +6,9 @@ import {
   SqliteAdapter,
   sql,
 } from 'kysely';
+import type { Dialect } from '../open.ts';
+import type { Schema } from '../schema.ts';
 import { holdableText } from './holdable-text.ts';
-import type { Dialect } from './open.ts';
-import type { Schema } from './schema.ts';
 import { snakeCase } from './snake-case.ts';
 import { FOR_EACH_ROW } from './sqlite-statements.ts';
 

@@ -1,4 +1,4 @@
-import type { SearchTerm } from './search-query.ts';
+import type { SearchTerm } from './query.ts';
 
 /** What the index must hold: all of the terms, and one mark of each group. */
 export interface IndexMatch {

@@ -1,9 +1,9 @@
 import { CompiledQuery, type Kysely, sql } from 'kysely';
-import { dialectOf, listOf, oneByOne } from './dialect.ts';
-import type { MessageRow, Schema } from './schema.ts';
-import { marksOf } from './search-marks.ts';
-import { searchText, wordsOf } from './search-text.ts';
-import { FOR_EACH_ROW } from './sqlite-statements.ts';
+import { dialectOf, listOf, oneByOne } from '../database/dialect.ts';
+import { FOR_EACH_ROW } from '../database/sqlite-statements.ts';
+import type { MessageRow, Schema } from '../schema.ts';
+import { marksOf } from './marks.ts';
+import { searchText, wordsOf } from './text.ts';
 
 /** What of a message the index is made from. */
 type IndexedMessage = Pick<

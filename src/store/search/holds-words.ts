@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import { foldName } from './fold-name.ts';
+import { foldName } from '../fold-name.ts';
 
 /**
  * True where each word of `search` stands in one of the columns, in any case of letters.
