@@ -34,7 +34,8 @@ export function newClient(session: ClientSession, options: ClientOptions): Teleg
   treatAnswersAsAnswers();
   numberCallsApart();
   keepYoungGenerationSmall();
-  const client = new TelegramClient(session, options.apiId, options.apiHash, {
+  const Client = server ? LocalClient : TelegramClient;
+  const client = new Client(session, options.apiId, options.apiHash, {
     connection: server ? LoopbackConnection : WireConnection,
     testServers: options.testServers ?? false,
     ...(options.proxy && { proxy: options.proxy }),
@@ -62,6 +63,19 @@ export function newClient(session: ClientSession, options: ClientOptions): Teleg
 }
 
 const dialTimeoutS = 10;
+
+/**
+ * Asks the local server where its data centres are, and nobody else: when the wire is cut at that question, the library
+ * takes Telegram's own addresses instead, which this server's key does not open.
+ */
+class LocalClient extends TelegramClient {
+  override async getDC(dcId: number, downloadDC?: boolean) {
+    const dc = await super.getDC(dcId, downloadDC);
+    // A lost connection, to `wire.ts`: it opens another, and asks again.
+    if (!this._config) throw new Error('the local server did not say where its data centres are');
+    return dc;
+  }
+}
 
 /**
  * T4: these come with code 500, so the library takes them for trouble inside Telegram, tries five times and then

@@ -12,6 +12,8 @@ const cuts: CutPoint[] = [
   { before: 'help.getConfig' },
   { before: 'auth.sendCode' },
   { after: 'auth.sendCode' },
+  // Asked when the account lives in another data centre.
+  { before: 'updates.getState' },
   { before: 'auth.signIn' },
   { before: 'account.getPassword' },
   { after: 'account.getPassword' },
