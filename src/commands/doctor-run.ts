@@ -6,7 +6,7 @@ import { StoreError } from '../store/errors.ts';
 import type { Context } from './context.ts';
 import { hasStore } from './doors/open-doors.ts';
 import { withDoors } from './shell.ts';
-import { readStatus, type Status } from './status-read.ts';
+import { loggedInUser, readStatusOf, type Status } from './status-read.ts';
 import type { Check } from './views/checkup.ts';
 
 /** Each check stands alone: what fails is a row with its remedy, and the others still say their own. */
@@ -15,15 +15,17 @@ export async function checkUp(
   { connect = false }: { connect?: boolean },
 ): Promise<Check[]> {
   const checks: Check[] = [checkNode(context), ...checkFolders(context)];
-  const status = await guarded('store', () => checkStatus(context, checks));
-  checks.push(checkCredentials(context), checkSession(status));
+  const user = await guarded('session', async () => ({ id: await loggedInUser(context) }));
+  const status = await guarded('store', () => checkStatus(context, checks, user?.id ?? null));
+  checks.push(checkCredentials(context));
+  if (user) checks.push(checkSession(status));
   if (connect) checks.push(await checked('telegram', () => checkTelegram(context)));
   checks.push(checkSending(status));
   checks.push(await checked('language model', () => checkModel(context)));
   checks.push(await checked('sources', () => checkSources(context)));
   return checks;
 
-  async function guarded(name: string, work: () => Promise<Status>): Promise<Status | null> {
+  async function guarded<T>(name: string, work: () => Promise<T>): Promise<T | null> {
     try {
       return await work();
     } catch (error) {
@@ -66,8 +68,12 @@ function checkFolders({ places }: Context): Check[] {
   });
 }
 
-async function checkStatus(context: Context, checks: Check[]): Promise<Status> {
-  const status = await readStatus(context);
+async function checkStatus(
+  context: Context,
+  checks: Check[],
+  userId: string | null,
+): Promise<Status> {
+  const status = await readStatusOf(context, userId);
   const { url, schema, chats, messages } = status.store;
   const trouble = schema === 0 ? null : await withDoors(context, ['db'], checkStore);
   checks.push({

@@ -39,12 +39,16 @@ async function endSession(context: Context, flags: LogoutFlags): Promise<LogoutR
         ? planned
         : await takeBack(context, { telegram, userId, ids });
     await logout({ session, telegram });
+    if (record === undefined) context.talk(stillThere);
     warnOf(context, standing, done.left);
     return { ...result, ...done };
   } finally {
     await opened?.close();
   }
 }
+
+const stillThere =
+  'The session stored here could not be opened, so Telegram was not told: end it in one of your Telegram apps, under Devices.';
 
 /** A store that cannot be read keeps nobody logged in. */
 async function standingOf(context: Context, userId: string | null): Promise<FollowUpListRow[]> {

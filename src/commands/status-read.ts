@@ -28,8 +28,17 @@ export interface Status {
 
 /** Reads what is here, without a connection; a store that is not there yet is not made. */
 export async function readStatus(context: Context): Promise<Status> {
+  return readStatusOf(context, await loggedInUser(context));
+}
+
+/** @throws {AppError} `settings` when the stored session cannot be opened. */
+export async function loggedInUser(context: Context): Promise<string | null> {
   const session = await (await storedSession(context)).load();
-  const userId = session?.userId ?? null;
+  return session?.userId ?? null;
+}
+
+/** The same where it is known who is logged in. */
+export async function readStatusOf(context: Context, userId: string | null): Promise<Status> {
   const url = storeUrl(context);
   const stored = hasStore(context)
     ? await withDoors(context, ['db', 'now'], (doors) => readStore(doors, context, userId))

@@ -1,4 +1,4 @@
-import { chmod, mkdir, readdir, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { emptyHome, loggedInHome } from '../support/home.ts';
@@ -59,4 +59,14 @@ test('a damaged store and an open folder are found', async () => {
   expect(json).toContainEqual(
     expect.objectContaining({ name: 'data folder', state: 'warn', hint: `chmod 700 ${data}` }),
   );
+});
+
+test('a session without its key is the session, and not the store', async () => {
+  const { run, folder } = await loggedInHome();
+  await rm(join(folder, 'config', 'default', 'key'));
+  const { code, json, stderr } = await run(['doctor', '--json=name,state']);
+  expect(code).toBe(3);
+  expect(json).toContainEqual({ name: 'session', state: 'fail' });
+  expect(json).toContainEqual({ name: 'store', state: 'ok' });
+  expect(stderr).toMatch(/not fit to run: session.*tgcrm logout/s);
 });

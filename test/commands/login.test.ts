@@ -138,7 +138,10 @@ test('without its key the session is refused, and logging out makes room for a n
   await rm(join(folder, 'config', 'default', 'key'));
   const { code, stderr } = await run(['login']);
   expect([code, stderr]).toEqual([3, expect.stringContaining('its key is missing')]);
-  expect(await run(['logout'])).toMatchObject({ code: 0 });
+  expect(await run(['logout'])).toMatchObject({
+    code: 0,
+    stderr: expect.stringContaining('Telegram was not told'),
+  });
   expect(await run(['login', '--phone', mira.phone], lines(mira.code))).toMatchObject({ code: 0 });
 });
 
