@@ -5,9 +5,13 @@ import { AppError } from '../core/errors.ts';
 import { startSandbox } from '../sandbox/start.ts';
 import { stories } from '../sandbox/stories/list.ts';
 import type { Context } from './context.ts';
-import type { SandboxFlags } from './sandbox.ts';
 import { print } from './terminal/output.ts';
 import { sandboxView } from './views/sandbox.ts';
+
+export interface SandboxFlags {
+  story: string;
+  port?: string;
+}
 
 /** Prints how to reach it and log in, then what the server sees (on standard error), until the signal. */
 export async function runSandbox(context: Context, flags: SandboxFlags): Promise<void> {

@@ -1,12 +1,8 @@
 import type { Command } from 'commander';
 import type { Context } from './context.ts';
+import type { SandboxFlags } from './sandbox-run.ts';
 import { printsJson } from './terminal/json-flag.ts';
 import { sandboxView } from './views/sandbox.ts';
-
-export interface SandboxFlags {
-  story: string;
-  port?: string;
-}
 
 export function sandboxCommand(parent: Command, open: () => Context): void {
   printsJson(

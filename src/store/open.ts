@@ -1,22 +1,6 @@
-import type { Kysely, PGlite } from 'kysely';
+import type { PGlite } from 'kysely';
 import { StoreError } from './errors.ts';
-import type { Schema } from './schema.ts';
-
-export type Dialect = 'sqlite' | 'postgres';
-
-export interface Store {
-  db: Kysely<Schema>;
-  dialect: Dialect;
-  schemaVersion: number;
-  close(): Promise<void>;
-}
-
-export interface OpenOptions {
-  /** A second reader beside a busy writer; the store must exist. */
-  readOnly?: boolean;
-  /** How long a statement waits for another program's lock. */
-  busyTimeoutMs?: number;
-}
+import type { OpenOptions, Store } from './store.ts';
 
 /**
  * Opens the store and brings its tables up to date. Drivers load on demand, so that a user of

@@ -7,7 +7,8 @@ import { readProfile, readProfiles } from '../../src/core/profile.ts';
 import { openWeb } from '../../src/core/web/open-web.ts';
 import { addCompany, listCompanies } from '../../src/store/companies.ts';
 import { saveFacts } from '../../src/store/facts.ts';
-import { openStore, type Store } from '../../src/store/open.ts';
+import { openStore } from '../../src/store/open.ts';
+import type { Store } from '../../src/store/store.ts';
 
 const CACHED = Number(process.env.TGCRM_BENCH_COMPANIES ?? 1000);
 const COLD = Number(process.env.TGCRM_BENCH_COLD ?? 100);

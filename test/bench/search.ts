@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { upsertChats } from '../../src/store/chats.ts';
 import type { NewMessage } from '../../src/store/merge-message.ts';
 import { upsertMessages } from '../../src/store/messages.ts';
-import { openStore, type Store } from '../../src/store/open.ts';
+import { openStore } from '../../src/store/open.ts';
 import { searchMessages } from '../../src/store/search/search.ts';
+import type { Store } from '../../src/store/store.ts';
 import { aMessage } from '../support/store-rows.ts';
 import { type Language, makeLanguages, makeText, randomFrom } from './made-up-text.ts';
 

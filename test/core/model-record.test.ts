@@ -5,9 +5,9 @@ import { readModelRecord } from '../../src/core/learning/model-record.ts';
 import { MOST_OF_A_MODEL, worthOf } from '../../src/core/rules/learning/model-trust.ts';
 import { suggest } from '../../src/core/suggest.ts';
 import { undoLatest } from '../../src/core/undo.ts';
-import type { Store } from '../../src/store/open.ts';
 import { saveOpinion } from '../../src/store/opinions.ts';
 import type { ChatRow } from '../../src/store/schema.ts';
+import type { Store } from '../../src/store/store.ts';
 import { seedDeal } from '../support/seed-deal.ts';
 import { eachStore } from '../support/stores.ts';
 

@@ -7,7 +7,7 @@ import { listChatsById } from '../../src/store/chats.ts';
 import { addFollowUp } from '../../src/store/follow-ups.ts';
 import { listInbox } from '../../src/store/inbox.ts';
 import { upsertMessages } from '../../src/store/messages.ts';
-import type { Store } from '../../src/store/open.ts';
+import type { Store } from '../../src/store/store.ts';
 import { type Deal, type DealMessage, seedDeal } from '../support/seed-deal.ts';
 import { aFollowUp, aMessage } from '../support/store-rows.ts';
 import { eachStore } from '../support/stores.ts';

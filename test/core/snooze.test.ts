@@ -5,7 +5,7 @@ import { undoLatest } from '../../src/core/undo.ts';
 import { listChats } from '../../src/store/chat-list.ts';
 import { findChat } from '../../src/store/chats.ts';
 import { upsertMessages } from '../../src/store/messages.ts';
-import type { Store } from '../../src/store/open.ts';
+import type { Store } from '../../src/store/store.ts';
 import { listUndoableSince } from '../../src/store/undoable.ts';
 import { aMessage, storeChat } from '../support/store-rows.ts';
 import { eachStore } from '../support/stores.ts';

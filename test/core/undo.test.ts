@@ -11,7 +11,7 @@ import { listActivities } from '../../src/store/activities.ts';
 import { listTags, setTags } from '../../src/store/chat-labels.ts';
 import { findChat, listChatsById, updateChats } from '../../src/store/chats.ts';
 import { type FollowUpListRow, listFollowUps, moveFollowUp } from '../../src/store/follow-ups.ts';
-import type { Store } from '../../src/store/open.ts';
+import type { Store } from '../../src/store/store.ts';
 import { type ChatStory, seedChats, seededNow } from '../support/seed-chats.ts';
 import { eachStore } from '../support/stores.ts';
 

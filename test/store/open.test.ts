@@ -2,8 +2,9 @@ import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { countStored } from '../../src/store/chats.ts';
 import { SCHEMA_VERSION } from '../../src/store/database/schema-version.ts';
-import { openStore, type Store } from '../../src/store/open.ts';
+import { openStore } from '../../src/store/open.ts';
 import { readSetting, writeSetting } from '../../src/store/settings.ts';
+import type { Store } from '../../src/store/store.ts';
 import { eachStore } from '../support/stores.ts';
 
 eachStore(({ name, open, place }) => {

@@ -2,8 +2,9 @@ import { once } from 'node:events';
 import { inTransaction } from '../../src/store/database/transaction.ts';
 import { claimFollowUp, listDueFollowUps } from '../../src/store/follow-ups.ts';
 import { upsertMessages } from '../../src/store/messages.ts';
-import { openStore, type Store } from '../../src/store/open.ts';
+import { openStore } from '../../src/store/open.ts';
 import { writeSetting } from '../../src/store/settings.ts';
+import type { Store } from '../../src/store/store.ts';
 import { aMessage, NOW, storeChat } from './store-rows.ts';
 
 // A program of its own, so that tests have other processes at the store: `node store-worker.ts TASK URL [PEER]`.

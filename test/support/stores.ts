@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import type { PGlite as PGliteOfKysely } from 'kysely';
 import { afterEach, beforeAll, describe } from 'vitest';
-import { type OpenOptions, openStore, type Store } from '../../src/store/open.ts';
+import { openStore } from '../../src/store/open.ts';
+import type { OpenOptions, Store } from '../../src/store/store.ts';
 import { newSchema } from './postgres-place.ts';
 
 /** One of the databases that every test of the store runs on. */

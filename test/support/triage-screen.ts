@@ -1,5 +1,6 @@
 import { afterEach } from 'vitest';
-import { openStore, type Store } from '../../src/store/open.ts';
+import { openStore } from '../../src/store/open.ts';
+import type { Store } from '../../src/store/store.ts';
 import type { Size } from '../../src/tui/terminal.ts';
 import { createTheme } from '../../src/tui/theme.ts';
 import { createStoreRun } from '../../src/tui/triage/effects/run-effects.ts';

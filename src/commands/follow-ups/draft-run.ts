@@ -27,8 +27,26 @@ import { withDoors } from '../shell.ts';
 import { limitOf, oneOf } from '../terminal/list-options.ts';
 import { tellFindings } from '../terminal/tell-findings.ts';
 import { withTheirZone } from '../their-zone.ts';
-import type { DraftOptions, TemplateStep } from './draft.ts';
 import { timeOf } from './write.ts';
+
+export interface DraftOptions {
+  at?: string;
+  template?: string;
+  due?: boolean;
+  limit?: string;
+}
+
+export interface TemplateOptions {
+  text?: string;
+  language?: string;
+  kind?: string;
+}
+
+export interface TemplateStep {
+  verb: 'save' | 'approve' | 'remove';
+  id: string | null;
+  options: TemplateOptions;
+}
 
 type DraftDoors = Pick<Doors, 'db' | 'now'>;
 

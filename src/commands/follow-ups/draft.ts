@@ -8,6 +8,7 @@ import { listOptions, orderOf } from '../terminal/list-options.ts';
 import { followUpFields } from '../views/follow-up.ts';
 import { lintedFields } from '../views/linted-fields.ts';
 import { templateFields } from '../views/template-fields.ts';
+import type { DraftOptions, TemplateOptions, TemplateStep } from './draft-run.ts';
 
 type WriteDoors = Pick<Doors, 'db' | 'now' | 'llm'>;
 
@@ -61,13 +62,6 @@ Examples:
     await run(context, ['db', 'now'], (doors) => saveDraftAs(doors, context, id), followUpView);
   });
   templateCommands(family, open);
-}
-
-export interface DraftOptions {
-  at?: string;
-  template?: string;
-  due?: boolean;
-  limit?: string;
 }
 
 /**
@@ -133,18 +127,6 @@ Kinds: answer, promised, owed, meeting, silence, hello.`;
     );
   step('approve', 'in "auto" chats, drafts made from it need no further approval');
   step('remove', 'one of yours');
-}
-
-export interface TemplateOptions {
-  text?: string;
-  language?: string;
-  kind?: string;
-}
-
-export interface TemplateStep {
-  verb: 'save' | 'approve' | 'remove';
-  id: string | null;
-  options: TemplateOptions;
 }
 
 async function changeTemplate(context: Context, step: TemplateStep): Promise<void> {

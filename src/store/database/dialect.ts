@@ -6,8 +6,8 @@ import {
   SqliteAdapter,
   sql,
 } from 'kysely';
-import type { Dialect } from '../open.ts';
 import type { Schema } from '../schema.ts';
+import type { Dialect } from '../store.ts';
 import { holdableText } from './holdable-text.ts';
 import { snakeCase } from './snake-case.ts';
 import { FOR_EACH_ROW } from './sqlite-statements.ts';

@@ -1,8 +1,8 @@
 import { type Dialect, Kysely, type PGlite, PGliteDialect, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import { asStoreError } from '../errors.ts';
-import type { OpenOptions, Store } from '../open.ts';
 import type { Schema } from '../schema.ts';
+import type { OpenOptions, Store } from '../store.ts';
 import { camelCase } from './camel-case.ts';
 import { refuseNewer, SCHEMA_VERSION, storeBehind } from './schema-version.ts';
 import { wordedDialect } from './worded-dialect.ts';

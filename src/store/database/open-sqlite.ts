@@ -4,8 +4,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
 import { asStoreError, StoreError } from '../errors.ts';
-import type { OpenOptions, Store } from '../open.ts';
 import type { Schema } from '../schema.ts';
+import type { OpenOptions, Store } from '../store.ts';
 import { camelCase } from './camel-case.ts';
 import {
   refuseNewer,

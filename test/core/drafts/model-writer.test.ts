@@ -4,8 +4,9 @@ import { draftFollowUp } from '../../../src/core/drafts.ts';
 import { openOllama } from '../../../src/core/llm/ollama.ts';
 import type { NoAnswer } from '../../../src/core/llm/port.ts';
 import { listFollowUps } from '../../../src/store/follow-ups.ts';
-import { openStore, type Store } from '../../../src/store/open.ts';
+import { openStore } from '../../../src/store/open.ts';
 import type { ChatRow } from '../../../src/store/schema.ts';
+import type { Store } from '../../../src/store/store.ts';
 import { type ChatRequest, ollamaFor } from '../../support/ollama.ts';
 import { type Deal, seedDeal } from '../../support/seed-deal.ts';
 

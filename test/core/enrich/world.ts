@@ -11,9 +11,10 @@ import type { SourceName } from '../../../src/core/sources/source-settings.ts';
 import { openWeb } from '../../../src/core/web/open-web.ts';
 import { addCompany } from '../../../src/store/companies.ts';
 import { listFacts } from '../../../src/store/facts.ts';
-import { openStore, type Store } from '../../../src/store/open.ts';
+import { openStore } from '../../../src/store/open.ts';
 import type { CompanyRow } from '../../../src/store/schema.ts';
 import type { FactRow } from '../../../src/store/schema-records.ts';
+import type { Store } from '../../../src/store/store.ts';
 import { type SourceServer, sourceServer } from '../../support/source-server.ts';
 import { aCompany, NOW } from '../../support/store-rows.ts';
 

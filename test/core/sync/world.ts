@@ -7,7 +7,7 @@ import type { Sandbox } from '../../../src/sandbox/start.ts';
 import { chatIdOf } from '../../../src/store/chat-id.ts';
 import { updateChats } from '../../../src/store/chats.ts';
 import { listMessages } from '../../../src/store/messages.ts';
-import type { Store } from '../../../src/store/open.ts';
+import type { Store } from '../../../src/store/store.ts';
 import { homeFor, logIn, type Overrides, sandboxFor, telegramFor } from '../../support/sandbox.ts';
 import type { Stores } from '../../support/stores.ts';
 

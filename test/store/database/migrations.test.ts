@@ -5,8 +5,9 @@ import { type Kysely, sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { MIGRATIONS } from '../../../src/store/database/migrations.ts';
 import { SCHEMA_VERSION } from '../../../src/store/database/schema-version.ts';
-import { openStore, type Store } from '../../../src/store/open.ts';
+import { openStore } from '../../../src/store/open.ts';
 import type { Schema } from '../../../src/store/schema.ts';
+import type { Store } from '../../../src/store/store.ts';
 import { eachStore, postgresStore } from '../../support/stores.ts';
 
 test('the schema’s number is that of the last migration', () => {

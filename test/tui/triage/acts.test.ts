@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
-import type { Store } from '../../../src/store/open.ts';
+import type { Store } from '../../../src/store/store.ts';
 import { openTriageScreen } from '../../support/triage-screen.ts';
 
 const wide = { columns: 120, rows: 40 };
