@@ -77,7 +77,8 @@ export function createCollector({ db, tally, sorter, ...importer }: CollectorOpt
   async function arrive(arriving: ExportChat, first: readonly unknown[]): Promise<Destination> {
     const destination = await destinationOf(db, importer, { chat: arriving, first });
     const { peerId } = destination;
-    collected.chats.push({ peerId, kind: arriving.kind, title: arriving.title });
+    const { type, kind, title } = arriving;
+    collected.chats.push({ peerId, kind, title, isSaved: type === 'saved_messages' });
     tally.chats.add(destination.chatId);
     return destination;
   }

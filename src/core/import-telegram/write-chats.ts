@@ -17,6 +17,8 @@ export interface NewChat {
   peerId: string;
   kind: ChatKind;
   title: string;
+  /** Mine, with myself: its title is no name of mine. */
+  isSaved: boolean;
 }
 
 export interface PersonSeen {
@@ -45,13 +47,15 @@ async function addChats(
   const fresh = chats.filter(({ peerId }) => !knownIds.has(chatIdOf(accountId, peerId)));
   await upsertChats(
     db,
-    fresh.map((chat) => ({ ...chat, accountId })),
+    fresh.map(({ peerId, kind, title }) => ({ accountId, peerId, kind, title })),
   );
   await upsertPeers(
     db,
-    fresh.map(({ peerId, title, kind }) =>
-      partialPeer({ accountId, peerId, name: title, isBot: kind === 'bot', seenAt }),
-    ),
+    fresh
+      .filter(({ isSaved }) => !isSaved)
+      .map(({ peerId, title, kind }) =>
+        partialPeer({ accountId, peerId, name: title, isBot: kind === 'bot', seenAt }),
+      ),
   );
 }
 

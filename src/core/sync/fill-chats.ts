@@ -30,7 +30,7 @@ export async function fillChats(
 ): Promise<Filled> {
   const pages = new PageStore(doors, run, tally);
   try {
-    return await fillEach(doors, run, { chosen, since, pages });
+    return await fillEach(doors, run, { chosen, since, tally, pages });
   } finally {
     // What was fetched until a wait, a cut wire or Ctrl-C stays.
     await pages.flush();
@@ -40,7 +40,7 @@ export async function fillChats(
 async function fillEach(
   doors: SyncDoors,
   run: Run,
-  { chosen, since, pages }: Omit<FillChats, 'tally'> & { pages: PageStore },
+  { chosen, since, tally, pages }: FillChats & { pages: PageStore },
 ): Promise<Filled> {
   const people = await countPeople(doors, chosen);
   const result: Filled = { filled: [], skipped: [] };
@@ -50,8 +50,10 @@ async function fillEach(
       rememberPts(pages, each);
       const topMessageId = dialog?.topMessageId ?? null;
       await fillChat(doors, pages, { chat, address, topMessageId, since });
-      if (needsPeople(chat, people.get(chat.id) ?? 0))
+      if (needsPeople(chat, people.get(chat.id) ?? 0)) {
         await takePeople(doors, run, { ...each, pages });
+        tally.meet(chat.id);
+      }
       result.filled.push(each);
     } catch (error) {
       if (!isRefusal(error)) throw error;

@@ -9,6 +9,7 @@ export interface Counts {
 /** What happened to each chat in one run. */
 export class Tally {
   readonly #byChat = new Map<string, Counts>();
+  readonly #met = new Set<string>();
 
   of(chatId: string): Counts {
     const known = this.#byChat.get(chatId);
@@ -25,11 +26,17 @@ export class Tally {
     counts.deleted += deleted;
   }
 
+  /** Who is in the chat has been told: news, also where no message is. */
+  meet(chatId: string): void {
+    this.#met.add(chatId);
+  }
+
   /** Chats in which something happened. */
-  chatIds(): string[] {
-    return [...this.#byChat]
+  chatIds(): Iterable<string> {
+    const heard = [...this.#byChat]
       .filter(([, { added, edited, deleted }]) => added + edited + deleted > 0)
       .map(([id]) => id);
+    return new Set([...this.#met, ...heard]);
   }
 
   total(): Counts {

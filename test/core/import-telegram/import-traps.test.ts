@@ -127,7 +127,10 @@ eachStore((stores) => {
       [1, 'words 1', 0],
       [2, 'words 2', 1],
     ]);
-    expect((await contentOf(db)).chats).toMatchObject([{ title: 'Saved Messages' }]);
+    const { chats, peers } = await contentOf(db);
+    expect(chats).toMatchObject([{ title: 'Saved Messages' }]);
+    // Or Telegram would seem to have renamed me at the first sync.
+    expect(peers.map(({ name }) => name)).not.toContain('Saved Messages');
   });
 
   it('hostile names and texts arrive, and a second import finds nothing new in them', async () => {

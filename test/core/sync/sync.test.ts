@@ -126,6 +126,22 @@ eachStore((stores) => {
     expect(group.find(({ name }) => name === 'Omar Haddad')?.bio).toBe('CTO @ Northwind Labs');
   });
 
+  it('who is in a chat changes what it is for, also where an import has brought its messages before', async () => {
+    const { choose, sync, refresh, store, id } = await syncWorld(stores);
+    await refresh();
+    await choose('northwind-group');
+    await sync();
+    const chatId = id('northwind-group');
+    const before = await findChat(store.db, chatId);
+    await store.db.deleteFrom('participants').where('chatId', '=', chatId).execute();
+    const guess = { category: 'personal', categoryConfidence: 0.3 };
+    await updateChats(store.db, { ids: [chatId], changes: guess });
+    expect((await sync()).messages).toEqual({ added: 0, edited: 0, deleted: 0 });
+    const after = await findChat(store.db, chatId);
+    expect(after?.category).toBe('partner');
+    expect(after?.categoryConfidence).toBe(before?.categoryConfidence);
+  });
+
   it('a chat that Telegram does not show any more is named, and does not stop the others', async () => {
     const { choose, sync, refresh, sandbox, stored, there } = await syncWorld(stores);
     await refresh();
