@@ -63,7 +63,7 @@ function codeOf(error: Error): string {
 
 /** What pg and pg-pool say without a code. */
 const SERVER_GONE =
-  /^(timeout exceeded when trying to connect|Connection terminated|The server does not support SSL)/;
+  /^(timeout exceeded when trying to connect|Connection terminated|Client (has encountered|was closed)|The server does not support SSL)/;
 
 /** By the start of the code; the longer start stands first. https://sqlite.org/rescode.html, PostgreSQL appendix A */
 const STARTS: readonly (readonly [string, Reason])[] = [

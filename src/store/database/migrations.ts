@@ -23,7 +23,7 @@ import { drafted } from './migrations/0019-drafted.ts';
 import { zoneNotKnown } from './migrations/0020-zone-not-known.ts';
 import { activityVerbs } from './migrations/0021-activity-verbs.ts';
 import { rarerMerges } from './migrations/0022-rarer-merges.ts';
-import { refuseNewer, SQLITE_APPLICATION_ID } from './schema-version.ts';
+import { foreignTable, refuseNewer, SQLITE_APPLICATION_ID } from './schema-version.ts';
 
 /** Every step from an empty store to today's, in order. Only ever add at the end: released ones are history. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -78,10 +78,20 @@ export async function migratePostgres(db: Kysely<Schema>): Promise<void> {
     const found = await sql<{ number: number }>`select number from schema_version`.execute(trx);
     const version = found.rows[0]?.number ?? 0;
     refuseNewer(version);
+    if (version === 0) await refuseForeign(trx);
     for (const { postgres } of MIGRATIONS.slice(version)) await runAll(trx, postgres);
     await sql`delete from schema_version`.execute(trx);
     await sql`insert into schema_version values (${MIGRATIONS.length})`.execute(trx);
   });
+}
+
+/** Tables of other names may stand beside ours; where ours should be, they belong to another program. */
+async function refuseForeign(db: Kysely<Schema>): Promise<void> {
+  const found = await sql<{ name: string }>`select tablename as name from pg_tables
+    where schemaname = current_schema() and tablename in ('accounts', 'activities', 'chats',
+      'companies', 'contacts', 'decisions', 'facts', 'messages', 'peers', 'settings')`.execute(db);
+  const [table] = found.rows;
+  if (table) throw foreignTable(table.name);
 }
 
 async function runAll(db: Kysely<Schema>, statements: readonly string[]): Promise<void> {

@@ -4,13 +4,14 @@ import { asStoreError } from '../errors.ts';
 import type { Schema } from '../schema.ts';
 import type { OpenOptions, Store } from '../store.ts';
 import { camelCase } from './camel-case.ts';
-import { refuseNewer, SCHEMA_VERSION, storeBehind } from './schema-version.ts';
+import { foreignTable, refuseNewer, SCHEMA_VERSION, storeBehind } from './schema-version.ts';
 import { wordedDialect } from './worded-dialect.ts';
 
 const BUSY_TIMEOUT_MS = 5000;
 const CONNECT_TIMEOUT_MS = 10_000;
 /** One for the transaction at work, the rest for reads beside it; servers allow 100 in all by default. */
 const MAX_CONNECTIONS = 4;
+const UNDEFINED_COLUMN = '42703';
 /** Object id of `bigint`. pg gives it as text; ours stay below 2^53 until 2106. */
 const INT8 = 20;
 
@@ -25,6 +26,8 @@ export async function openPostgres(url: string, options: OpenOptions): Promise<S
   });
   // Without a listener a server that ends idle connections would end the program.
   pool.on('error', () => undefined);
+  // Nor one that ends a connection at work: the query on it fails, and tells.
+  pool.on('connect', (client) => void client.on('error', () => undefined));
   if (options.readOnly) {
     pool.on('connect', (client) => void client.query('set default_transaction_read_only = on'));
   }
@@ -79,6 +82,14 @@ export async function versionOf(db: Kysely<Schema>): Promise<number> {
     name: string | null;
   }>`select to_regclass('schema_version')::text as name`.execute(db);
   if (!table.rows[0]?.name) return 0;
-  const version = await sql<{ number: number }>`select number from schema_version`.execute(db);
+  const version = await sql<{ number: number }>`select number from schema_version`
+    .execute(db)
+    .catch(refuseForeign);
   return version.rows[0]?.number ?? 0;
+}
+
+/** A table of this name with other columns: several programs that migrate have one. */
+function refuseForeign(error: unknown): never {
+  const isForeign = error instanceof Error && 'code' in error && error.code === UNDEFINED_COLUMN;
+  throw isForeign ? foreignTable('schema_version') : error;
 }

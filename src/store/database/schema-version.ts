@@ -22,3 +22,9 @@ export function storeBehind(): StoreError {
     hint: 'run tgcrm status once: it brings the store up to date',
   });
 }
+
+export function foreignTable(name: string): StoreError {
+  return new StoreError('store-open', `the database has a table "${name}" of another program`, {
+    hint: 'give tgcrm a database of its own (createdb tgcrm) and name it: tgcrm config set store.url postgres://…/tgcrm',
+  });
+}

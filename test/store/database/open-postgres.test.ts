@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { sql } from 'kysely';
+import pg from 'pg';
 import { expect, test } from 'vitest';
 import { openStore } from '../../../src/store/open.ts';
 import { postgresStore } from '../../support/stores.ts';
@@ -31,6 +32,35 @@ postgresStore(({ name, open, place }) => {
       code: 'store-open',
       message: expect.stringContaining('refuses'),
     });
+  });
+
+  onServer.each(['schema_version', 'messages'])(
+    'a database where %s belongs to another program is left as it is',
+    async (table) => {
+      const url = await place();
+      const client = new pg.Client(url);
+      await client.connect();
+      await client.query(`create table ${table} (installed_rank integer)`);
+      await expect(openStore(url)).rejects.toMatchObject({
+        code: 'store-open',
+        message: expect.stringContaining(`"${table}" of another program`),
+      });
+      const tables = 'select tablename from pg_tables where schemaname = current_schema()';
+      expect((await client.query(tables)).rows).toEqual([{ tablename: table }]);
+      await client.end();
+    },
+  );
+
+  onServer('a server that ends a connection at work fails the query, not the program', async () => {
+    const { db } = await open();
+    const work = db.transaction().execute(async (trx) => {
+      await sql`select pg_terminate_backend(pg_backend_pid())`.execute(trx).catch(() => undefined);
+      // The end of the wire is told in a turn of its own, which no query waits for.
+      await new Promise((resolve) => setImmediate(resolve));
+      await sql`select 1`.execute(trx);
+    });
+    await expect(work).rejects.toMatchObject({ name: 'StoreError', code: 'store-open' });
+    expect((await sql`select 1 as "one"`.execute(db)).rows).toEqual([{ one: 1 }]);
   });
 
   test.each([
