@@ -57,11 +57,9 @@ function handOver(argv) {
 
 function spawnPinned(spawn, pinned, argv) {
   const child = spawn(pinned, [fileURLToPath(import.meta.url)].concat(argv), { stdio: 'inherit' });
-  // The terminal sends Ctrl-C to both; the child decides what it means, and the parent waits for its answer.
+  // Also Ctrl-C: a script that sends it to us alone means the child. What a terminal sends to both, the child takes once.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-    process.on(signal, () => {
-      if (signal !== 'SIGINT') child.kill(signal);
-    });
+    process.on(signal, () => child.kill(signal));
   }
   child.on('exit', (code, signal) => {
     if (signal) {

@@ -11,13 +11,21 @@ import type { Io } from './terminal/io.ts';
  */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   const abort = new AbortController();
+  let interruptedMs = 0;
   const interrupt = () => {
-    // The second one comes from somebody who does not want to wait for a safe point.
-    if (abort.signal.aborted) io.exit?.(exitCodes.interrupted);
+    if (abort.signal.aborted) {
+      // A second one comes from somebody who does not want to wait for a safe point. At once it is the first again: a
+      // terminal or a service manager tells the front door, which passes it on, and us.
+      if (performance.now() - interruptedMs > echoMs) io.exit?.(exitCodes.interrupted);
+      return;
+    }
+    interruptedMs = performance.now();
     abort.abort(new AppError('interrupted', 'interrupted'));
   };
   io.on?.('SIGINT', interrupt);
   io.on?.('SIGTERM', interrupt);
+  // The terminal's window was closed: what a run has started or laid down for itself still goes.
+  io.on?.('SIGHUP', interrupt);
   // Whoever started this run for its own purposes is gone.
   io.on?.('disconnect', interrupt);
   const written = watchStreams(io);
@@ -30,11 +38,12 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     reportError(io, argv, failure);
     return exitCodeOf(failure);
   } finally {
-    io.off?.('SIGINT', interrupt);
-    io.off?.('SIGTERM', interrupt);
+    // The signals stay heard: an echo of one must not kill the process in its last moment.
     io.off?.('disconnect', interrupt);
   }
 }
+
+const echoMs = 500;
 
 function exitCodeOf(error: unknown): number {
   if (error instanceof AppError || error instanceof StoreError) return exitCodes[error.code];

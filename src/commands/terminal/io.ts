@@ -1,6 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
 
-type IoEvent = 'SIGINT' | 'SIGTERM' | 'message' | 'disconnect';
+type IoEvent = 'SIGINT' | 'SIGTERM' | 'SIGHUP' | 'message' | 'disconnect';
 
 /** What a run of tgcrm sees of the process around it. `bin/tgcrm.js` passes `process`; tests pass streams of their own. */
 export interface Io {
