@@ -48,7 +48,7 @@ it('a store of a newer tgcrm, or one that is damaged, is left as it is', patient
   const damaged = 'no database, but a text\n'.repeat(1000);
   await writeFile(file, damaged);
   for (const line of ['chats', 'sync', 'status'])
-    expectTrouble(await tgcrm(line), /damaged/, /backup/);
+    expectTrouble(await tgcrm(line), /damaged/, /latest copy/);
   expect(await readFile(file, 'utf8')).toBe(damaged);
 });
 
