@@ -2,11 +2,12 @@ import type { Kysely } from 'kysely';
 import { findOwnPeerId } from '../../store/own-peer.ts';
 import type { AccountRow, Schema } from '../../store/schema.ts';
 import { AppError } from '../errors.ts';
+import { shortened } from '../rules/text/shorten.ts';
 import { createCollector } from './collect.ts';
 import { asExportChat, ownerPeerId } from './export-format.ts';
 import { type ExportFile, HOW_TO_EXPORT } from './find-export.ts';
 import type { ChatHeader } from './outline.ts';
-import type { Tally } from './report.ts';
+import { LONGEST_TITLE, type Tally } from './report.ts';
 import { scanExport } from './scan.ts';
 import type { TimeSorter } from './time-sorter.ts';
 import type { ChatsAndPeople } from './write-chats.ts';
@@ -58,7 +59,8 @@ export async function readExport(reading: Reading): Promise<ChatsAndPeople> {
         tally.messagesRead += step.messages.length;
         await collector.take(step.messages);
         const { messagesRead: messages } = tally;
-        const chat = collector.chatTitle();
+        const title = collector.chatTitle();
+        const chat = title === null ? null : shortened(title, LONGEST_TITLE);
         report?.({ kind: 'reading', chat, messages, bytesRead: step.bytesRead, bytes: file.bytes });
         break;
       }

@@ -1,5 +1,9 @@
 import type { UpsertCounts } from '../../store/chats.ts';
+import { shortened } from '../rules/text/shorten.ts';
 import type { Skipped } from './to-rows.ts';
+
+/** Telegram allows 128; a file may say anything. */
+export const LONGEST_TITLE = 128;
 
 export interface ImportReport {
   /** Chats in the file, as far as it goes. */
@@ -54,7 +58,7 @@ export function reportOf(tally: Tally): ImportReport {
 
 function* warningsOf({ break: end, skipped, ...tally }: Tally): Generator<string> {
   if (end) {
-    const where = end.chat === null ? '' : `, in the chat "${end.chat}"`;
+    const where = end.chat === null ? '' : `, in the chat "${shortened(end.chat, LONGEST_TITLE)}"`;
     yield `the file is not whole: it breaks off at byte ${end.at} of ${end.of}${where}. All messages before the break are here; export again and import the whole file to complete them`;
   }
   if (tally.isOtherAccount) {

@@ -110,6 +110,16 @@ eachStore((stores) => {
     expect((await textsOf(db, '1-c20')).map(([, , isMine]) => isMine)).toEqual([0, 1, 0]);
   });
 
+  it('a name of a hundred thousand letters does not fill the screen', async () => {
+    const { db } = await stores.open();
+    const named = printed({ ...ann, name: 'A'.repeat(100_000) });
+    const said: string[] = [];
+    const report = (step: object) => void said.push(JSON.stringify(step));
+    const { warnings } = await importText(db, named.slice(0, -5), { report });
+    expect(warnings).toEqual([expect.stringContaining('not whole')]);
+    expect(Math.max(...[...said, ...warnings].map(({ length }) => length))).toBeLessThan(500);
+  });
+
   it('chats of a kind that came after us are counted and left out', async () => {
     const { db } = await stores.open();
     const account = { chats: { list: [{ ...club, type: 'hologram' }, ann] } };
