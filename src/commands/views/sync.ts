@@ -31,6 +31,7 @@ export const syncView: View<SyncResult> = {
 
 /** For the person; a script reads the rows, or the JSON. */
 export function syncSummary({ chats, messages: { added, edited, deleted } }: SyncResult): string {
-  const noun = chats === 1 ? 'chat' : 'chats';
-  return `${chats} ${noun}: ${added} new messages, ${edited} edited, ${deleted} deleted.`;
+  const chat = chats === 1 ? 'chat' : 'chats';
+  const message = added === 1 ? 'message' : 'messages';
+  return `${chats} ${chat}: ${added} new ${message}, ${edited} edited, ${deleted} deleted.`;
 }
