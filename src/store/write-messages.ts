@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { insertMany, listOf } from './database/dialect.ts';
+import { holdableText } from './database/holdable-text.ts';
 import type { NewMessage } from './merge-message.ts';
 import { nextKey, wantedKey } from './message-key.ts';
 import type { MessageRow, Schema } from './schema.ts';
@@ -33,6 +34,7 @@ export async function replaceMessages(
   await insertMany<MessageRow>(db, {
     table: 'messages',
     columns: COLUMNS,
+    valuesOf,
     rows,
     onConflict: `on conflict (key) do update set ${REPLACED}`,
   });
@@ -46,6 +48,7 @@ async function insertAll(
   const written = await insertMany<MessageRow>(db, {
     table: 'messages',
     columns: COLUMNS,
+    valuesOf,
     rows,
     onConflict: 'on conflict (key) do nothing',
   });
@@ -106,6 +109,32 @@ const COLUMNS: readonly (keyof MessageRow)[] = [
   'isOutgoing',
   'deletedAt',
 ];
+
+/** In the order of `COLUMNS`. */
+function valuesOf(row: MessageRow): readonly unknown[] {
+  return [
+    row.key,
+    row.chatId,
+    row.messageId,
+    row.senderPeerId,
+    held(row.senderName),
+    row.sentAt,
+    row.editedAt,
+    holdableText(row.text),
+    row.replyToMessageId,
+    row.topicId,
+    held(row.links),
+    row.media,
+    held(row.fileName),
+    held(row.forwardedFrom),
+    row.isOutgoing,
+    row.deletedAt,
+  ];
+}
+
+function held(text: string | null): string | null {
+  return text === null ? null : holdableText(text);
+}
 
 const REPLACED = `edited_at = excluded.edited_at, text = excluded.text, sender_peer_id = excluded.sender_peer_id,
   sender_name = excluded.sender_name, reply_to_message_id = excluded.reply_to_message_id,

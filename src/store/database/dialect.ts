@@ -39,6 +39,8 @@ export interface ManyRows<Row> {
   rows: readonly Row[];
   /** `on conflict …`, in plain SQL. */
   onConflict?: string;
+  /** A row's values in the order of `columns`, for a million rows: reading each by its name takes three times as long. */
+  valuesOf?: (row: Row) => readonly unknown[];
 }
 
 /**
@@ -49,7 +51,7 @@ export interface ManyRows<Row> {
  */
 export async function insertMany<Row extends object>(
   db: Kysely<Schema>,
-  { table, columns, rows, onConflict = '' }: ManyRows<Row>,
+  { table, columns, rows, onConflict = '', valuesOf = byName(columns) }: ManyRows<Row>,
 ): Promise<number> {
   if (rows.length === 0) return 0;
   const names = columns.map(snakeCase).join(', ');
@@ -58,7 +60,7 @@ export async function insertMany<Row extends object>(
     dialectOf(db) === 'sqlite'
       ? CompiledQuery.raw(
           `${FOR_EACH_ROW}${into} values (${columns.map(() => '?').join(', ')}) ${onConflict}`,
-          [oneByOne(rows, valuesOf(columns))],
+          [oneByOne(rows, valuesOf)],
         )
       : CompiledQuery.raw(
           `${into} select ${names} from json_populate_recordset(null::${table}, $1::json) ${onConflict}`,
@@ -90,7 +92,7 @@ export async function updateMany<Row extends object>(
   const query =
     dialectOf(db) === 'sqlite'
       ? CompiledQuery.raw(`${FOR_EACH_ROW}update ${table} set ${set(() => '?')} where ${id} = ?`, [
-          oneByOne(rows, valuesOf(ordered)),
+          oneByOne(rows, byName(ordered)),
         ])
       : CompiledQuery.raw(
           `update ${table} set ${set((name) => `news.${name}`)}
@@ -109,7 +111,7 @@ export function* oneByOne<Row>(
 }
 
 /** The same list for every row, filled anew: it is bound before the next row comes. */
-function valuesOf<Row extends object>(columns: readonly (keyof Row & string)[]) {
+function byName<Row extends object>(columns: readonly (keyof Row & string)[]) {
   const values: unknown[] = [];
   return (row: Row): readonly unknown[] => {
     for (let at = 0; at < columns.length; at += 1) {
