@@ -42,6 +42,32 @@ eachStore(({ open }) => {
     });
   });
 
+  test('whatever a message has stands in its own column, also after an edit', async () => {
+    const { db } = await open();
+    await storeChat(db);
+    const whole = aMessage({
+      senderPeerId: 'u2',
+      senderName: 'Mira',
+      editedAt: '2026-03-01T12:00:00.000Z',
+      replyToMessageId: 11,
+      topicId: 12,
+      links: '["https://acme.io"]',
+      media: 'file',
+      fileName: 'offer.pdf',
+      forwardedFrom: 'Jonas',
+      isOutgoing: 1,
+    });
+    await upsertMessages(db, { messages: [whole] });
+    expect(await findMessage(db, whole)).toEqual({
+      ...whole,
+      key: expect.any(Number),
+      deletedAt: null,
+    });
+    const edited = { ...whole, text: 'corrected', editedAt: LATER };
+    await upsertMessages(db, { messages: [edited] });
+    expect(await findMessage(db, whole)).toMatchObject(edited);
+  });
+
   test('its revision tells whether any message of a chat has changed', async () => {
     const { db } = await open();
     const chatId = await storeChat(db);
